@@ -1,0 +1,23 @@
+package io.github.qcc.domain;
+
+/**
+ * QCC refuses this account: key invalid, suspended, in arrears, too many errors. Nothing more may be asked until a
+ * person has settled the matter with QCC; going on makes it worse. Nothing is known about the company.
+ */
+public final class AccountRefusedException extends QccException {
+    private static final long serialVersionUID = 1L;
+
+    AccountRefusedException(Refusal refusal) {
+        super("ACCOUNT_REFUSED", refusal, null);
+    }
+
+    @Override
+    public boolean isRetryable() {
+        return false;
+    }
+
+    @Override
+    public boolean concernsAccount() {
+        return true;
+    }
+}

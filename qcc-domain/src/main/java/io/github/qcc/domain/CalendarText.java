@@ -1,0 +1,60 @@
+package io.github.qcc.domain;
+
+import io.github.qcc.domain.text.WireText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Days as the courts, customs and QCC write them; a day is one in China, and a time of day is left out. */
+final class CalendarText {
+    private static final int MAX_LENGTH = 64;
+    private static final int FIRST_YEAR = 1900;
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final String TIME = "(?:[ T](?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?";
+    private static final Pattern SEPARATED =
+            Pattern.compile("(?<year>[0-9]{4})([-/.])(?<month>[0-9]{1,2})\\2(?<day>[0-9]{1,2})" + TIME);
+    private static final Pattern CHINESE =
+            Pattern.compile("(?<year>[0-9]{4})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日" + TIME);
+    private static final Pattern COMPACT = Pattern.compile("(?<year>[0-9]{4})(?<month>[0-9]{2})(?<day>[0-9]{2})");
+    private static final Pattern EPOCH_MILLIS = Pattern.compile("[1-9][0-9]{12}");
+
+    private CalendarText() {}
+
+    /**
+     * The day that the text names: {@code 2018-07-03}, {@code 2018/7/3}, {@code 2018.07.03} or {@code 2018年7月3日}, each
+     * also with a time of day; {@code 20180703}; or 13 digits of epoch milliseconds. Empty for anything else, for a day
+     * that no calendar has, and for a year before 1900.
+     */
+    static Optional<LocalDate> parse(String text) {
+        if (text == null || text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String normal = WireText.normalized(text);
+        if (EPOCH_MILLIS.matcher(normal).matches()) {
+            return Optional.of(LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(normal)), CHINA));
+        }
+        return Stream.of(SEPARATED, CHINESE, COMPACT)
+                .map(form -> form.matcher(normal))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(CalendarText::day);
+    }
+
+    private static Optional<LocalDate> day(Matcher written) {
+        int year = Integer.parseInt(written.group("year"));
+        int month = Integer.parseInt(written.group("month"));
+        int day = Integer.parseInt(written.group("day"));
+        if (year < FIRST_YEAR || month < 1 || month > 12) {
+            return Optional.empty();
+        }
+        return Optional.of(YearMonth.of(year, month))
+                .filter(yearMonth -> yearMonth.isValidDay(day))
+                .map(yearMonth -> yearMonth.atDay(day));
+    }
+}

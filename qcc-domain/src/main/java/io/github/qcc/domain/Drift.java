@@ -1,0 +1,11 @@
+package io.github.qcc.domain;
+
+/** How a list changed, or contradicted itself, while its pages were read. */
+public enum Drift {
+    /** Two pages state different totals. */
+    TOTAL_CHANGED,
+    /** A row was on two pages; it is kept once. */
+    ROW_REPEATED,
+    /** The list ended before its total was reached. */
+    ENDED_EARLY
+}

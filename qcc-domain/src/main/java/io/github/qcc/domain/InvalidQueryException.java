@@ -1,0 +1,28 @@
+package io.github.qcc.domain;
+
+/**
+ * The query itself is wrong, and asking it again cannot help. Either it was refused here, before anything was sent, or
+ * QCC refused it, which may have been charged.
+ */
+public final class InvalidQueryException extends QccException {
+    private static final long serialVersionUID = 1L;
+    private static final String TYPE = "INVALID_QUERY";
+
+    InvalidQueryException(Refusal refusal) {
+        super(TYPE, refusal, null);
+    }
+
+    /**
+     * Refuses a query before it is sent, at no cost.
+     *
+     * @param message what is wrong, by which rule, and the way out
+     */
+    public InvalidQueryException(String message) {
+        super(TYPE, message, null, null, Billing.NONE, null, null);
+    }
+
+    @Override
+    public boolean isRetryable() {
+        return false;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.qcc.domain;
+
+/** QCC is still preparing the answer (205 等待处理中). The same call may be made again in a while. */
+public final class NotReadyException extends QccException {
+    private static final long serialVersionUID = 1L;
+
+    NotReadyException(Refusal refusal) {
+        super("NOT_READY", refusal, null);
+    }
+
+    @Override
+    public boolean isRetryable() {
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.qcc.domain;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * One page of rows, with what the answer's {@code Paging} says of the whole list.
+ *
+ * @param rows rows of this page, in the order of the answer; unmodifiable
+ * @param request which page this is
+ * @param total rows in the whole list (wire {@code TotalRecords}); empty where the answer does not say
+ * @param <T> type of a row
+ */
+public record Page<T>(List<T> rows, PageRequest request, OptionalInt total) {
+    public Page {
+        rows = List.copyOf(rows);
+        Objects.requireNonNull(request, "request");
+        Objects.requireNonNull(total, "total");
+        if (total.isPresent() && total.getAsInt() < 0) {
+            throw new IllegalArgumentException("total must not be negative but was " + total.getAsInt());
+        }
+    }
+
+    /** Whether the list goes on after this page: by its total or, where none is stated, because this page is full. */
+    public boolean hasNext() {
+        if (total.isPresent()) {
+            return (long) request.index() * request.size() < total.getAsInt();
+        }
+        return rows.size() >= request.size();
+    }
+}

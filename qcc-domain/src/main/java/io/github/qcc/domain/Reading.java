@@ -1,0 +1,113 @@
+package io.github.qcc.domain;
+
+import io.github.qcc.domain.text.WireText;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What one field of an answer said: the text exactly as read, and its meaning where the text could be understood.
+ *
+ * <p>A reading is in one of three states. It has a {@linkplain #value() value}; or it is {@linkplain #isAbsent()
+ * absent}, because nothing was stated; or it is {@linkplain #isUnreadable() unreadable}, because something was stated
+ * that is not understood. Nothing is guessed, and no row is lost for an odd value. Immutable.
+ *
+ * @param <T> the type of the meaning
+ */
+public final class Reading<T> {
+    private final String raw;
+    private final T value;
+
+    private Reading(String raw, T value) {
+        this.raw = raw;
+        this.value = value;
+    }
+
+    /**
+     * Reads a field.
+     *
+     * @param raw the text as it stood in the answer; null where the field was missing or null
+     * @param parser finds the meaning; asked only where something was stated
+     */
+    public static <T> Reading<T> of(String raw, Function<String, Optional<T>> parser) {
+        Objects.requireNonNull(parser, "parser");
+        if (WireText.isPlaceholder(raw)) {
+            return new Reading<>(raw == null ? "" : raw, null);
+        }
+        return new Reading<>(raw, parser.apply(raw).orElse(null));
+    }
+
+    /** Reads free text, whose meaning is the text without surrounding white space; never unreadable. */
+    public static Reading<String> ofText(String raw) {
+        return of(raw, text -> Optional.of(text.strip()));
+    }
+
+    /** Reads a date: {@code 2018-07-03}, also with a time part, as {@code 2018年7月3日}, or as epoch milliseconds in China. */
+    public static Reading<LocalDate> ofDate(String raw) {
+        return of(raw, CalendarText::parse);
+    }
+
+    /**
+     * Picks the unreadable ones of a record's fields, for data questions and for counting.
+     *
+     * @param fields readings by the name of their accessor
+     * @return raw texts by name, in the order of the names
+     */
+    public static Map<String, String> unreadable(Map<String, Reading<?>> fields) {
+        Map<String, String> found = new TreeMap<>();
+        fields.forEach((name, reading) -> {
+            if (reading.isUnreadable()) {
+                found.put(name, reading.raw());
+            }
+        });
+        return Collections.unmodifiableMap(found);
+    }
+
+    /** Meaning of the field; empty where nothing was stated or what was stated is not understood. */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /** The text exactly as read; empty where the field was missing or null. */
+    public String raw() {
+        return raw;
+    }
+
+    /** The text as read, for output that must not lose what was stated; empty where nothing was stated. */
+    public Optional<String> stated() {
+        return isAbsent() ? Optional.empty() : Optional.of(raw);
+    }
+
+    /** Whether nothing was stated: the field was missing, null, empty, or a placeholder such as {@code —} or 暂无. */
+    public boolean isAbsent() {
+        return value == null && WireText.isPlaceholder(raw);
+    }
+
+    /** Whether something was stated that is not understood. */
+    public boolean isUnreadable() {
+        return value == null && !isAbsent();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reading<?> that && raw.equals(that.raw) && Objects.equals(value, that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return raw.hashCode();
+    }
+
+    /** The value, {@code (absent)}, or {@code (unreadable)}; the raw text may be personal and is left out. */
+    @Override
+    public String toString() {
+        if (value != null) {
+            return value.toString();
+        }
+        return isAbsent() ? "(absent)" : "(unreadable)";
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.qcc.domain;
+
+/**
+ * QCC answered with a status that no document lists. Code and order number are kept; whether it was charged is not
+ * known. Nothing is known about the company.
+ */
+public final class UnknownStatusException extends QccException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownStatusException(Refusal refusal) {
+        super("UNKNOWN_STATUS", refusal, null);
+    }
+
+    @Override
+    public boolean isRetryable() {
+        return false;
+    }
+}

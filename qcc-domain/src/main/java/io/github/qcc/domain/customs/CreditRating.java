@@ -1,0 +1,144 @@
+package io.github.qcc.domain.customs;
+
+import io.github.qcc.domain.Reading;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A customs credit level with the date it was identified on and its certificate.
+ *
+ * <p>Label and date need not agree: real records carry a label of one regime with a date of the next. Both are kept as
+ * they are, and {@link #standing()} says how they stand to each other. Immutable.
+ */
+public final class CreditRating {
+    private final CreditLevel level;
+    private final Reading<LocalDate> identifiedOn;
+    private final Reading<String> certificateCode;
+
+    /**
+     * A rating from values.
+     *
+     * @param identifiedOn null where not stated
+     * @param certificateCode null where not stated
+     */
+    public CreditRating(CreditLevel level, LocalDate identifiedOn, String certificateCode) {
+        this(
+                level,
+                Reading.of(Objects.toString(identifiedOn, ""), date -> Optional.of(identifiedOn)),
+                Reading.ofText(certificateCode));
+    }
+
+    private CreditRating(CreditLevel level, Reading<LocalDate> identifiedOn, Reading<String> certificateCode) {
+        this.level = Objects.requireNonNull(level, "level");
+        this.identifiedOn = identifiedOn;
+        this.certificateCode = certificateCode;
+    }
+
+    /** A rating from the three texts of an answer, any of which may be null, blank or not understood. */
+    public static CreditRating read(String level, String identifiedOn, String certificateCode) {
+        return new CreditRating(CreditLevel.of(level), Reading.ofDate(identifiedOn), Reading.ofText(certificateCode));
+    }
+
+    /** {@code IdentifyLevel} 信用等级. */
+    public CreditLevel level() {
+        return level;
+    }
+
+    /** {@code IdentifyDate} 认定时间. */
+    public Reading<LocalDate> identifiedOn() {
+        return identifiedOn;
+    }
+
+    /** {@code IdentifyCode} 认证证书编码, mostly absent; its format is not published. */
+    public Reading<String> certificateCode() {
+        return certificateCode;
+    }
+
+    /** The level that is meant: as the label says, and by the date where 认证企业 could be either of two. */
+    public Optional<OfficialLevel> official() {
+        return level.official()
+                .map(stated -> identifiedOn.value().map(stated::identifiedOn).orElse(stated));
+    }
+
+    /** Tier of the level, also of a stale one: it is the last known finding. */
+    public Optional<CreditTier> tier() {
+        return official().map(OfficialLevel::tier);
+    }
+
+    /** Regime in force on the identification date; empty without a date, or before 2008-04-01. */
+    public Optional<CreditRegime> regime() {
+        return identifiedOn.value().flatMap(CreditRegime::on);
+    }
+
+    /** Whether the level belongs to the {@link #regime()}; empty where either is not known. */
+    public Optional<Boolean> labelInRegime() {
+        return official().flatMap(meant -> regime().map(regime -> regime.knows(meant)));
+    }
+
+    /** How the label stands to the law and to the identification date. */
+    public LabelStanding standing() {
+        if (level.isAbsent()) {
+            return LabelStanding.ABSENT;
+        }
+        return official().map(this::standingOf).orElse(LabelStanding.UNKNOWN);
+    }
+
+    private LabelStanding standingOf(OfficialLevel meant) {
+        Optional<LocalDate> date = identifiedOn.value();
+        if (date.filter(meant::endedBefore).isPresent()) {
+            return LabelStanding.STALE;
+        }
+        if (date.filter(meant::beginsAfter).isPresent()) {
+            return LabelStanding.OUT_OF_REGIME;
+        }
+        if (date.isEmpty() && meant == OfficialLevel.CERTIFIED_UMBRELLA) {
+            return LabelStanding.AMBIGUOUS;
+        }
+        return level.isVariant() ? LabelStanding.VARIANT : LabelStanding.OFFICIAL;
+    }
+
+    /** Whether the firm was an AEO on the identification date; without a date, only what holds on any. */
+    public AeoStatus aeo() {
+        return identifiedOn
+                .value()
+                .map(this::aeoOn)
+                .orElseGet(() -> official().map(OfficialLevel::aeoUndated).orElse(AeoStatus.UNKNOWN));
+    }
+
+    /**
+     * Whether the firm is an AEO on a day, if this rating is its last. The status ends with the level: 一般认证企业 is none
+     * since 2021-11-01. A rating says nothing of the time before it.
+     */
+    public AeoStatus aeoOn(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        if (identifiedOn.value().filter(date::isBefore).isPresent()) {
+            return AeoStatus.UNKNOWN;
+        }
+        return official().map(meant -> meant.aeoOn(date)).orElse(AeoStatus.UNKNOWN);
+    }
+
+    /** What became of firms with this level when it ended; empty for a level still in force, or where no text says. */
+    public Optional<LevelTransition> successor() {
+        return official().flatMap(meant -> meant.last().next().flatMap(next -> LevelTransition.of(meant, next)));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CreditRating that
+                && level.equals(that.level)
+                && identifiedOn.equals(that.identifiedOn)
+                && certificateCode.equals(that.certificateCode);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(level, identifiedOn, certificateCode);
+    }
+
+    /** Level and date, such as {@code 高级认证企业 2019-06-30}. */
+    @Override
+    public String toString() {
+        return level + " " + identifiedOn;
+    }
+}

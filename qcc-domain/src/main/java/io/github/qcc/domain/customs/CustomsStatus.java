@@ -1,0 +1,28 @@
+package io.github.qcc.domain.customs;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether a customs registration still stands ({@code CancelFlag} 海关注销标志). */
+public enum CustomsStatus {
+    NORMAL("正常"),
+    /** The firm can no longer declare. */
+    CANCELLED("注销");
+
+    private static final LabelIndex<CustomsStatus> LABELS = LabelIndex.of(values(), status -> Stream.of(status.label));
+
+    private final String label;
+
+    CustomsStatus(String label) {
+        this.label = label;
+    }
+
+    /** Status behind a whole label; empty for null, placeholders and unknown labels. */
+    public static Optional<CustomsStatus> parse(String text) {
+        return LABELS.find(text);
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.qcc.domain.enforcement;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Number of a court case (wire {@code CaseNo} 案号), as in {@code (2018)浙1082执2303号}.
+ *
+ * <p>Written by 法〔2015〕137号 since 2016 and by custom before: year of filing, court, type of case, serial. Two texts
+ * are equal if their normal forms are: brackets of any kind and width, full-width digits and white space make no
+ * difference. A case has one number but may fill several rows, one for each debtor. Immutable.
+ */
+public final class CaseNumber {
+    /** How a case number is written. */
+    public enum Style {
+        /** By the rule in force since 2016: {@code (2018)浙1082执2303号}. */
+        POST_2016,
+        /** The older form around a court code of the newer: {@code (2016)阳法晋0122执字第00104号}. */
+        HYBRID,
+        /** Short name of the court, type and 字第: {@code (2015)瑶执字第02181号}. */
+        PRE_2016,
+        /** Partly hidden by asterisks: {@code (2023)广****执恢1977号}. */
+        MASKED
+    }
+
+    /** No case number is nearly as long, and normalising a hostile text is not free. */
+    private static final int MAX_LENGTH = 128;
+
+    private final String raw;
+    private final String normalForm;
+    private final CaseNumberParts parts;
+
+    private CaseNumber(String raw, String normalForm, CaseNumberParts parts) {
+        this.raw = raw;
+        this.normalForm = normalForm;
+        this.parts = parts;
+    }
+
+    /**
+     * The case number that the text is.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static CaseNumber of(String text) {
+        return parse(Objects.requireNonNull(text, "text"))
+                .orElseThrow(() -> new IllegalArgumentException(Quoted.of(text)
+                        + " is not a case number like (2018)浙1082执2303号 or (2015)瑶执字第02181号; keep it as text"));
+    }
+
+    /** The case number in a text from the wire; empty where it is not understood, or null. */
+    public static Optional<CaseNumber> parse(String text) {
+        if (text == null || text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String normalForm = CaseNumberParts.normalForm(text);
+        return CaseNumberParts.parse(normalForm).map(parts -> new CaseNumber(text, normalForm, parts));
+    }
+
+    public Style style() {
+        return parts.style();
+    }
+
+    /** Year of filing 收案年度, as the number states it; the day of filing may lie in the year before. */
+    public int year() {
+        return parts.year();
+    }
+
+    /** Code of the court 法院代字, as in {@code 浙1082}; empty where the style has none or hides it. */
+    public Optional<String> courtCode() {
+        return parts.court().map(CourtCode::toString);
+    }
+
+    /**
+     * What the court code begins with: the letter of a province, of the military courts (军) or of the courts of the
+     * 新疆生产建设兵团 (兵), or {@code 最高法} above them all.
+     */
+    public Optional<String> province() {
+        return parts.court().map(CourtCode::province);
+    }
+
+    /** The two or four digits of the court code; they name a region often, but not always. */
+    public Optional<String> courtDigits() {
+        return parts.court().map(CourtCode::digits).filter(digits -> !digits.isEmpty());
+    }
+
+    /** Level of the court; empty where there is no court code. */
+    public Optional<CourtLevel> courtLevel() {
+        return parts.court().map(CourtCode::level);
+    }
+
+    /** Letter of a special division between court and type: {@code 知} for intellectual property. */
+    public Optional<String> division() {
+        return parts.division();
+    }
+
+    /**
+     * Code of the type of case 类型代字, as in {@code 执恢}; empty where masked. Before 2016, and in hybrids, all that stands
+     * before 字: where the court's short name ends and the type begins is not marked.
+     */
+    public Optional<String> typeCode() {
+        return parts.typeCode();
+    }
+
+    /** Number within court, type and year, with the leading zeros of older numbers; empty where masked. */
+    public Optional<String> serial() {
+        return parts.serial();
+    }
+
+    /** What tells a further ruling in the same case: {@code 之一} behind the number, or {@code -1} in older ones. */
+    public Optional<String> suffix() {
+        return parts.suffix();
+    }
+
+    /** Kind of enforcement; empty where the number is not one of enforcement, or does not say. */
+    public Optional<EnforcementKind> enforcementKind() {
+        return switch (style()) {
+            case POST_2016, MASKED -> typeCode().flatMap(EnforcementKind::ofTypeCode);
+            case PRE_2016, HYBRID ->
+                typeCode().filter(code -> code.contains("执")).map(code -> EnforcementKind.LEGACY);
+        };
+    }
+
+    /** Whether a case of this type can end in 终本; a masked type is not excluded. */
+    public boolean mayBeTerminated() {
+        return typeCode().isEmpty()
+                || enforcementKind().filter(EnforcementKind::mayBeTerminated).isPresent();
+    }
+
+    /** Whether enforcement was resumed (执恢), so that a termination of this case is at least the second. */
+    public boolean isResumed() {
+        return enforcementKind().isPresent()
+                && typeCode().filter(code -> code.endsWith("执恢")).isPresent();
+    }
+
+    /** The text exactly as read. */
+    public String raw() {
+        return raw;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CaseNumber that && normalForm.equals(that.normalForm);
+    }
+
+    @Override
+    public int hashCode() {
+        return normalForm.hashCode();
+    }
+
+    /** The normal form: NFKC, brackets {@code ( )}, no white space. */
+    @Override
+    public String toString() {
+        return normalForm;
+    }
+}

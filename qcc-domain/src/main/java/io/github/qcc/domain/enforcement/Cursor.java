@@ -1,0 +1,57 @@
+package io.github.qcc.domain.enforcement;
+
+import java.util.function.IntPredicate;
+
+/** A place in a text, moved forward by what is read there; what does not match moves nothing. */
+final class Cursor {
+    private final String text;
+    private int at;
+
+    Cursor(String text) {
+        this.text = text;
+    }
+
+    /** Steps over the expected text, if it stands here. */
+    boolean skip(String expected) {
+        if (!text.startsWith(expected, at)) {
+            return false;
+        }
+        at += expected.length();
+        return true;
+    }
+
+    /** Reads one character if it passes, or else nothing. */
+    String one(IntPredicate character) {
+        if (atEnd() || !character.test(text.codePointAt(at))) {
+            return "";
+        }
+        int start = at;
+        at += Character.charCount(text.codePointAt(at));
+        return text.substring(start, at);
+    }
+
+    /** Reads the longest run of characters that pass, which may be empty. */
+    String run(IntPredicate characters) {
+        int start = at;
+        while (!one(characters).isEmpty()) {}
+        return text.substring(start, at);
+    }
+
+    /** Reads the longest run of ASCII digits, which may be empty. */
+    String digits() {
+        return run(Cursor::isDigit);
+    }
+
+    /** Reads whatever is left. */
+    String rest() {
+        return run(any -> true);
+    }
+
+    boolean atEnd() {
+        return at == text.length();
+    }
+
+    static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.qcc.domain.enforcement;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the amounts of a case have in common: exact yuan, from zero to 10<sup>15</sup>, with the text that stated them.
+ * Decimals are kept as written; zeros at their end make no difference to equality and order.
+ */
+final class Yuan implements Comparable<Yuan> {
+    private static final BigDecimal MAX = BigDecimal.TEN.pow(15);
+    private static final int MAX_DECIMALS = 4;
+
+    private final String raw;
+    private final BigDecimal value;
+
+    private Yuan(String raw, BigDecimal value) {
+        this.raw = raw;
+        // 59.6万 has a scale of -3: it is to be printed, and reported, as 596000.
+        this.value = value.setScale(Math.max(value.scale(), 0));
+    }
+
+    /**
+     * The amount that the text states.
+     *
+     * @throws IllegalArgumentException if it states none, saying by which rule
+     */
+    static Yuan of(String text) {
+        brokenRule(Objects.requireNonNull(text, "text")).ifPresent(rule -> {
+            throw new IllegalArgumentException(Quoted.of(text) + " is not an amount in yuan: " + rule
+                    + "; write it like 107610.00, 1,000,000 or 59.6万元, or keep it as text");
+        });
+        return read(text);
+    }
+
+    /** The amount that the text states; empty where the text is null, states nothing, or is not understood. */
+    static Optional<Yuan> parse(String text) {
+        return text == null || brokenRule(text).isPresent() ? Optional.empty() : Optional.of(read(text));
+    }
+
+    /**
+     * An amount in yuan.
+     *
+     * @throws IllegalArgumentException if it is out of bounds, saying by which rule
+     */
+    static Yuan ofYuan(BigDecimal yuan) {
+        outOfBounds(Objects.requireNonNull(yuan, "yuan")).ifPresent(rule -> {
+            throw new IllegalArgumentException(yuan + " is not an amount in yuan: " + rule);
+        });
+        return new Yuan(yuan.toPlainString(), yuan);
+    }
+
+    private static Yuan read(String text) {
+        return new Yuan(text, YuanText.split(text).value());
+    }
+
+    private static Optional<String> brokenRule(String text) {
+        return YuanText.brokenRule(text)
+                .or(() -> outOfBounds(YuanText.split(text).value()));
+    }
+
+    private static Optional<String> outOfBounds(BigDecimal yuan) {
+        if (yuan.signum() < 0) {
+            return Optional.of("an amount is not negative");
+        }
+        if (yuan.compareTo(MAX) > 0) {
+            return Optional.of("an amount is at most " + MAX.toPlainString());
+        }
+        if (yuan.scale() > MAX_DECIMALS) {
+            return Optional.of("an amount has at most " + MAX_DECIMALS + " decimals");
+        }
+        return Optional.empty();
+    }
+
+    String raw() {
+        return raw;
+    }
+
+    BigDecimal value() {
+        return value;
+    }
+
+    @Override
+    public int compareTo(Yuan other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Yuan that && compareTo(that) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return value.stripTrailingZeros().hashCode();
+    }
+
+    /** The amount as {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return value.toPlainString() + "元";
+    }
+}

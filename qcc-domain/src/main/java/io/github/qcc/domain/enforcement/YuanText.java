@@ -1,0 +1,71 @@
+package io.github.qcc.domain.enforcement;
+
+import io.github.qcc.domain.text.WireText;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How an amount is written: {@code 107610.00}, {@code ¥1,000,000}, {@code 人民币59.6万元}.
+ *
+ * @param number what should be digits, with or without separators and decimals
+ * @param unit what stands behind the number; empty means 元
+ */
+record YuanText(String number, String unit) {
+    private static final int MAX_LENGTH = 64;
+
+    /** The units, with the power of ten by which each counts yuan. */
+    private static final Map<String, Integer> UNITS = Map.of("", 0, "元", 0, "万", 4, "万元", 4, "亿", 8, "亿元", 8);
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9]++(?:\\.[0-9]++)?+");
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})++(?:\\.[0-9]++)?+");
+
+    /** The rule that keeps the text from being an amount; empty where it is one. */
+    static Optional<String> brokenRule(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.of("an amount has at most " + MAX_LENGTH + " characters");
+        }
+        if (WireText.isPlaceholder(text)) {
+            return Optional.of("nothing is stated, which is not zero");
+        }
+        // NFKC would turn 10⁶ into 106.
+        if (text.codePoints().anyMatch(character -> Character.getType(character) == Character.OTHER_NUMBER)) {
+            return Optional.of("raised, circled and broken digits are not understood");
+        }
+        return split(text).brokenRule();
+    }
+
+    /** The parts of a text, whatever they are. */
+    static YuanText split(String text) {
+        var cursor = new Cursor(WireText.normalized(text));
+        cursor.skip("人民币");
+        cursor.run(Character::isSpaceChar);
+        cursor.skip("¥");
+        cursor.run(Character::isSpaceChar);
+        String number = cursor.run(character -> Cursor.isDigit(character) || "-,.".indexOf(character) >= 0);
+        cursor.run(Character::isSpaceChar);
+        return new YuanText(number, cursor.rest());
+    }
+
+    private Optional<String> brokenRule() {
+        if (number.startsWith("-")) {
+            return Optional.of("an amount is not negative");
+        }
+        if (!UNITS.containsKey(unit)) {
+            return Optional.of("digits are followed by nothing but 元, 万, 万元, 亿 or 亿元");
+        }
+        if (PLAIN.matcher(number).matches() || GROUPED.matcher(number).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                number.indexOf(',') < 0
+                        ? "an amount is digits, with a point and more digits behind them at most"
+                        : "separators stand between groups of three digits");
+    }
+
+    /** The amount in yuan, exactly; only where no rule is broken. */
+    BigDecimal value() {
+        return new BigDecimal(number.replace(",", "")).scaleByPowerOfTen(UNITS.get(unit));
+    }
+}

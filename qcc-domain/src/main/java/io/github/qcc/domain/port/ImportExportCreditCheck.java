@@ -1,0 +1,29 @@
+package io.github.qcc.domain.port;
+
+import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.PageWalk;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.customs.CustomsRegistration;
+
+/**
+ * Asks what customs says of a company 进出口信用核查. Implemented by the HTTP adapter, by the fake, and by a platform's own
+ * caches and decorators.
+ */
+public interface ImportExportCreditCheck {
+    /**
+     * Asks for one page of the company's registrations with customs: one call, charged if it is answered.
+     *
+     * @param key name, registration number or credit code; this interface takes no KeyNo
+     * @param page which page
+     * @return the rows, or the statement that nothing is published
+     * @throws QccException if there is no answer; nothing is known about the company then
+     */
+    CheckResult<CustomsRegistration> check(SearchKey key, PageRequest page);
+
+    /** Walks all pages of the company's registrations lazily, one call a page. */
+    default PageWalk<CustomsRegistration> walk(SearchKey key) {
+        return new PageWalk<>(page -> check(key, page), CustomsRegistration::id);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.qcc.domain.port;
+
+import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.PageWalk;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.enforcement.CaseId;
+import io.github.qcc.domain.enforcement.TerminatedCase;
+
+/**
+ * Asks which enforcement cases against a company were terminated for want of assets 终本案件核查. Implemented by the HTTP
+ * adapter, by the fake, and by a platform's own caches and decorators.
+ */
+public interface TerminatedCaseCheck {
+    /**
+     * Asks for one page of the company's terminated cases: one call, charged if it is answered.
+     *
+     * @param key name, registration number, credit code or KeyNo
+     * @param page which page
+     * @return the rows, or the statement that nothing is published
+     * @throws QccException if there is no answer; nothing is known about the company then
+     */
+    CheckResult<TerminatedCase> check(SearchKey key, PageRequest page);
+
+    /**
+     * Asks for one case with its debtor 终本案件详情: one call, charged if it is answered.
+     *
+     * @param id id of a row of the list
+     * @return the case, or the statement that there is none of this id
+     * @throws QccException if there is no answer
+     */
+    CaseDetailResult detail(CaseId id);
+
+    /** Walks all pages of the company's terminated cases lazily, one call a page. */
+    default PageWalk<TerminatedCase> walk(SearchKey key) {
+        return new PageWalk<>(page -> check(key, page), TerminatedCase::id);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.qcc.domain.screening;
+
+import io.github.qcc.domain.Listing;
+import io.github.qcc.domain.PageWalk;
+import io.github.qcc.domain.QccException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How one check of a company ended: rows, none, or not known.
+ *
+ * @param <T> type of a row
+ */
+public sealed interface CheckOutcome<T> {
+    /** What was read; for an unknown outcome, what was read and paid for before the failure. */
+    Listing<T> listing();
+
+    /** Why the outcome is not known; empty where it is. */
+    default Optional<QccException> error() {
+        return Optional.empty();
+    }
+
+    /** The rows that were read. */
+    default List<T> rows() {
+        return listing().rows();
+    }
+
+    /** Reads a list to its end, or to the failure that stops it. */
+    static <T> CheckOutcome<T> of(PageWalk<T> walk) {
+        try {
+            Listing<T> all = walk.readAll();
+            // A total without rows is no clean answer.
+            return all.rows().isEmpty() && !all.isIncomplete() ? new NoRecord<>(all) : new Found<>(all);
+        } catch (QccException error) {
+            return new Unknown<>(walk.listing(), error);
+        }
+    }
+
+    /** The outcome of a check that was not made, because an error before it concerns it as well. */
+    static <T> CheckOutcome<T> notAsked(QccException error) {
+        return new Unknown<>(Listing.empty(), error);
+    }
+
+    /**
+     * There are rows.
+     *
+     * @param listing the rows
+     * @param <T> type of a row
+     */
+    record Found<T>(Listing<T> listing) implements CheckOutcome<T> {
+        public Found {
+            Objects.requireNonNull(listing, "listing");
+        }
+    }
+
+    /**
+     * Nothing is published within the search.
+     *
+     * @param listing the calls that said so
+     * @param <T> type of a row, had there been one
+     */
+    record NoRecord<T>(Listing<T> listing) implements CheckOutcome<T> {
+        public NoRecord {
+            Objects.requireNonNull(listing, "listing");
+        }
+    }
+
+    /**
+     * Not known. It never counts as clean, but rows read before the failure still count against the company.
+     *
+     * @param listing what was read before
+     * @param cause why the rest is not known
+     * @param <T> type of a row
+     */
+    record Unknown<T>(Listing<T> listing, QccException cause) implements CheckOutcome<T> {
+        public Unknown {
+            Objects.requireNonNull(listing, "listing");
+            Objects.requireNonNull(cause, "cause");
+        }
+
+        @Override
+        public Optional<QccException> error() {
+            return Optional.of(cause);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.qcc.domain.screening;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** One question of a risk officer to a profile. Pure: the same profile and date give the same findings. */
+public interface ScreeningRule {
+    /** Stable name, in lower case with hyphens, by which findings and policies refer to the rule. */
+    String name();
+
+    /** Law, standard or practice that the rule and its threshold come from. */
+    String source();
+
+    /**
+     * Judges a profile.
+     *
+     * @param profile what is known of the company
+     * @param asOf the day on which it is judged, in China
+     * @return the findings; empty where the rule has nothing to say
+     */
+    List<Finding> judge(CounterpartyProfile profile, LocalDate asOf);
+}

@@ -1,0 +1,31 @@
+package io.github.qcc.domain.text;
+
+import java.text.Normalizer;
+import java.util.Set;
+
+/** Text as it stands in a field of an answer, or as a person typed it. */
+public final class WireText {
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("", "-", "--", "—", "——", "–", "/", "***", "暂无", "未公开", "无", "null");
+
+    private WireText() {}
+
+    /**
+     * Compatibility form (NFKC) without surrounding white space: full-width digits, brackets and spaces become their
+     * ordinary forms, and nothing else is repaired.
+     *
+     * @param text any text, or null, which reads as empty
+     */
+    public static String normalized(String text) {
+        if (text == null) {
+            return "";
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    /** Whether the text is one of the forms in which publishers write "nothing is stated here"; null is one of them. */
+    public static boolean isPlaceholder(String text) {
+        // No placeholder is long, and normalising a hostile text is not free.
+        return text == null || text.length() <= 16 && PLACEHOLDERS.contains(normalized(text));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.qcc.domain.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.InvalidQueryException;
+import io.github.qcc.domain.Listing;
+import io.github.qcc.domain.Page;
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.customs.CreditLevel;
+import io.github.qcc.domain.customs.CustomsRegistration;
+import io.github.qcc.domain.port.ImportExportCreditCheck;
+import io.github.qcc.domain.port.QccPorts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every {@link ImportExportCreditCheck} must do. */
+public interface ImportExportCreditCheckContract extends RefusalContract {
+    @Override
+    default void ask(QccPorts qcc) {
+        qcc.importExportCredit().check(Scenario.KEY, PageRequest.first());
+    }
+
+    private CheckResult<CustomsRegistration> answer(Scenario scenario, PageRequest page) {
+        return given(scenario).importExportCredit().check(Scenario.KEY, page);
+    }
+
+    private Page<CustomsRegistration> page(Scenario scenario, PageRequest page) {
+        return answer(scenario, page).fold(CheckResult.Found::page, none -> {
+            throw new AssertionError("no record");
+        });
+    }
+
+    /** All sixteen fields and the penalties arrive as published: the document's own example. */
+    @Test
+    default void givesEveryFieldAsPublished() {
+        Scenario.Published example = Scenario.documentExamples();
+        assertThat(page(example, PageRequest.first()).rows()).isEqualTo(example.registrations());
+    }
+
+    /** An answer carries the reference by which the bill is checked. */
+    @Test
+    default void givesTheOrderNumberOfTheCall() {
+        assertThat(answer(Scenario.documentExamples(), PageRequest.first()).orderNumber())
+                .isPresent();
+    }
+
+    /** All three forms of "nothing found" are the same answer, and not an error. */
+    @ParameterizedTest
+    @EnumSource
+    default void nothingPublishedIsNoRecord(Scenario.Nothing.Form form) {
+        assertThat(answer(new Scenario.Nothing(form), PageRequest.first())).isInstanceOf(CheckResult.NoRecord.class);
+    }
+
+    /** A page is the slice that was asked for. */
+    @Test
+    default void givesTheSecondPage() {
+        Scenario.Published many = Scenario.rows(45);
+        assertThat(page(many, PageRequest.of(2)).rows())
+                .isEqualTo(many.registrations().subList(20, 40));
+    }
+
+    /** The last page has what remains, and says that nothing follows. */
+    @Test
+    default void givesTheLastPage() {
+        Scenario.Published many = Scenario.rows(45);
+        Page<CustomsRegistration> last = page(many, PageRequest.of(3));
+        assertThat(last.rows()).isEqualTo(many.registrations().subList(40, 45));
+        assertThat(last.hasNext()).isFalse();
+    }
+
+    /** The total is that of the list, whatever the size of the page. */
+    @Test
+    default void everyPageStatesTheTotal() {
+        assertThat(page(Scenario.rows(45), new PageRequest(1, 7)).total()).hasValue(45);
+    }
+
+    /** Walking asks each page once and none beyond the last. */
+    @Test
+    default void walksAllPagesWithoutASpareCall() {
+        Scenario.Published many = Scenario.rows(45);
+        Listing<CustomsRegistration> all =
+                given(many).importExportCredit().walk(Scenario.KEY).readAll();
+        assertThat(all.rows()).isEqualTo(many.registrations());
+        assertThat(all.calls()).isEqualTo(3);
+    }
+
+    /** A level that nobody has heard of yet stays readable, and has no tier. */
+    @Test
+    default void keepsAnUnknownCreditLevelAsItIs() {
+        Scenario unknown = new Scenario.Published(
+                List.of(Scenario.registration(0).creditLevel("未来信用企业").build()), List.of(), List.of());
+        CreditLevel level =
+                page(unknown, PageRequest.first()).rows().get(0).credit().level();
+        assertThat(level.raw()).isEqualTo("未来信用企业");
+        assertThat(level.tier()).isEmpty();
+    }
+
+    /** This interface takes no KeyNo: asking is refused before it costs anything. */
+    @Test
+    default void refusesAKeyNoBeforeAnythingIsSent() {
+        QccPorts qcc = given(Scenario.documentExamples());
+        SearchKey keyNo = SearchKey.of("7629d57f18b20b1927ea4ee5366bfde3");
+        assertThatExceptionOfType(InvalidQueryException.class)
+                .isThrownBy(() -> qcc.importExportCredit().check(keyNo, PageRequest.first()))
+                .satisfies(refused -> assertThat(refused.billing()).isEqualTo(Billing.NONE));
+    }
+}

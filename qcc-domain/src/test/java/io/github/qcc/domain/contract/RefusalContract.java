@@ -1,0 +1,104 @@
+package io.github.qcc.domain.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.qcc.domain.AccountRefusedException;
+import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.EndpointRefusedException;
+import io.github.qcc.domain.InvalidQueryException;
+import io.github.qcc.domain.NotReadyException;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.QccStatus;
+import io.github.qcc.domain.QueryCoolDownException;
+import io.github.qcc.domain.QuotaExhaustedException;
+import io.github.qcc.domain.ServiceUnavailableException;
+import io.github.qcc.domain.SignatureRejectedException;
+import io.github.qcc.domain.UnknownStatusException;
+import io.github.qcc.domain.port.QccPorts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What must become of a call that is not answered, whichever port it was made through. */
+public interface RefusalContract {
+    /**
+     * An adapter over a service that behaves as the scenario says. Called once a test; a platform with resources to
+     * free does so after each test.
+     */
+    QccPorts given(Scenario scenario);
+
+    /** The one call that every case below makes. */
+    void ask(QccPorts qcc);
+
+    private QccException failureOf(Scenario scenario) {
+        QccPorts qcc = given(scenario);
+        return catchThrowableOfType(QccException.class, () -> ask(qcc));
+    }
+
+    /** Every documented refusal becomes the type of its remedy: the type tells the caller who must act. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SUCCESS", "NO_RESULT"})
+    default void aRefusalBecomesTheErrorOfItsRemedy(QccStatus status) {
+        assertThat(failureOf(new Scenario.Refused(status.code()))).isInstanceOf(typeOf(status));
+    }
+
+    /** What a refusal cost follows from its group, so that a run's bill adds up. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SUCCESS", "NO_RESULT"})
+    default void aRefusalSaysWhatItCost(QccStatus status) {
+        assertThat(failureOf(new Scenario.Refused(status.code())).billing()).isEqualTo(status.billing());
+    }
+
+    /** A refusal carries its order number, by which the account's owner argues with QCC. */
+    @Test
+    default void aRefusalKeepsItsOrderNumber() {
+        assertThat(failureOf(new Scenario.Refused("102")).orderNumber()).isPresent();
+    }
+
+    /** A locked query says when it may be asked again. */
+    @Test
+    default void aLockedQuerySaysWhenItMayBeAskedAgain() {
+        assertThat(failureOf(new Scenario.Refused("110")).retryAt()).isPresent();
+    }
+
+    /** QCC adds codes without notice: none of them may read as clean, and none is lost. */
+    @Test
+    default void anUndocumentedStatusIsAnErrorThatKeepsItsCode() {
+        QccException failure = failureOf(new Scenario.Refused("126"));
+        assertThat(failure).isInstanceOf(UnknownStatusException.class);
+        assertThat(failure.statusCode()).contains("126");
+    }
+
+    /** Whether an undocumented status is charged is not known, and must not be booked as free. */
+    @Test
+    default void anUndocumentedStatusIsOfUncertainCost() {
+        assertThat(failureOf(new Scenario.Refused("126")).billing()).isEqualTo(Billing.UNCERTAIN);
+    }
+
+    /** An outage is an error that may pass, never "nothing found". */
+    @Test
+    default void anOutageIsNotAnAnswer() {
+        assertThat(failureOf(new Scenario.Outage()))
+                .isInstanceOf(ServiceUnavailableException.class)
+                .matches(QccException::isRetryable);
+    }
+
+    private static Class<? extends QccException> typeOf(QccStatus status) {
+        return switch (status.remedy()) {
+            case CORRECT_QUERY -> InvalidQueryException.class;
+            case WAIT -> NotReadyException.class;
+            case TRY_AGAIN -> ServiceUnavailableException.class;
+            case COOL_DOWN_QUERY -> QueryCoolDownException.class;
+            case COOL_DOWN_UNTIL_TOMORROW -> QuotaExhaustedException.class;
+            case CHECK_SIGNATURE -> SignatureRejectedException.class;
+            case STOP_ACCOUNT -> AccountRefusedException.class;
+            case STOP_ENDPOINT -> EndpointRefusedException.class;
+            case ANSWER -> throw new AssertionError(status + " is an answer");
+        };
+    }
+}
