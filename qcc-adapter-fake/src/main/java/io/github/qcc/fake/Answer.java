@@ -1,0 +1,80 @@
+package io.github.qcc.fake;
+
+import io.github.qcc.domain.QccStatus;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What QCC answers to one question, before it is put into words: the ports of {@link FakeQcc} make a result or an error of
+ * it, the sandbox makes JSON. Both start here, so that they cannot drift apart.
+ *
+ * @param <A> what is asked for
+ */
+public sealed interface Answer<A> {
+    /** Treats all four kinds of answer, so that none is forgotten. */
+    default <R> R fold(
+            Function<? super A, ? extends R> given,
+            Function<EmptyForm, ? extends R> nothing,
+            Function<String, ? extends R> refused,
+            Supplier<? extends R> outage) {
+        if (this instanceof Given<A> answer) {
+            return given.apply(answer.content());
+        }
+        if (this instanceof Nothing<A> answer) {
+            return nothing.apply(answer.form());
+        }
+        if (this instanceof Refused<A> answer) {
+            return refused.apply(answer.statusCode());
+        }
+        return outage.get();
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @param content the page or the detail
+     * @param <A> what is asked for
+     */
+    record Given<A>(A content) implements Answer<A> {
+        public Given {
+            Objects.requireNonNull(content, "content");
+        }
+    }
+
+    /**
+     * Nothing is published.
+     *
+     * @param form how the answer says so
+     * @param <A> what is asked for
+     */
+    record Nothing<A>(EmptyForm form) implements Answer<A> {
+        public Nothing {
+            Objects.requireNonNull(form, "form");
+        }
+    }
+
+    /**
+     * A status that is no answer.
+     *
+     * @param statusCode the code (wire {@code Status}), documented or not; neither 200 nor 201
+     * @param <A> what is asked for
+     */
+    record Refused<A>(String statusCode) implements Answer<A> {
+        public Refused {
+            Objects.requireNonNull(statusCode, "statusCode");
+            QccStatus status = QccStatus.parse(statusCode).orElse(null);
+            if (statusCode.isBlank() || status == QccStatus.SUCCESS || status == QccStatus.NO_RESULT) {
+                throw new IllegalArgumentException("a refusal needs a status code other than 200 and 201 but was '"
+                        + statusCode + "': a company with rows is answered by 200, one without by 201");
+            }
+        }
+    }
+
+    /**
+     * A gateway turns the call away with HTTP 503.
+     *
+     * @param <A> what is asked for
+     */
+    record Outage<A>() implements Answer<A> {}
+}

@@ -1,0 +1,110 @@
+package io.github.qcc.fake.server;
+
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.QccStatus;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.enforcement.CaseId;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Parameters of a request, and the rules of the documents for them. Percent-encoded UTF-8, strictly: what cannot be decoded
+ * counts as missing. Of a repeated parameter the first counts.
+ */
+final class Query {
+    private static final int DEFAULT_PAGE_SIZE = 10;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    private final Map<String, String> parameters = new HashMap<>();
+
+    private Query() {}
+
+    /**
+     * Reads a query string.
+     *
+     * @param raw as it was sent, without the question mark; null where there is none
+     */
+    static Query parse(String raw) {
+        Query query = new Query();
+        for (String parameter : raw == null ? new String[0] : raw.split("&")) {
+            int equals = parameter.indexOf('=');
+            if (equals > 0) {
+                decoded(parameter.substring(equals + 1))
+                        .ifPresent(value -> query.parameters.putIfAbsent(parameter.substring(0, equals), value));
+            }
+        }
+        return query;
+    }
+
+    /** Value of a parameter; null where missing. */
+    String text(String name) {
+        return parameters.get(name);
+    }
+
+    /** Whom the case check is asked for: 202 where missing or blank, 213 where shorter than 2. */
+    SearchKey searchKey() throws RejectedRequestException {
+        String text = text("searchKey");
+        if (text == null || text.isBlank()) {
+            throw new RejectedRequestException(QccStatus.WRONG_PARAMETERS);
+        }
+        String stripped = text.strip();
+        if (stripped.codePointCount(0, stripped.length()) < SearchKey.MIN_LENGTH) {
+            throw new RejectedRequestException(QccStatus.PARAMETER_TOO_SHORT);
+        }
+        try {
+            return SearchKey.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new RejectedRequestException(QccStatus.WRONG_PARAMETERS);
+        }
+    }
+
+    /** Whom the credit check is asked for: as {@link #searchKey}, and 215 for a KeyNo. */
+    SearchKey searchKeyButNoKeyNo() throws RejectedRequestException {
+        SearchKey key = searchKey();
+        if (key.kind() == SearchKey.Kind.KEY_NO) {
+            throw new RejectedRequestException(QccStatus.SEARCH_KEY_UNSUPPORTED);
+        }
+        return key;
+    }
+
+    /** Which page is asked for, by default the first of ten rows: 202 for what is no number, or out of bounds. */
+    PageRequest page() throws RejectedRequestException {
+        try {
+            return new PageRequest(number("pageIndex", 1), number("pageSize", DEFAULT_PAGE_SIZE));
+        } catch (IllegalArgumentException e) {
+            throw new RejectedRequestException(QccStatus.WRONG_PARAMETERS);
+        }
+    }
+
+    /** Which case is asked for: 202 where missing or blank. */
+    CaseId caseId() throws RejectedRequestException {
+        return CaseId.parse(text("id")).orElseThrow(() -> new RejectedRequestException(QccStatus.WRONG_PARAMETERS));
+    }
+
+    private int number(String name, int preset) {
+        String text = parameters.getOrDefault(name, Integer.toString(preset));
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException(name + " must be a number");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Optional<String> decoded(String text) {
+        try {
+            // URLDecoder replaces bytes that are no UTF-8; as Latin-1 they pass, so that a strict decoder sees them.
+            byte[] bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}
