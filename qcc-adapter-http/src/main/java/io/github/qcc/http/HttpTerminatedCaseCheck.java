@@ -1,0 +1,48 @@
+package io.github.qcc.http;
+
+import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.enforcement.CaseId;
+import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
+import io.github.qcc.domain.port.CaseDetailResult;
+import io.github.qcc.domain.port.TerminatedCaseCheck;
+import java.util.Objects;
+import okhttp3.HttpUrl;
+
+/** 终本案件核查 and 终本案件详情 over HTTP. */
+final class HttpTerminatedCaseCheck implements TerminatedCaseCheck {
+    private final ListCheck<TerminatedCase> list;
+    private final Caller caller;
+    private final QccService service;
+    private final HttpUrl detailUrl;
+
+    HttpTerminatedCaseCheck(ListCheck<TerminatedCase> list, Caller caller, QccService service, HttpUrl detailUrl) {
+        this.list = list;
+        this.caller = caller;
+        this.service = service;
+        this.detailUrl = detailUrl;
+    }
+
+    @Override
+    public CheckResult<TerminatedCase> check(SearchKey key, PageRequest page) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(page, "page");
+        return list.check(key, page);
+    }
+
+    @Override
+    public CaseDetailResult detail(CaseId id) {
+        Objects.requireNonNull(id, "id");
+        Envelope<TerminatedCaseDetail> answer = caller.ask(
+                id.value(), attempt -> service.detail(detailUrl, id.value(), attempt), CaseReader::readDetail);
+        answer.result()
+                .flatMap(detail -> detail.terminatedCase().id().value())
+                .filter(other -> !other.value().equalsIgnoreCase(id.value()))
+                .ifPresent(other -> {
+                    throw answer.contradiction("$.Result.Id is that of another case than the one asked for");
+                });
+        return new CaseDetailResult(answer.result(), answer.orderNumber(), answer.answeredAt());
+    }
+}

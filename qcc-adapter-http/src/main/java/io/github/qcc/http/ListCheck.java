@@ -1,0 +1,90 @@
+package io.github.qcc.http;
+
+import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.CheckResult.Found;
+import io.github.qcc.domain.CheckResult.NoRecord;
+import io.github.qcc.domain.Page;
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.SearchKey;
+import java.util.List;
+import java.util.OptionalInt;
+import okhttp3.HttpUrl;
+
+/**
+ * A list method: asks for a page, and judges whether the answer is that page. "Nothing found" is concluded from an answer
+ * that says so and contradicts itself nowhere.
+ *
+ * @param <T> type of a row
+ */
+final class ListCheck<T> {
+    private final Caller caller;
+    private final QccService service;
+    private final HttpUrl url;
+    private final RowsReader<T> reader;
+
+    ListCheck(Caller caller, QccService service, HttpUrl url, ValueReader<T> row) {
+        this.caller = caller;
+        this.service = service;
+        this.url = url;
+        this.reader = new RowsReader<>(row);
+    }
+
+    CheckResult<T> check(SearchKey key, PageRequest page) {
+        Envelope<Rows<T>> answer = caller.ask(
+                key.value(), attempt -> service.list(url, key.value(), page.index(), page.size(), attempt), reader);
+        if (answer.saysNoResult()) {
+            return noRecord(answer);
+        }
+        Rows<T> rows = answer.result().orElseThrow(() -> answer.contradiction("Status is 200 without a Result"));
+        requirePage(page, answer);
+        return rows.data().isEmpty() ? withoutRows(rows, page, answer) : withRows(rows, page, answer);
+    }
+
+    private static void requirePage(PageRequest asked, Envelope<?> answer) {
+        OptionalInt index = answer.paging().index();
+        if (index.isPresent() && index.getAsInt() != asked.index()) {
+            throw answer.contradiction(
+                    "$.Paging.PageIndex is " + index.getAsInt() + " where page " + asked.index() + " was asked for");
+        }
+        OptionalInt size = answer.paging().size();
+        // The first page begins at the first row in any size; a later one would begin elsewhere.
+        if (asked.index() > 1 && size.isPresent() && size.getAsInt() != asked.size()) {
+            throw answer.contradiction("$.Paging.PageSize is " + size.getAsInt() + " where a page of " + asked.size()
+                    + " was asked for, so it begins at another row");
+        }
+    }
+
+    private static <T> CheckResult<T> withoutRows(Rows<T> rows, PageRequest page, Envelope<?> answer) {
+        if (!rows.isUnderstood()) {
+            throw answer.contradiction("$.Result.VerifyResult is neither 1 nor 0, and there is no data");
+        }
+        int total = answer.paging().total().orElse(0);
+        if (total > rowsBefore(page)) {
+            throw answer.contradiction("$.Result.Data has no rows although $.Paging.TotalRecords says that it has");
+        }
+        return total == 0 ? noRecord(answer) : found(List.of(), OptionalInt.of(total), page, answer);
+    }
+
+    private static <T> CheckResult<T> withRows(Rows<T> rows, PageRequest page, Envelope<?> answer) {
+        if (rows.saysNone()) {
+            throw answer.contradiction("$.Result.Data has rows although $.Result.VerifyResult says that it has none");
+        }
+        OptionalInt total = answer.paging().total();
+        // A total that these rows exceed is none; believing it would end the list early.
+        boolean credible = total.isPresent()
+                && total.getAsInt() >= rowsBefore(page) + rows.data().size();
+        return found(rows.data(), credible ? total : OptionalInt.empty(), page, answer);
+    }
+
+    private static long rowsBefore(PageRequest page) {
+        return (long) (page.index() - 1) * page.size();
+    }
+
+    private static <T> CheckResult<T> found(List<T> rows, OptionalInt total, PageRequest page, Envelope<?> answer) {
+        return new Found<>(new Page<>(rows, page, total), answer.orderNumber(), answer.answeredAt());
+    }
+
+    private static <T> CheckResult<T> noRecord(Envelope<?> answer) {
+        return new NoRecord<>(answer.orderNumber(), answer.answeredAt());
+    }
+}
