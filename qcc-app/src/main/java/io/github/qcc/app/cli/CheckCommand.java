@@ -1,0 +1,99 @@
+package io.github.qcc.app.cli;
+
+import io.github.qcc.app.output.Output;
+import io.github.qcc.app.wiring.Connection;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.port.QccPorts;
+import io.github.qcc.domain.screening.CounterpartyProfile;
+import io.github.qcc.domain.screening.CounterpartyScreening;
+import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
+import io.github.qcc.domain.screening.Decision;
+import io.github.qcc.domain.screening.rule.StandardPolicy;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The main job: both checks for each company, the verdict and its reasons. */
+@Command(
+        name = "check",
+        description = "Ask both checks about each company; print the verdict with its reasons, then the rows.")
+final class CheckCommand implements Callable<Integer> {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "review|reject",
+            description = "Exit with 6 if a verdict is REJECT or, with review, anything but PASS.")
+    private FailOn failOn;
+
+    @Parameters(
+            paramLabel = "KEY",
+            arity = "1..*",
+            description = "Company name, registration number or unified social credit code.")
+    private List<String> keys;
+
+    /** The mildest verdict that fails. */
+    enum FailOn {
+        review,
+        reject
+    }
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        // All keys are read before the first is asked: a bad one among them sends nothing.
+        List<SearchKey> companies = keys.stream().map(CommonOptions::searchKey).toList();
+        try (Connection connection = common.connect(console)) {
+            return check(companies, connection.ports());
+        }
+    }
+
+    private int check(List<SearchKey> companies, QccPorts ports) {
+        CounterpartyScreening screening = new CounterpartyScreening(ports, StandardPolicy.create());
+        Output output = common.output();
+        LocalDate today = LocalDate.ofInstant(console.clock().instant(), CHINA);
+        List<QccException> errors = new ArrayList<>();
+        boolean failed = false;
+        String separator = "";
+        for (SearchKey company : companies) {
+            Screened screened = errors.stream()
+                    .filter(QccException::concernsAccount)
+                    .findFirst()
+                    .map(stop -> screening.notAsked(company, today, stop))
+                    .orElseGet(() -> screening.screen(company, today));
+            console.out().println(separator + output.screened(screened));
+            separator = common.isJson() ? "" : "\n";
+            errors.addAll(errors(screened.profile()).toList());
+            failed |= fails(screened.verdict().decision());
+        }
+        errors.stream().map(QccException::getMessage).distinct().forEach(console::complain);
+        int code = ExitCode.of(errors.stream());
+        return code == ExitCode.DONE && failed ? ExitCode.FAIL_ON : code;
+    }
+
+    private static Stream<QccException> errors(CounterpartyProfile profile) {
+        return Stream.of(profile.importExportCredit(), profile.terminatedCases())
+                .flatMap(outcome -> outcome.error().stream());
+    }
+
+    private boolean fails(Decision decision) {
+        return failOn == FailOn.reject && decision == Decision.REJECT
+                || failOn == FailOn.review && decision != Decision.PASS;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.qcc.app.cli;
+
+import io.github.qcc.app.config.Configuration;
+import io.github.qcc.app.output.JsonOutput;
+import io.github.qcc.app.output.Output;
+import io.github.qcc.app.output.TextOutput;
+import io.github.qcc.app.wiring.Connection;
+import io.github.qcc.domain.SearchKey;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+
+/** Options that every command that asks something has. */
+final class CommonOptions {
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description =
+                    "Properties file with QCC_KEY, QCC_SECRET_KEY and QCC_BASE_URL; it outweighs the environment.")
+    private Path config;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "How data are printed: for a person, or one JSON object a line. Default: ${DEFAULT-VALUE}.")
+    private Format format;
+
+    /** How data are printed. */
+    enum Format {
+        text,
+        json
+    }
+
+    boolean isJson() {
+        return format == Format.json;
+    }
+
+    Output output() {
+        return isJson() ? new JsonOutput() : new TextOutput(Ansi.AUTO);
+    }
+
+    /** Opens the service, or the embedded sandbox data, and says which. */
+    Connection connect(Console console) {
+        Configuration configuration = Configuration.read(console.environment(), Optional.ofNullable(config));
+        Connection connection = Connection.open(configuration, console.clock());
+        if (connection.isSandbox()) {
+            console.complain("no account is configured (QCC_KEY, QCC_SECRET_KEY), so invented sandbox data answer;"
+                    + " no real company is checked");
+        }
+        return connection;
+    }
+
+    static SearchKey searchKey(String text) {
+        try {
+            return SearchKey.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.qcc.app.cli;
+
+import io.github.qcc.domain.AccountRefusedException;
+import io.github.qcc.domain.EndpointRefusedException;
+import io.github.qcc.domain.InvalidQueryException;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.QuotaExhaustedException;
+import io.github.qcc.domain.SignatureRejectedException;
+import io.github.qcc.domain.UnknownStatusException;
+import io.github.qcc.domain.UnreadableAnswerException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** With which code a command ends. */
+final class ExitCode {
+    static final int DONE = 0;
+    static final int UNEXPECTED = 1;
+    static final int BAD_QUERY = 2;
+    static final int ACCOUNT = 3;
+    static final int UNAVAILABLE = 4;
+    static final int UNREADABLE = 5;
+    static final int FAIL_ON = 6;
+
+    /** Of several errors the first of these counts: what stops everything goes before what stops one query. */
+    private static final List<Integer> GRAVEST_FIRST = List.of(ACCOUNT, UNAVAILABLE, UNREADABLE, BAD_QUERY);
+
+    private ExitCode() {}
+
+    static int of(QccException error) {
+        if (error instanceof InvalidQueryException) {
+            return BAD_QUERY;
+        }
+        if (error instanceof AccountRefusedException
+                || error instanceof EndpointRefusedException
+                || error instanceof SignatureRejectedException
+                || error instanceof QuotaExhaustedException) {
+            return ACCOUNT;
+        }
+        if (error instanceof UnreadableAnswerException || error instanceof UnknownStatusException) {
+            return UNREADABLE;
+        }
+        return UNAVAILABLE;
+    }
+
+    /** The code for some errors, or {@link #DONE} for none. */
+    static int of(Stream<QccException> errors) {
+        List<Integer> codes = errors.map(ExitCode::of).toList();
+        return GRAVEST_FIRST.stream().filter(codes::contains).findFirst().orElse(DONE);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.qcc.app.cli;
+
+import io.github.qcc.app.config.Account;
+import io.github.qcc.app.wiring.Sandbox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The protocol as a local server. */
+@Command(name = "sandbox", description = "Serve the protocol on loopback from invented data, until it is interrupted.")
+final class SandboxCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "TCP port; 0 for a free one. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--key", paramLabel = "K", description = "Key it admits. Default: sandbox-key.")
+    private String key;
+
+    @Option(
+            names = "--secret-file",
+            paramLabel = "FILE",
+            description = "File whose first line is the secret it admits. Default: the secret sandbox-secret.")
+    private Path secretFile;
+
+    SandboxCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new UsageException("port must be 0..65535 but was " + port);
+        }
+        try (Sandbox sandbox = start()) {
+            console.out().println("listening on " + sandbox.baseUrl());
+            new CountDownLatch(1).await();
+        }
+        return ExitCode.DONE;
+    }
+
+    private Sandbox start() {
+        Optional<Account> account = account();
+        try {
+            return Sandbox.start(port, account);
+        } catch (UncheckedIOException e) {
+            throw new UsageException("port " + port + " can not be bound: choose another, or 0 for a free one");
+        }
+    }
+
+    private Optional<Account> account() {
+        if ((key == null) != (secretFile == null)) {
+            throw new UsageException("--key and --secret-file go together: give both, or neither");
+        }
+        return Optional.ofNullable(key).map(given -> new Account(given, secret()));
+    }
+
+    private String secret() {
+        try (var lines = Files.lines(secretFile)) {
+            return lines.map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .findFirst()
+                    .orElseThrow(() -> new UsageException("secret file " + secretFile + " is empty"));
+        } catch (IOException | UncheckedIOException e) {
+            throw new UsageException("secret file " + secretFile + " can not be read: give a readable text file");
+        }
+    }
+}

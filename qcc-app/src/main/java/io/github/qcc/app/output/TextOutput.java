@@ -1,0 +1,284 @@
+package io.github.qcc.app.output;
+
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.QccStatus;
+import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.customs.AeoStatus;
+import io.github.qcc.domain.customs.CreditRating;
+import io.github.qcc.domain.customs.CustomsPenalty;
+import io.github.qcc.domain.customs.CustomsRegistration;
+import io.github.qcc.domain.customs.RegistrationValidity;
+import io.github.qcc.domain.enforcement.CaseId;
+import io.github.qcc.domain.enforcement.ExecutionSubject;
+import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
+import io.github.qcc.domain.enforcement.UnperformedAmount;
+import io.github.qcc.domain.enforcement.UnperformedTotal;
+import io.github.qcc.domain.port.CaseDetailResult;
+import io.github.qcc.domain.screening.CheckOutcome;
+import io.github.qcc.domain.screening.CounterpartyProfile;
+import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
+import io.github.qcc.domain.screening.Decision;
+import io.github.qcc.domain.screening.Finding;
+import io.github.qcc.domain.screening.Severity;
+import io.github.qcc.domain.screening.Spending;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import picocli.CommandLine.Help.Ansi;
+
+/** Text for a person at a terminal: the verdict first, columns aligned, colour only where the terminal has it. */
+public final class TextOutput implements Output {
+    private static final String ABSENT = "—";
+
+    private final Ansi ansi;
+
+    /** Text with or without colour. */
+    public TextOutput(Ansi ansi) {
+        this.ansi = ansi;
+    }
+
+    @Override
+    public String screened(Screened screened) {
+        CounterpartyProfile profile = screened.profile();
+        Decision decision = screened.verdict().decision();
+        StringBuilder text = new StringBuilder();
+        text.append(styled(style(decision), decision + " " + chinese(decision)))
+                .append("  ")
+                .append(styled("bold", printable(profile.key().value())))
+                .append('\n');
+        screened.verdict().findings().forEach(finding -> text.append(finding(finding)));
+        text.append('\n').append(registrations(profile.importExportCredit()));
+        text.append('\n').append(cases(profile.terminatedCases()));
+        text.append('\n').append(spending(profile.spending()));
+        return text.toString();
+    }
+
+    @Override
+    public String credit(SearchKey key, CheckOutcome<CustomsRegistration> outcome) {
+        return styled("bold", printable(key.value())) + "\n" + registrations(outcome) + "\n"
+                + spending(Spending.of(outcome));
+    }
+
+    @Override
+    public String cases(SearchKey key, CheckOutcome<TerminatedCase> outcome) {
+        return styled("bold", printable(key.value())) + "\n" + cases(outcome) + "\n" + spending(Spending.of(outcome));
+    }
+
+    @Override
+    public String detail(CaseId id, CaseDetailResult result) {
+        return result.detail().map(this::detail).orElseGet(() -> "未找到案件 no case has the id " + id.value());
+    }
+
+    @Override
+    public String statuses(List<QccStatus> statuses) {
+        TextTable table = new TextTable("", "lllll");
+        table.row("code", "group", "remedy", "meaning", "含义");
+        for (QccStatus status : statuses) {
+            table.row(
+                    status.code(),
+                    status.group() == QccStatus.Group.VALID_REQUEST ? "valid 有效" : "invalid 无效",
+                    status.remedy().name(),
+                    status.english(),
+                    status.chinese());
+        }
+        return table.toString().stripTrailing();
+    }
+
+    private String registrations(CheckOutcome<CustomsRegistration> outcome) {
+        StringBuilder text = new StringBuilder(heading("进出口信用核查", "import/export credit", outcome));
+        for (CustomsRegistration row : outcome.rows()) {
+            text.append("  ")
+                    .append(styled(
+                            "bold",
+                            row.registrationCode()
+                                    .value()
+                                    .map(Object::toString)
+                                    .orElseGet(() -> show(row.registrationCode()))))
+                    .append("  ")
+                    .append(credit(row.credit()))
+                    .append('\n');
+            TextTable table = new TextTable("    ", "llll");
+            table.row("注册海关 office", show(row.customsOffice()), "注册日期 registered", date(row.registeredOn()));
+            table.row("经营类别 trade type", show(row.tradeType()), "状态 status", show(row.status()));
+            table.row("行政地区 area", show(row.administrativeArea()), "年报 annual report", show(row.annualReport()));
+            table.row("经济地区 economic area", show(row.economicArea()), "有效期 valid until", validity(row));
+            table.row("特殊区域 special area", show(row.specialTradeArea()), "行业 industry", show(row.industryType()));
+            text.append(table);
+            row.penalties().forEach(penalty -> text.append(penalty(penalty)));
+        }
+        return text.toString();
+    }
+
+    private String cases(CheckOutcome<TerminatedCase> outcome) {
+        StringBuilder text = new StringBuilder(heading("终本案件核查", "terminated cases", outcome));
+        if (outcome.rows().isEmpty()) {
+            return text.toString();
+        }
+        TextTable table = new TextTable("  ", "lllllrr");
+        table.row("案号 case", "执行法院 court", "立案 filed", "终本 ended", "id", "执行标的 claim", "未履行 unpaid");
+        for (TerminatedCase row : outcome.rows()) {
+            table.row(
+                    caseNumber(row),
+                    show(row.court()),
+                    date(row.filedOn()),
+                    date(row.terminatedOn()),
+                    show(row.id()),
+                    amount(row.executionSubject(), ExecutionSubject::yuan),
+                    amount(row.unperformedAmount(), UnperformedAmount::yuan));
+        }
+        return text.append(table).append(total(outcome)).toString();
+    }
+
+    private String total(CheckOutcome<TerminatedCase> outcome) {
+        UnperformedTotal total = UnperformedTotal.of(outcome.rows());
+        boolean atLeast = total.absent() > 0
+                || outcome.error().isPresent()
+                || outcome.listing().isIncomplete();
+        return "  未履行合计 unpaid in all: " + (atLeast ? "至少 at least " : "") + yuan(total.yuan()) + " 元"
+                + (total.absent() > 0 ? "，" + total.absent() + " 件未载明 cases state no amount" : "") + "\n";
+    }
+
+    private String heading(String zh, String en, CheckOutcome<?> outcome) {
+        return styled("bold", zh + " " + en) + ": " + state(outcome) + "\n";
+    }
+
+    private String state(CheckOutcome<?> outcome) {
+        int read = outcome.rows().size();
+        if (outcome.error().isPresent()) {
+            QccException error = outcome.error().get();
+            return styled("red", "未知 unknown") + ", " + printable(error.getMessage())
+                    + (read > 0 ? "; read before that: " + read : "");
+        }
+        if (outcome instanceof CheckOutcome.NoRecord) {
+            return "检索范围内未发现 nothing found within the search";
+        }
+        int total = outcome.listing().total().orElse(read);
+        return total == read ? String.valueOf(read) : read + " of " + total;
+    }
+
+    private String credit(CreditRating rating) {
+        StringBuilder text = new StringBuilder(
+                rating.level().isAbsent()
+                        ? "未载明信用等级 no level stated"
+                        : rating.level().raw());
+        rating.tier().ifPresent(tier -> text.append("  tier ").append(tier.rank()));
+        if (rating.aeo() == AeoStatus.YES) {
+            text.append("  AEO");
+        }
+        if (!rating.identifiedOn().isAbsent()) {
+            text.append("  认定 ").append(date(rating.identifiedOn()));
+        }
+        rating.certificateCode().value().ifPresent(code -> text.append("  证书 ").append(code));
+        return text.toString();
+    }
+
+    private static String penalty(CustomsPenalty penalty) {
+        return "    处罚 penalty " + show(penalty.no()) + ": " + show(penalty.caseProperty()) + ", "
+                + date(penalty.penalizedOn()) + ", " + show(penalty.decisionNo()) + ", " + show(penalty.party()) + "\n";
+    }
+
+    private String detail(TerminatedCaseDetail detail) {
+        TerminatedCase row = detail.terminatedCase();
+        TextTable table = new TextTable("", "ll");
+        table.row("案号 case", caseNumber(row));
+        table.row("被执行人 debtor", show(detail.debtor().name()));
+        table.row("KeyNo", show(detail.debtor().keyNo()));
+        table.row("证件号 certificate", show(detail.certificateNumber()));
+        table.row("执行法院 court", show(row.court()));
+        table.row("立案 filed", date(row.filedOn()));
+        table.row("终本 ended", date(row.terminatedOn()));
+        table.row("执行标的 claim", amount(row.executionSubject(), ExecutionSubject::yuan) + " 元");
+        table.row("未履行 unpaid", amount(row.unperformedAmount(), UnperformedAmount::yuan) + " 元");
+        table.row("id", show(row.id()));
+        return table.toString().stripTrailing();
+    }
+
+    private String finding(Finding finding) {
+        String severity = String.format(Locale.ROOT, "%-13s", finding.severity());
+        String indent = " ".repeat(17);
+        return "  " + styled(style(finding.severity()), severity) + "  " + printable(finding.zh()) + "\n" + indent
+                + styled("faint", printable(finding.en()) + " [" + finding.rule() + "]") + "\n";
+    }
+
+    private static String spending(Spending spending) {
+        return "费用 cost: " + spending.charged() + " 次计费 charged"
+                + (spending.uncertain() > 0 ? ", " + spending.uncertain() + " 次不确定 uncertain" : "");
+    }
+
+    private static String caseNumber(TerminatedCase row) {
+        return row.caseNumber().value().map(Object::toString).orElseGet(() -> show(row.caseNumber()));
+    }
+
+    private static String validity(CustomsRegistration row) {
+        return row.validity().value().filter(RegistrationValidity::hasNoEnd).isPresent()
+                ? "长期 no end"
+                : show(row.validity());
+    }
+
+    private static String show(Reading<?> reading) {
+        return reading.stated().map(TextOutput::printable).orElse(ABSENT);
+    }
+
+    private static String date(Reading<LocalDate> reading) {
+        return reading.value().map(LocalDate::toString).orElseGet(() -> show(reading));
+    }
+
+    private static <T> String amount(Reading<T> reading, Function<T, BigDecimal> yuan) {
+        return reading.value().map(yuan).map(TextOutput::yuan).orElseGet(() -> show(reading));
+    }
+
+    private static String yuan(BigDecimal amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
+    }
+
+    private static String chinese(Decision decision) {
+        return switch (decision) {
+            case REJECT -> "拒绝";
+            case UNDETERMINED -> "无法判定";
+            case REVIEW -> "需复核";
+            case PASS -> "通过";
+        };
+    }
+
+    private static String style(Decision decision) {
+        return switch (decision) {
+            case REJECT -> "bold,red";
+            case UNDETERMINED -> "bold,magenta";
+            case REVIEW -> "bold,yellow";
+            case PASS -> "bold,green";
+        };
+    }
+
+    private static String style(Severity severity) {
+        return switch (severity) {
+            case REJECT, HIGH -> "red";
+            case UNKNOWN -> "magenta";
+            case REVIEW, DATA_QUESTION -> "yellow";
+            case NOTE -> "faint";
+        };
+    }
+
+    /** The text without what could steer the terminal: it comes from outside. */
+    private static String printable(String text) {
+        return text.strip().replaceAll("\\p{Cntrl}", "\uFFFD");
+    }
+
+    /** The text in a style; what it holds is never read as markup. */
+    private String styled(String style, String text) {
+        if (!ansi.enabled()) {
+            return text;
+        }
+        StringBuilder on = new StringBuilder();
+        Ansi.IStyle[] styles = Ansi.Style.parse(style);
+        for (Ansi.IStyle each : styles) {
+            on.append(each.on());
+        }
+        return on + text + Ansi.Style.reset.on();
+    }
+}

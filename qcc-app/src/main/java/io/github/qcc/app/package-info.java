@@ -1,0 +1,2 @@
+/** Where the {@code qcc} command starts. */
+package io.github.qcc.app;

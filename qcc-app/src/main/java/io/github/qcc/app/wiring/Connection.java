@@ -1,0 +1,66 @@
+package io.github.qcc.app.wiring;
+
+import io.github.qcc.app.config.Configuration;
+import io.github.qcc.app.config.ConfigurationException;
+import io.github.qcc.domain.port.QccPorts;
+import io.github.qcc.fake.FakeQcc;
+import io.github.qcc.http.QccCredentials;
+import io.github.qcc.http.QccHttp;
+import io.github.qcc.http.QccHttpBuilder;
+import java.time.Clock;
+
+/** Ports to the service, or to the embedded sandbox data, with what has to be closed after use. */
+public final class Connection implements AutoCloseable {
+    private final QccPorts ports;
+    private final Runnable close;
+    private final boolean sandbox;
+
+    private Connection(QccPorts ports, Runnable close, boolean sandbox) {
+        this.ports = ports;
+        this.close = close;
+        this.sandbox = sandbox;
+    }
+
+    /**
+     * Opens what the configuration says; nothing is sent yet.
+     *
+     * @throws ConfigurationException if key, secret or base URL break a rule
+     */
+    public static Connection open(Configuration configuration, Clock clock) {
+        return configuration
+                .account()
+                .map(account -> {
+                    try {
+                        QccHttpBuilder builder = QccHttp.builder(QccCredentials.of(account.key(), account.secretKey()))
+                                .clock(clock);
+                        configuration.baseUrl().ifPresent(builder::baseUrl);
+                        QccHttp http = builder.build();
+                        return new Connection(http, http::close, false);
+                    } catch (IllegalArgumentException e) {
+                        throw new ConfigurationException(e.getMessage());
+                    }
+                })
+                .orElseGet(() -> new Connection(sandbox(clock), () -> {}, true));
+    }
+
+    private static FakeQcc sandbox(Clock clock) {
+        FakeQcc.Builder sandbox = FakeQcc.builder().clock(clock);
+        FakeQcc.examples().companies().forEach(sandbox::company);
+        return sandbox.build();
+    }
+
+    /** Both checks. */
+    public QccPorts ports() {
+        return ports;
+    }
+
+    /** Whether the embedded sandbox data answer, and no company is real. */
+    public boolean isSandbox() {
+        return sandbox;
+    }
+
+    @Override
+    public void close() {
+        close.run();
+    }
+}

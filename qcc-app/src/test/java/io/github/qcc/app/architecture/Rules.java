@@ -1,0 +1,124 @@
+package io.github.qcc.app.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.time.Clock;
+import java.util.Set;
+
+/** Who may use whom, and what nobody may do. */
+final class Rules {
+    static final ArchRule DOMAIN_NEEDS_NOTHING_BUT_THE_JDK = classes()
+            .that()
+            .resideInAPackage("io.github.qcc.domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.github.qcc.domain..", "java..")
+            .because("a platform takes the domain without taking a library");
+
+    static final ArchRule HTTP_NEEDS_ONLY_ITS_LIBRARIES = classes()
+            .that()
+            .resideInAPackage("io.github.qcc.http..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.qcc.domain..",
+                    "io.github.qcc.http..",
+                    "java..",
+                    "javax.net..",
+                    "retrofit2..",
+                    "okhttp3..",
+                    "okio..",
+                    "com.squareup.moshi..")
+            .because("each further library is one more that a platform has to admit");
+
+    static final ArchRule FAKE_NEEDS_ONLY_MOSHI = classes()
+            .that()
+            .resideInAPackage("io.github.qcc.fake..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.qcc.domain..",
+                    "io.github.qcc.fake..",
+                    "java..",
+                    "com.sun.net.httpserver..",
+                    "okio..",
+                    "com.squareup.moshi..")
+            .because("a test double that brings libraries along is a burden");
+
+    static final ArchRule ONLY_THE_WIRING_NAMES_ADAPTERS = noClasses()
+            .that()
+            .resideInAPackage("io.github.qcc.app..")
+            .and()
+            .resideOutsideOfPackage("io.github.qcc.app.wiring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.qcc.http..", "io.github.qcc.fake..")
+            .because("adapters are swapped in one place");
+
+    static final ArchRule PORTS_ARE_INTERFACES = classes()
+            .that()
+            .resideInAPackage("io.github.qcc.domain.port")
+            .and()
+            .haveSimpleNameEndingWith("Check")
+            .should()
+            .beInterfaces()
+            .because("adapters implement them");
+
+    static final ArchRule PACKAGES_FORM_NO_CIRCLE =
+            slices().matching("io.github.qcc.(**)").should().beFreeOfCycles().because("dependencies point inwards");
+
+    static final ArchRule TIME_COMES_FROM_OUTSIDE = noClasses()
+            .that()
+            .resideInAPackage("io.github.qcc..")
+            .should()
+            .callMethodWhere(readsTheClock())
+            .because("whoever embeds the library decides what time it is");
+
+    static final ArchRule MONEY_IS_EXACT = CompositeArchRule.of(noFields()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage("io.github.qcc.domain..")
+                    .should()
+                    .haveRawType(floatingPoint()))
+            .and(noMethods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideInAPackage("io.github.qcc.domain..")
+                    .should()
+                    .haveRawReturnType(floatingPoint()))
+            .because("an amount is never rounded on its way");
+
+    private Rules() {}
+
+    private static DescribedPredicate<JavaClass> floatingPoint() {
+        return describe(
+                "a floating point number",
+                type -> Set.of("double", "float", "java.lang.Double", "java.lang.Float")
+                        .contains(type.getFullName()));
+    }
+
+    /** Asking a {@link Clock} that was handed in is no reading of the clock; handing one in is the default's right. */
+    private static DescribedPredicate<JavaMethodCall> readsTheClock() {
+        return describe("reads the system's clock", call -> {
+            String owner = call.getTargetOwner().getFullName();
+            String method = call.getName();
+            boolean now = owner.startsWith("java.time.")
+                    && !owner.equals(Clock.class.getName())
+                    && method.equals("now")
+                    && call.getTarget().getRawParameterTypes().isEmpty();
+            return now
+                    || owner.equals(System.class.getName()) && method.equals("currentTimeMillis")
+                    || owner.equals("java.util.Date");
+        });
+    }
+}
