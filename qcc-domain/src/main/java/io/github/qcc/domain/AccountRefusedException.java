@@ -7,8 +7,8 @@ package io.github.qcc.domain;
 public final class AccountRefusedException extends QccException {
     private static final long serialVersionUID = 1L;
 
-    AccountRefusedException(Refusal refusal) {
-        super("ACCOUNT_REFUSED", refusal, null);
+    AccountRefusedException(Statement statement) {
+        super("ACCOUNT_REFUSED", statement);
     }
 
     @Override

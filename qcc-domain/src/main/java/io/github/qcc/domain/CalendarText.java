@@ -36,6 +36,9 @@ final class CalendarText {
             return Optional.empty();
         }
         String normal = WireText.normalized(text);
+        if (isIso(normal)) {
+            return day(normal.substring(0, 4), normal.substring(5, 7), normal.substring(8));
+        }
         if (EPOCH_MILLIS.matcher(normal).matches()) {
             return Optional.of(LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(normal)), CHINA));
         }
@@ -43,13 +46,27 @@ final class CalendarText {
                 .map(form -> form.matcher(normal))
                 .filter(Matcher::matches)
                 .findFirst()
-                .flatMap(CalendarText::day);
+                .flatMap(written -> day(written.group("year"), written.group("month"), written.group("day")));
     }
 
-    private static Optional<LocalDate> day(Matcher written) {
-        int year = Integer.parseInt(written.group("year"));
-        int month = Integer.parseInt(written.group("month"));
-        int day = Integer.parseInt(written.group("day"));
+    /** {@code 2018-07-03}, which nearly every date is; told without a pattern, for a page has dozens. */
+    private static boolean isIso(String text) {
+        if (text.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char character = text.charAt(i);
+            if (i == 4 || i == 7 ? character != '-' : character < '0' || character > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<LocalDate> day(String yearDigits, String monthDigits, String dayDigits) {
+        int year = Integer.parseInt(yearDigits);
+        int month = Integer.parseInt(monthDigits);
+        int day = Integer.parseInt(dayDigits);
         if (year < FIRST_YEAR || month < 1 || month > 12) {
             return Optional.empty();
         }

@@ -7,8 +7,8 @@ package io.github.qcc.domain;
 public final class EndpointRefusedException extends QccException {
     private static final long serialVersionUID = 1L;
 
-    EndpointRefusedException(Refusal refusal) {
-        super("ENDPOINT_REFUSED", refusal, null);
+    EndpointRefusedException(Statement statement) {
+        super("ENDPOINT_REFUSED", statement);
     }
 
     @Override

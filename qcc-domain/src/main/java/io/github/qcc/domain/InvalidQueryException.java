@@ -8,8 +8,8 @@ public final class InvalidQueryException extends QccException {
     private static final long serialVersionUID = 1L;
     private static final String TYPE = "INVALID_QUERY";
 
-    InvalidQueryException(Refusal refusal) {
-        super(TYPE, refusal, null);
+    InvalidQueryException(Statement statement) {
+        super(TYPE, statement);
     }
 
     /**

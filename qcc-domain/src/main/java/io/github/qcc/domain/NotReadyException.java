@@ -4,8 +4,8 @@ package io.github.qcc.domain;
 public final class NotReadyException extends QccException {
     private static final long serialVersionUID = 1L;
 
-    NotReadyException(Refusal refusal) {
-        super("NOT_READY", refusal, null);
+    NotReadyException(Statement statement) {
+        super("NOT_READY", statement);
     }
 
     @Override

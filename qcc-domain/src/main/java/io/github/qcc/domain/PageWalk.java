@@ -1,7 +1,6 @@
 package io.github.qcc.domain;
 
 import io.github.qcc.domain.CheckResult.Found;
-import io.github.qcc.domain.CheckResult.NoRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -65,7 +64,10 @@ public final class PageWalk<T> implements Iterator<CheckResult<T>> {
         calls++;
         asOf = result.answeredAt();
         result.orderNumber().ifPresent(orderNumbers::add);
-        upcoming = result.fold(this::after, this::after);
+        upcoming = result.fold(this::after, nothing -> null);
+        if (upcoming == null && total.isPresent() && rows.size() < total.getAsInt()) {
+            drift.add(Drift.ENDED_EARLY);
+        }
         return result;
     }
 
@@ -82,31 +84,17 @@ public final class PageWalk<T> implements Iterator<CheckResult<T>> {
         return new Listing<>(rows, total, orderNumbers, calls, drift, Optional.ofNullable(asOf));
     }
 
-    private PageRequest after(NoRecord<T> nothing) {
-        return end();
-    }
-
     private PageRequest after(Found<T> found) {
         Page<T> page = found.page();
         noteTotal(page.total());
         int before = rows.size();
         page.rows().forEach(this::keep);
-        if (!page.hasNext()) {
-            return end();
-        }
-        if (rows.size() == before) {
+        if (page.hasNext() && rows.size() == before) {
             // Going on would pay for the same rows again, perhaps without end.
             drift.add(Drift.ENDED_EARLY);
             return null;
         }
-        return upcoming.next();
-    }
-
-    private PageRequest end() {
-        if (total.isPresent() && rows.size() < total.getAsInt()) {
-            drift.add(Drift.ENDED_EARLY);
-        }
-        return null;
+        return page.hasNext() ? upcoming.next() : null;
     }
 
     private void noteTotal(OptionalInt stated) {

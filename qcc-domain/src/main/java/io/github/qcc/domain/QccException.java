@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public abstract sealed class QccException extends RuntimeException
         permits AccountRefusedException,
+                BudgetExhaustedException,
                 EndpointRefusedException,
                 InvalidQueryException,
                 NotReadyException,
@@ -27,15 +28,15 @@ public abstract sealed class QccException extends RuntimeException
     private final Billing billing;
     private final Instant retryAt;
 
-    /** A failure that QCC itself stated. */
-    QccException(String type, Refusal refusal, Instant retryAt) {
+    /** A failure that QCC itself stated, now or before. */
+    QccException(String type, Statement statement) {
         this(
                 type,
-                refusal.sentence(),
-                refusal.code(),
-                refusal.orderNumber().orElse(null),
-                refusal.billing(),
-                retryAt,
+                statement.sentence(),
+                statement.code(),
+                statement.orderNumber(),
+                statement.billing(),
+                statement.retryAt(),
                 null);
     }
 

@@ -1,6 +1,8 @@
 package io.github.qcc.domain;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +15,9 @@ import java.util.Optional;
  * @param answeredAt when the answer arrived
  */
 public record Refusal(String code, String message, Optional<OrderNumber> orderNumber, Instant answeredAt) {
+    private static final Duration QUERY_COOL_DOWN = Duration.ofHours(2);
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     public Refusal {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");
@@ -31,34 +36,37 @@ public record Refusal(String code, String message, Optional<OrderNumber> orderNu
      * @throws IllegalArgumentException if the code is 200 or 201, which refuse nothing
      */
     public QccException toException() {
-        return status().<QccException>map(this::toException).orElseGet(() -> new UnknownStatusException(this));
+        return new Statement(code, sentence(), orderNumber.orElse(null), billing(), retryAt()).toException();
     }
 
-    private QccException toException(QccStatus status) {
-        return switch (status.remedy()) {
-            case CORRECT_QUERY -> new InvalidQueryException(this);
-            case WAIT -> new NotReadyException(this);
-            case TRY_AGAIN -> new ServiceUnavailableException(this);
-            case COOL_DOWN_QUERY -> new QueryCoolDownException(this);
-            case COOL_DOWN_UNTIL_TOMORROW -> new QuotaExhaustedException(this);
-            case CHECK_SIGNATURE -> new SignatureRejectedException(this);
-            case STOP_ACCOUNT -> new AccountRefusedException(this);
-            case STOP_ENDPOINT -> new EndpointRefusedException(this);
-            case ANSWER -> throw new IllegalArgumentException("status " + code + " is an answer, not a refusal");
-        };
-    }
-
-    /** What the refused call has cost; uncertain for an undocumented code. */
-    Billing billing() {
+    private Billing billing() {
         return status().map(QccStatus::billing).orElse(Billing.UNCERTAIN);
     }
 
+    private Instant retryAt() {
+        return status().map(known -> switch (known.remedy()) {
+                    case COOL_DOWN_QUERY -> answeredAt.plus(QUERY_COOL_DOWN);
+                    case COOL_DOWN_UNTIL_TOMORROW -> nextMidnight();
+                    default -> null;
+                })
+                .orElse(null);
+    }
+
+    private Instant nextMidnight() {
+        return answeredAt
+                .atZone(CHINA)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(CHINA)
+                .toInstant();
+    }
+
     /** The refusal as a sentence with its way out. */
-    String sentence() {
+    private String sentence() {
         return status().map(status -> "QCC answered " + code + " " + status.chinese() + " (" + status.english() + "): "
                         + status.remedy().advice())
-                .orElseGet(
-                        () -> "QCC answered " + code + (message.isBlank() ? "" : " " + message)
-                                + ": no document lists this status, so it is neither taken for an answer nor repeated; ask QCC what it means");
+                .orElseGet(() -> "QCC answered " + code + (message.isBlank() ? "" : " " + message)
+                        + ": no document lists this status, so it is neither taken for an answer nor repeated;"
+                        + " ask QCC what it means");
     }
 }

@@ -10,8 +10,8 @@ public final class ServiceUnavailableException extends QccException {
     private static final long serialVersionUID = 1L;
     private static final String TYPE = "SERVICE_UNAVAILABLE";
 
-    ServiceUnavailableException(Refusal refusal) {
-        super(TYPE, refusal, null);
+    ServiceUnavailableException(Statement statement) {
+        super(TYPE, statement);
     }
 
     /**

@@ -7,8 +7,8 @@ package io.github.qcc.domain;
 public final class SignatureRejectedException extends QccException {
     private static final long serialVersionUID = 1L;
 
-    SignatureRejectedException(Refusal refusal) {
-        super("SIGNATURE_REJECTED", refusal, null);
+    SignatureRejectedException(Statement statement) {
+        super("SIGNATURE_REJECTED", statement);
     }
 
     @Override

@@ -7,8 +7,8 @@ package io.github.qcc.domain;
 public final class UnknownStatusException extends QccException {
     private static final long serialVersionUID = 1L;
 
-    UnknownStatusException(Refusal refusal) {
-        super("UNKNOWN_STATUS", refusal, null);
+    UnknownStatusException(Statement statement) {
+        super("UNKNOWN_STATUS", statement);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package io.github.qcc.domain.enforcement;
 
 import io.github.qcc.domain.text.WireText;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 
 /**
  * What a case number consists of, read from its normal form: by the rule of 2016, or else as an old number or a hybrid,
@@ -28,17 +26,29 @@ record CaseNumberParts(
     private static final String OLD_MARK = "字第";
     private static final String NUMERALS = "〇零一二三四五六七八九十百0123456789";
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\p{IsWhite_Space}");
-    private static final Pattern OPENING_BRACKET = Pattern.compile("\\p{Ps}");
-    private static final Pattern CLOSING_BRACKET = Pattern.compile("\\p{Pe}");
-
     /** Normal form of a text: NFKC, every bracket round, no white space. */
     static String normalForm(String text) {
-        String spaceless = WHITE_SPACE.matcher(WireText.normalized(text)).replaceAll("");
-        String opened = OPENING_BRACKET.matcher(spaceless).replaceAll("(");
-        String closed = CLOSING_BRACKET.matcher(opened).replaceAll(")");
+        String normalized = WireText.normalized(text);
+        StringBuilder form = new StringBuilder(normalized.length());
+        normalized
+                .codePoints()
+                .filter(character -> !isWhiteSpace(character))
+                .map(CaseNumberParts::rounded)
+                .forEach(form::appendCodePoint);
         // Without the space between them, a letter and an accent become one character.
-        return Normalizer.normalize(closed, Normalizer.Form.NFKC);
+        return form.length() == normalized.length() ? form.toString() : WireText.normalized(form.toString());
+    }
+
+    private static boolean isWhiteSpace(int character) {
+        return Character.isSpaceChar(character) || character >= '\t' && character <= '\r' || character == '\u0085';
+    }
+
+    private static int rounded(int character) {
+        return switch (Character.getType(character)) {
+            case Character.START_PUNCTUATION -> '(';
+            case Character.END_PUNCTUATION -> ')';
+            default -> character;
+        };
     }
 
     /** Reads a text in normal form; empty where it is not a case number. */

@@ -22,19 +22,24 @@ final class Cursor {
 
     /** Reads one character if it passes, or else nothing. */
     String one(IntPredicate character) {
-        if (atEnd() || !character.test(text.codePointAt(at))) {
-            return "";
-        }
         int start = at;
-        at += Character.charCount(text.codePointAt(at));
+        step(character);
         return text.substring(start, at);
     }
 
     /** Reads the longest run of characters that pass, which may be empty. */
     String run(IntPredicate characters) {
         int start = at;
-        while (!one(characters).isEmpty()) {}
+        while (step(characters)) {}
         return text.substring(start, at);
+    }
+
+    private boolean step(IntPredicate character) {
+        if (atEnd() || !character.test(text.codePointAt(at))) {
+            return false;
+        }
+        at += Character.charCount(text.codePointAt(at));
+        return true;
     }
 
     /** Reads the longest run of ASCII digits, which may be empty. */

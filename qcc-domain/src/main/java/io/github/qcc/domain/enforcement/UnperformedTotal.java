@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * What remains unpaid over several terminated cases. Each debtor of a case has a row with the full amount, so a case
- * number counts once; rows without a readable number count each. A resumed case has a number of its own and may repeat
+ * number counts once; rows whose number is masked or not readable count each. A resumed case has a number of its own and may repeat
  * the rest of an earlier round.
  *
  * @param yuan sum of the stated amounts
@@ -30,8 +30,7 @@ public record UnperformedTotal(BigDecimal yuan, int absent) {
     public static UnperformedTotal of(Collection<TerminatedCase> rows) {
         Map<Object, Optional<UnperformedAmount>> amounts = new HashMap<>();
         for (TerminatedCase row : rows) {
-            Object key = row.caseNumber().value().<Object>map(number -> number).orElseGet(Object::new);
-            amounts.merge(key, row.unperformedAmount().value(), UnperformedTotal::larger);
+            amounts.merge(key(row), row.unperformedAmount().value(), UnperformedTotal::larger);
         }
         BigDecimal sum = amounts.values().stream()
                 .flatMap(Optional::stream)
@@ -39,6 +38,15 @@ public record UnperformedTotal(BigDecimal yuan, int absent) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new UnperformedTotal(
                 sum, (int) amounts.values().stream().filter(Optional::isEmpty).count());
+    }
+
+    /** What a case is told by; a row whose number does not tell it is a case of its own. */
+    private static Object key(TerminatedCase row) {
+        return row.caseNumber()
+                .value()
+                .filter(number -> number.style() != CaseNumber.Style.MASKED)
+                .<Object>map(number -> number)
+                .orElseGet(Object::new);
     }
 
     private static Optional<UnperformedAmount> larger(

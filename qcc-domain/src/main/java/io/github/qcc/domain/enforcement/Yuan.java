@@ -3,6 +3,7 @@ package io.github.qcc.domain.enforcement;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the amounts of a case have in common: exact yuan, from zero to 10<sup>15</sup>, with the text that stated them.
@@ -27,16 +28,16 @@ final class Yuan implements Comparable<Yuan> {
      * @throws IllegalArgumentException if it states none, saying by which rule
      */
     static Yuan of(String text) {
-        brokenRule(Objects.requireNonNull(text, "text")).ifPresent(rule -> {
-            throw new IllegalArgumentException(Quoted.of(text) + " is not an amount in yuan: " + rule
-                    + "; write it like 107610.00, 1,000,000 or 59.6万元, or keep it as text");
-        });
-        return read(text);
+        return read(Objects.requireNonNull(text, "text"), rule -> {
+                    throw new IllegalArgumentException(Quoted.of(text) + " is not an amount in yuan: " + rule
+                            + "; write it like 107610.00, 1,000,000 or 59.6万元, or keep it as text");
+                })
+                .orElseThrow();
     }
 
     /** The amount that the text states; empty where the text is null, states nothing, or is not understood. */
     static Optional<Yuan> parse(String text) {
-        return text == null || brokenRule(text).isPresent() ? Optional.empty() : Optional.of(read(text));
+        return text == null ? Optional.empty() : read(text, rule -> {});
     }
 
     /**
@@ -51,13 +52,12 @@ final class Yuan implements Comparable<Yuan> {
         return new Yuan(yuan.toPlainString(), yuan);
     }
 
-    private static Yuan read(String text) {
-        return new Yuan(text, YuanText.split(text).value());
-    }
-
-    private static Optional<String> brokenRule(String text) {
-        return YuanText.brokenRule(text)
-                .or(() -> outOfBounds(YuanText.split(text).value()));
+    private static Optional<Yuan> read(String text, Consumer<String> broken) {
+        return YuanText.read(text, broken).flatMap(value -> {
+            Optional<String> rule = outOfBounds(value);
+            rule.ifPresent(broken);
+            return rule.isPresent() ? Optional.empty() : Optional.of(new Yuan(text, value));
+        });
     }
 
     private static Optional<String> outOfBounds(BigDecimal yuan) {

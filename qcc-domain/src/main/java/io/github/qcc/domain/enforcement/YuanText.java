@@ -4,6 +4,7 @@ import io.github.qcc.domain.text.WireText;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -21,8 +22,24 @@ record YuanText(String number, String unit) {
     private static final Pattern PLAIN = Pattern.compile("[0-9]++(?:\\.[0-9]++)?+");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})++(?:\\.[0-9]++)?+");
 
-    /** The rule that keeps the text from being an amount; empty where it is one. */
-    static Optional<String> brokenRule(String text) {
+    /**
+     * The yuan that a text states, of any size and sign.
+     *
+     * @param broken told the rule that keeps the text from being an amount, where one does
+     */
+    static Optional<BigDecimal> read(String text, Consumer<String> broken) {
+        Optional<String> unfit = unfit(text);
+        if (unfit.isPresent()) {
+            broken.accept(unfit.get());
+            return Optional.empty();
+        }
+        YuanText parts = split(text);
+        Optional<String> rule = parts.brokenRule();
+        rule.ifPresent(broken);
+        return rule.isPresent() ? Optional.empty() : Optional.of(parts.value());
+    }
+
+    private static Optional<String> unfit(String text) {
         if (text.length() > MAX_LENGTH) {
             return Optional.of("an amount has at most " + MAX_LENGTH + " characters");
         }
@@ -33,11 +50,11 @@ record YuanText(String number, String unit) {
         if (text.codePoints().anyMatch(character -> Character.getType(character) == Character.OTHER_NUMBER)) {
             return Optional.of("raised, circled and broken digits are not understood");
         }
-        return split(text).brokenRule();
+        return Optional.empty();
     }
 
     /** The parts of a text, whatever they are. */
-    static YuanText split(String text) {
+    private static YuanText split(String text) {
         var cursor = new Cursor(WireText.normalized(text));
         cursor.skip("人民币");
         cursor.run(Character::isSpaceChar);
@@ -65,7 +82,7 @@ record YuanText(String number, String unit) {
     }
 
     /** The amount in yuan, exactly; only where no rule is broken. */
-    BigDecimal value() {
+    private BigDecimal value() {
         return new BigDecimal(number.replace(",", "")).scaleByPowerOfTen(UNITS.get(unit));
     }
 }

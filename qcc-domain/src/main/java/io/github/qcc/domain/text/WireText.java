@@ -20,12 +20,23 @@ public final class WireText {
         if (text == null) {
             return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return (isNormal(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).strip();
+    }
+
+    /** Whether all is ASCII or unified Han, as in most answers: these are their own compatibility forms. */
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character >= 0x80 && (character < '\u4E00' || character > '\u9FFF')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the text is one of the forms in which publishers write "nothing is stated here"; null is one of them. */
     public static boolean isPlaceholder(String text) {
         // No placeholder is long, and normalising a hostile text is not free.
-        return text == null || text.length() <= 16 && PLACEHOLDERS.contains(normalized(text));
+        return text == null || text.isBlank() || text.length() <= 16 && PLACEHOLDERS.contains(normalized(text));
     }
 }

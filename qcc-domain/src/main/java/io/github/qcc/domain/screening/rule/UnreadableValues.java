@@ -30,7 +30,9 @@ public record UnreadableValues() implements ScreeningRule {
                 .flatMap(penalty -> findings(Wording.name(penalty), penalty.unreadable()));
         Stream<Finding> cases =
                 profile.terminatedCases().rows().stream().flatMap(row -> findings(Wording.name(row), row.unreadable()));
-        return Stream.of(registrations, penalties, cases)
+        Stream<Finding> details = profile.details().stream()
+                .flatMap(detail -> findings(Wording.name(detail.terminatedCase()), detail.unreadable()));
+        return Stream.of(registrations, penalties, cases, details)
                 .flatMap(findings -> findings)
                 .toList();
     }
@@ -40,7 +42,8 @@ public record UnreadableValues() implements ScreeningRule {
                 .map(field -> new Finding(
                         name(),
                         Severity.DATA_QUESTION,
-                        row + " 的 " + field.getKey() + " 无法识别：“" + field.getValue() + "”",
-                        row + ": " + field.getKey() + " is not understood: \"" + field.getValue() + "\""));
+                        row + " 的 " + field.getKey() + " 无法识别：“" + Wording.shortened(field.getValue()) + "”",
+                        row + ": " + field.getKey() + " is not understood: \"" + Wording.shortened(field.getValue())
+                                + "\""));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** How findings name rows, amounts and periods. */
 final class Wording {
     private static final int MOST_NAMED = 3;
+    private static final int LONGEST_SHOWN = 64;
 
     private Wording() {}
 
@@ -47,6 +48,11 @@ final class Wording {
     static <T> String names(List<T> rows, Function<T, String> name) {
         String first = rows.stream().limit(MOST_NAMED).map(name).collect(Collectors.joining(", "));
         return rows.size() > MOST_NAMED ? first + ", …" : first;
+    }
+
+    /** A text from outside, of which no more than its beginning is shown. */
+    static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     /** An amount with grouped digits and without trailing zeros. */

@@ -1,0 +1,32 @@
+package io.github.qcc.domain;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * The call does not fit into the limit that the platform itself has set, in calls or in yuan, and was not sent. Nothing is
+ * known about the company.
+ */
+public final class BudgetExhaustedException extends QccException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Refuses a call before it is sent, at no cost.
+     *
+     * @param message which limit, and the way out
+     * @param retryAt when the limit begins anew; null where it does not by itself
+     */
+    public BudgetExhaustedException(String message, Instant retryAt) {
+        super("BUDGET_EXHAUSTED", Objects.requireNonNull(message, "message"), null, null, Billing.NONE, retryAt, null);
+    }
+
+    @Override
+    public boolean isRetryable() {
+        return retryAt().isPresent();
+    }
+
+    @Override
+    public boolean concernsAccount() {
+        return true;
+    }
+}

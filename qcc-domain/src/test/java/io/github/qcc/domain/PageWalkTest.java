@@ -1,0 +1,261 @@
+package io.github.qcc.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.qcc.domain.CheckResult.Found;
+import io.github.qcc.domain.CheckResult.NoRecord;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class PageWalkTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T04:00:00Z");
+    private static final OptionalInt NOT_STATED = OptionalInt.empty();
+
+    private final List<PageRequest> asked = new ArrayList<>();
+
+    private record Row(String id, String text) {}
+
+    private static List<Row> rows(int count) {
+        return IntStream.range(0, count).mapToObj(i -> new Row("id" + i, "")).toList();
+    }
+
+    private PageWalk<Row> walk(Function<PageRequest, CheckResult<Row>> server) {
+        return new PageWalk<>(
+                page -> {
+                    asked.add(page);
+                    return server.apply(page);
+                },
+                row -> Reading.ofText(row.id()));
+    }
+
+    private static CheckResult<Row> found(PageRequest page, OptionalInt total, List<Row> rows) {
+        return new Found<>(
+                new Page<>(rows, page, total),
+                Optional.of(new OrderNumber("order" + page.index())),
+                NOON.plusSeconds(page.index()));
+    }
+
+    private static CheckResult<Row> none() {
+        return new NoRecord<>(Optional.of(new OrderNumber("none")), NOON);
+    }
+
+    /** A server that gives slices of a list which does not change. */
+    private static Function<PageRequest, CheckResult<Row>> steady(List<Row> all, OptionalInt total) {
+        return page -> {
+            int from = Math.min(all.size(), (page.index() - 1) * page.size());
+            return found(page, total, all.subList(from, Math.min(all.size(), from + page.size())));
+        };
+    }
+
+    private static Function<PageRequest, CheckResult<Row>> steady(int count) {
+        return steady(rows(count), OptionalInt.of(count));
+    }
+
+    @Test
+    void asksNothingBeforeTheFirstPageIsWanted() {
+        PageWalk<Row> walk = walk(steady(45));
+        assertThat(walk.hasNext()).isTrue();
+        assertThat(walk.listing()).isEqualTo(Listing.empty());
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void eachStepIsOneCall() {
+        PageWalk<Row> walk = walk(steady(45));
+        assertThat(walk.next()).isEqualTo(steady(45).apply(PageRequest.first()));
+        assertThat(asked).containsExactly(PageRequest.first());
+        assertThat(walk.listing().rows()).isEqualTo(rows(20));
+    }
+
+    @Test
+    void readsEveryPageOnceAndThenStops() {
+        PageWalk<Row> walk = walk(steady(45));
+        Listing<Row> all = walk.readAll();
+        assertThat(asked).containsExactly(PageRequest.of(1), PageRequest.of(2), PageRequest.of(3));
+        assertThat(walk.hasNext()).isFalse();
+        assertThat(all.rows()).isEqualTo(rows(45));
+        assertThat(all.total()).hasValue(45);
+        assertThat(all.calls()).isEqualTo(3);
+        assertThat(all.orderNumbers()).extracting(OrderNumber::value).containsExactly("order1", "order2", "order3");
+        assertThat(all.asOf()).contains(NOON.plusSeconds(3));
+        assertThat(all.drift()).isEmpty();
+    }
+
+    @Test
+    void asksNothingBehindTheEnd() {
+        PageWalk<Row> walk = walk(steady(1));
+        walk.readAll();
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(walk::next)
+                .withMessage("the list is at its end");
+        assertThat(asked).hasSize(1);
+    }
+
+    @Property
+    void paysForNoPageMoreThanTheRowsNeed(@ForAll @IntRange(max = 120) int total) {
+        asked.clear();
+        Listing<Row> all = walk(steady(total)).readAll();
+        assertThat(asked).hasSize(Math.max(1, (total + 19) / 20)).doesNotHaveDuplicates();
+        assertThat(all.calls()).isEqualTo(asked.size());
+        assertThat(all.rows()).isEqualTo(rows(total));
+        assertThat(all.drift()).isEmpty();
+        assertThat(all.isIncomplete()).isFalse();
+    }
+
+    @Test
+    void noRecordIsAnAnsweredCallWithoutRows() {
+        Listing<Row> all = walk(page -> none()).readAll();
+        assertThat(all.calls()).isEqualTo(1);
+        assertThat(all.rows()).isEmpty();
+        assertThat(all.orderNumbers()).containsExactly(new OrderNumber("none"));
+        assertThat(all.asOf()).contains(NOON);
+        assertThat(all.isIncomplete()).isFalse();
+    }
+
+    @Test
+    void withoutATotalTheLastPageIsTheOneThatIsNotFull() {
+        Listing<Row> all = walk(steady(rows(25), NOT_STATED)).readAll();
+        assertThat(asked).hasSize(2);
+        assertThat(all.rows()).isEqualTo(rows(25));
+        assertThat(all.total()).isEmpty();
+    }
+
+    @Test
+    void withoutATotalAFullLastPageIsFollowedByAnEmptyOne() {
+        Listing<Row> all = walk(steady(rows(40), NOT_STATED)).readAll();
+        assertThat(asked).hasSize(3);
+        assertThat(all.rows()).isEqualTo(rows(40));
+        assertThat(all.drift()).isEmpty();
+    }
+
+    @Test
+    void withoutATotalAFullLastPageMayBeFollowedByNoRecord() {
+        Listing<Row> all = walk(page -> page.index() == 1 ? found(page, NOT_STATED, rows(20)) : none())
+                .readAll();
+        assertThat(all.rows()).isEqualTo(rows(20));
+        assertThat(all.drift()).isEmpty();
+    }
+
+    @Test
+    void aTotalStatedOnceIsRemembered() {
+        Listing<Row> all = walk(page -> found(
+                        page,
+                        page.index() == 1 ? OptionalInt.of(45) : NOT_STATED,
+                        page.index() < 3 ? pageOf(page) : rows(0)))
+                .readAll();
+        assertThat(all.total()).hasValue(45);
+        assertThat(all.drift()).containsExactly(Drift.ENDED_EARLY);
+    }
+
+    private static List<Row> pageOf(PageRequest page) {
+        return rows(page.index() * 20).subList((page.index() - 1) * 20, page.index() * 20);
+    }
+
+    @Test
+    void afterAFailureTheSamePageMayBeAskedAgain() {
+        PageWalk<Row> walk = walk(page -> {
+            if (asked.size() == 2) {
+                throw new ServiceUnavailableException("HTTP 503", Billing.NONE, null, null);
+            }
+            return steady(45).apply(page);
+        });
+        assertThatExceptionOfType(ServiceUnavailableException.class).isThrownBy(walk::readAll);
+        assertThat(walk.readAll().rows()).isEqualTo(rows(45));
+        assertThat(asked).extracting(PageRequest::index).containsExactly(1, 2, 2, 3);
+    }
+
+    @Test
+    void aFailureLosesNothingThatWasReadBefore() {
+        PageWalk<Row> walk = walk(page -> {
+            if (page.index() == 2) {
+                throw new ServiceUnavailableException("HTTP 503", Billing.NONE, null, null);
+            }
+            return steady(45).apply(page);
+        });
+        assertThatExceptionOfType(ServiceUnavailableException.class).isThrownBy(walk::readAll);
+        assertThat(walk.hasNext()).isTrue();
+        assertThat(walk.listing().rows()).isEqualTo(rows(20));
+        assertThat(walk.listing().calls()).isEqualTo(1);
+        assertThat(walk.listing().isIncomplete()).isTrue();
+    }
+
+    @Test
+    void noticesATotalThatChanges() {
+        Listing<Row> all = walk(page -> steady(rows(41), OptionalInt.of(page.index() == 1 ? 40 : 41))
+                        .apply(page))
+                .readAll();
+        assertThat(all.drift()).containsExactly(Drift.TOTAL_CHANGED);
+        assertThat(all.total()).hasValue(41);
+        assertThat(all.rows()).hasSize(41);
+    }
+
+    @Test
+    void keepsARowOnceThatMovedFromOnePageToTheNext() {
+        List<Row> second = new ArrayList<>(rows(40).subList(19, 39));
+        Listing<Row> all = walk(page -> found(page, OptionalInt.of(40), page.index() == 1 ? rows(20) : second))
+                .readAll();
+        assertThat(all.rows()).isEqualTo(rows(39));
+        assertThat(all.drift()).contains(Drift.ROW_REPEATED);
+        assertThat(all.isIncomplete()).isTrue();
+    }
+
+    @Test
+    void noticesAListThatEndsBeforeItsTotal() {
+        Listing<Row> all = walk(page -> page.index() == 1 ? steady(45).apply(page) : none())
+                .readAll();
+        assertThat(asked).hasSize(2);
+        assertThat(all.drift()).containsExactly(Drift.ENDED_EARLY);
+        assertThat(all.isIncomplete()).isTrue();
+    }
+
+    @Test
+    void noticesALastPageThatIsShort() {
+        Listing<Row> all = walk(steady(rows(43), OptionalInt.of(45))).readAll();
+        assertThat(all.drift()).containsExactly(Drift.ENDED_EARLY);
+    }
+
+    @Test
+    void noticesATotalWithoutRows() {
+        Listing<Row> all = walk(steady(rows(0), OptionalInt.of(45))).readAll();
+        assertThat(asked).hasSize(1);
+        assertThat(all.drift()).containsExactly(Drift.ENDED_EARLY);
+    }
+
+    @Test
+    void endsWhereAServerRepeatsTheSamePageForEver() {
+        Listing<Row> all = walk(page -> found(page, NOT_STATED, rows(20))).readAll();
+        assertThat(asked).hasSize(2);
+        assertThat(all.rows()).isEqualTo(rows(20));
+        assertThat(all.drift()).containsExactlyInAnyOrder(Drift.ROW_REPEATED, Drift.ENDED_EARLY);
+        assertThat(all.isIncomplete()).isTrue();
+    }
+
+    @Test
+    void endsWhereAServerRepeatsRowsWithoutIdForEver() {
+        List<Row> anonymous =
+                IntStream.range(0, 20).mapToObj(i -> new Row("—", "text" + i)).toList();
+        Listing<Row> all = walk(page -> found(page, NOT_STATED, anonymous)).readAll();
+        assertThat(asked).hasSize(2);
+        assertThat(all.rows()).isEqualTo(anonymous);
+    }
+
+    @Test
+    void rowsWithoutAnIdAreToldApartByTheirFields() {
+        List<Row> anonymous = List.of(new Row("", "one"), new Row("", "other"));
+        Listing<Row> all =
+                walk(page -> found(page, OptionalInt.of(2), anonymous)).readAll();
+        assertThat(all.rows()).isEqualTo(anonymous);
+        assertThat(all.drift()).isEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.qcc.domain.screening.rule;
+
+import static io.github.qcc.domain.screening.rule.Profiles.enforced;
+import static io.github.qcc.domain.screening.rule.Profiles.judge;
+import static io.github.qcc.domain.screening.rule.Profiles.none;
+import static io.github.qcc.domain.screening.rule.Profiles.terminated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.enforcement.CertificateNumber;
+import io.github.qcc.domain.enforcement.JudgmentDebtor;
+import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
+import io.github.qcc.domain.screening.CounterpartyProfile;
+import io.github.qcc.domain.screening.Finding;
+import io.github.qcc.domain.screening.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DebtorOtherThanAskedTest {
+    private static final String KEY_NO = "7629d57f18b20b1927ea4ee5366bfde3";
+
+    /** Has the organisation code 19220382-1 inside. */
+    private static final String CREDIT_CODE = "914403001922038216";
+
+    private final DebtorOtherThanAsked rule = new DebtorOtherThanAsked();
+
+    private static CounterpartyProfile asked(String key, String keyNo, String name, String certificate) {
+        TerminatedCaseDetail detail = new TerminatedCaseDetail(
+                terminated().build(),
+                JudgmentDebtor.read(keyNo, name),
+                Reading.of(certificate, CertificateNumber::parse));
+        return new CounterpartyProfile(SearchKey.of(key), none(), none()).withDetails(List.of(detail));
+    }
+
+    @Test
+    void questionsAnotherNameWithoutTellingIt() {
+        assertThat(judge(rule, asked("虚构甲公司", "", "虚构乙公司", "")))
+                .containsExactly(new Finding(
+                        "debtor-other-than-asked",
+                        Severity.DATA_QUESTION,
+                        "(2024)浙1082执2303号 的被执行人与查询对象不一致，请核实",
+                        "(2024)浙1082执2303号: the debtor is not the one asked for, confirm"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"虚构（甲）公司", "虚构(甲)公司", "", "—"})
+    void saysNothingOfTheSameNameOrNone(String name) {
+        assertThat(judge(rule, asked("虚构（甲）公司", "", name, ""))).isEmpty();
+    }
+
+    @Test
+    void questionsAnotherKeyNo() {
+        assertThat(judge(rule, asked(KEY_NO, KEY_NO.replace('7', '8'), "", ""))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {KEY_NO, "", "?"})
+    void saysNothingOfTheSameKeyNoOrNone(String keyNo) {
+        assertThat(judge(rule, asked(KEY_NO, keyNo, "虚构乙公司", ""))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"91350100M000100Y43", "14796919-0"})
+    void questionsAnotherCreditOrOrganisationCode(String certificate) {
+        assertThat(judge(rule, asked(CREDIT_CODE, "", "", certificate))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CREDIT_CODE, "19220382-1", "192203821", "", "9144030019****8216"})
+    void saysNothingOfTheSameCodeOrOfNoneThatCanBeRead(String certificate) {
+        assertThat(judge(rule, asked(CREDIT_CODE, "", "", certificate))).isEmpty();
+    }
+
+    @Test
+    void saysNothingWhereNothingCanBeCompared() {
+        assertThat(judge(rule, asked("100000000035742", KEY_NO, "虚构乙公司", "14796919-0")))
+                .isEmpty();
+    }
+
+    @Test
+    void saysNothingWithoutDetails() {
+        assertThat(judge(rule, enforced(terminated().build()))).isEmpty();
+    }
+}
