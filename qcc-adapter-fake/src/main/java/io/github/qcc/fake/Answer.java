@@ -1,9 +1,10 @@
 package io.github.qcc.fake;
 
 import io.github.qcc.domain.QccStatus;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * What QCC answers to one question, before it is put into words: the ports of {@link FakeQcc} make a result or an error of
@@ -17,7 +18,7 @@ public sealed interface Answer<A> {
             Function<? super A, ? extends R> given,
             Function<EmptyForm, ? extends R> nothing,
             Function<String, ? extends R> refused,
-            Supplier<? extends R> outage) {
+            Function<HttpError<A>, ? extends R> httpError) {
         if (this instanceof Given<A> answer) {
             return given.apply(answer.content());
         }
@@ -27,7 +28,7 @@ public sealed interface Answer<A> {
         if (this instanceof Refused<A> answer) {
             return refused.apply(answer.statusCode());
         }
-        return outage.get();
+        return httpError.apply((HttpError<A>) this);
     }
 
     /**
@@ -72,9 +73,19 @@ public sealed interface Answer<A> {
     }
 
     /**
-     * A gateway turns the call away with HTTP 503.
+     * A gateway answers in QCC's place.
      *
+     * @param status HTTP status, 300 to 599
+     * @param retryAfter header {@code Retry-After}; empty where it is not sent
      * @param <A> what is asked for
      */
-    record Outage<A>() implements Answer<A> {}
+    record HttpError<A>(int status, Optional<Duration> retryAfter) implements Answer<A> {
+        public HttpError {
+            Objects.requireNonNull(retryAfter, "retryAfter");
+            if (status < 300 || status > 599) {
+                throw new IllegalArgumentException("an HTTP error must have a status of 300..599 but had " + status
+                        + ": a page with status 200 is Fault.htmlPage()");
+            }
+        }
+    }
 }

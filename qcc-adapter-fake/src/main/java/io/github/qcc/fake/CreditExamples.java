@@ -130,22 +130,6 @@ final class CreditExamples {
 
     /** An ordinary registration, the code of which ends in the number. */
     static CustomsRegistration.Builder registration(int number) {
-        return CustomsRegistration.builder()
-                .id(String.format(Locale.ROOT, "fake-registration-%04d", number))
-                .customsOffice("虚构海关")
-                .tradeType("进出口货物收发货人")
-                .registeredOn("2012-05-08")
-                .registrationCode(String.format(Locale.ROOT, "999996%04d", number))
-                .administrativeArea("虚构省虚构市")
-                .economicArea("一般经济区域")
-                .specialTradeArea("非特殊区域")
-                .status("正常")
-                .annualReport("已报送")
-                .validity("")
-                .industryType("")
-                .crossBorderECommerceType("")
-                .creditLevel("常规企业")
-                .identifiedOn("2026-04-01")
-                .certificateCode("");
+        return Invented.registration("", number).id(String.format(Locale.ROOT, "fake-registration-%04d", number));
     }
 }

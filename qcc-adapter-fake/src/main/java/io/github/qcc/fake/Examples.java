@@ -12,7 +12,8 @@ final class Examples {
                         DocumentExamples.companies(),
                         CreditExamples.companies(),
                         CaseExamples.companies(),
-                        NoRecordExamples.companies())
+                        NoRecordExamples.companies(),
+                        StatusExamples.companies())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,37 +14,54 @@ import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * A company as the fake knows it: by which keys it is found, and what customs and courts publish of it. Built fluently
- * from {@link #named}; each step gives a new company and leaves the old one alone. A list that is left empty is answered
- * by "nothing published". Immutable.
+ * from {@link #named}; each step gives a new company and leaves the old one alone. Rows that a step makes up are ordinary
+ * and have ids of their own, so that a test states only what matters. A list that is left empty is answered by "nothing
+ * published". Immutable.
+ *
+ * <pre>{@code
+ * FakeCompany.named("虚构贸易有限公司")
+ *         .creditCode(Invented.creditCode(1))
+ *         .registration(row -> row.creditLevel("失信企业"))
+ *         .cases(45)
+ *         .resumed(2)
+ * }</pre>
  */
 public final class FakeCompany {
     private final String name;
     private final List<SearchKey> keys;
-    private final List<CustomsRegistration> registrations;
-    private final List<TerminatedCase> cases;
+    private final Published<CustomsRegistration> registrations;
+    private final Published<TerminatedCase> cases;
     private final List<TerminatedCaseDetail> details;
     private final EmptyForm emptyForm;
+    private final List<Fault> faults;
 
     private FakeCompany(
             String name,
             List<SearchKey> keys,
-            List<CustomsRegistration> registrations,
-            List<TerminatedCase> cases,
+            Published<CustomsRegistration> registrations,
+            Published<TerminatedCase> cases,
             List<TerminatedCaseDetail> details,
-            EmptyForm emptyForm) {
+            EmptyForm emptyForm,
+            List<Fault> faults) {
         this.name = name;
         this.keys = keys;
         this.registrations = registrations;
         this.cases = cases;
         this.details = details;
         this.emptyForm = emptyForm;
+        this.faults = faults;
     }
 
     /**
@@ -54,7 +71,13 @@ public final class FakeCompany {
      */
     public static FakeCompany named(String name) {
         return new FakeCompany(
-                name, List.of(SearchKey.of(name)), List.of(), List.of(), List.of(), EmptyForm.STATUS_201);
+                name,
+                List.of(SearchKey.of(name)),
+                Published.nothing(),
+                Published.nothing(),
+                List.of(),
+                EmptyForm.STATUS_201,
+                List.of());
     }
 
     /**
@@ -84,9 +107,20 @@ public final class FakeCompany {
         return foundBy(KeyNo.of(keyNo).value());
     }
 
-    private FakeCompany foundBy(String key) {
+    /**
+     * Also found by this, a former name for instance.
+     *
+     * @throws IllegalArgumentException if the text is no search key
+     */
+    public FakeCompany foundBy(String key) {
         return new FakeCompany(
-                name, joined(keys, List.of(SearchKey.of(key))), registrations, cases, details, emptyForm);
+                name, joined(keys, List.of(SearchKey.of(key))), registrations, cases, details, emptyForm, faults);
+    }
+
+    /** Customs publishes one more registration, ordinary but for what is changed in it. */
+    public FakeCompany registration(UnaryOperator<CustomsRegistration.Builder> change) {
+        int number = registrations.rows().size() + 1;
+        return registration(change.apply(Invented.registration(name, number)).build());
     }
 
     /** Customs publishes one more registration. */
@@ -96,22 +130,71 @@ public final class FakeCompany {
 
     /** Customs publishes more registrations, behind those given before. */
     public FakeCompany registrations(List<CustomsRegistration> more) {
-        return new FakeCompany(name, keys, joined(registrations, more), cases, details, emptyForm);
+        return publishing(registrations.plus(more), cases);
+    }
+
+    /** Courts publish more terminated cases, ordinary ones. */
+    public FakeCompany cases(int count) {
+        return cases(count, ordinary -> ordinary);
+    }
+
+    /** Courts publish more terminated cases, ordinary but for what is changed in each. */
+    public FakeCompany cases(int count, UnaryOperator<TerminatedCase.Builder> change) {
+        int before = cases.rows().size();
+        return cases(IntStream.rangeClosed(before + 1, before + count)
+                .mapToObj(number ->
+                        change.apply(Invented.terminatedCase(name, number)).build())
+                .toList());
     }
 
     /** Courts publish more terminated cases, behind those given before. */
     public FakeCompany cases(List<TerminatedCase> more) {
-        return new FakeCompany(name, keys, registrations, joined(cases, more), details, emptyForm);
+        return publishing(registrations, cases.plus(more));
+    }
+
+    /**
+     * The last ones of the cases given so far were resumed 恢复执行 and ended again: their numbers say 执恢 for 执.
+     *
+     * @throws IllegalArgumentException if there are not as many
+     */
+    public FakeCompany resumed(int count) {
+        int all = cases.rows().size();
+        if (count < 0 || count > all) {
+            throw new IllegalArgumentException(
+                    "of " + all + " cases " + count + " cannot be resumed: give the cases first");
+        }
+        List<TerminatedCase> rows = new ArrayList<>(cases.rows());
+        rows.subList(all - count, all).replaceAll(Resumption::of);
+        return publishing(registrations, new Published<>(rows, cases.statedTotal()));
+    }
+
+    /** Answers state this as the length of the list of registrations, whatever it is (wire {@code TotalRecords}). */
+    public FakeCompany statedRegistrations(int total) {
+        return publishing(registrations.stating(total), cases);
+    }
+
+    /** Answers state this as the length of the list of cases, whatever it is (wire {@code TotalRecords}). */
+    public FakeCompany statedCases(int total) {
+        return publishing(registrations, cases.stating(total));
+    }
+
+    private FakeCompany publishing(Published<CustomsRegistration> registrations, Published<TerminatedCase> cases) {
+        return new FakeCompany(name, keys, registrations, cases, details, emptyForm, faults);
     }
 
     /** Details as they are answered by id, instead of the one that each case has by itself: the case with this debtor. */
     public FakeCompany details(List<TerminatedCaseDetail> more) {
-        return new FakeCompany(name, keys, registrations, cases, joined(details, more), emptyForm);
+        return new FakeCompany(name, keys, registrations, cases, joined(details, more), emptyForm, faults);
     }
 
     /** How an answer says that a list is empty; {@link EmptyForm#STATUS_201} unless set. */
     public FakeCompany emptyForm(EmptyForm form) {
-        return new FakeCompany(name, keys, registrations, cases, details, Objects.requireNonNull(form, "form"));
+        return new FakeCompany(name, keys, registrations, cases, details, Objects.requireNonNull(form, "form"), faults);
+    }
+
+    /** One more fault, which strikes only calls for this company and its cases. */
+    public FakeCompany fault(Fault fault) {
+        return new FakeCompany(name, keys, registrations, cases, details, emptyForm, joined(faults, List.of(fault)));
     }
 
     public String name() {
@@ -125,12 +208,27 @@ public final class FakeCompany {
 
     /** What customs publishes; unmodifiable. */
     public List<CustomsRegistration> registrations() {
-        return registrations;
+        return registrations.rows();
     }
 
     /** What courts publish; unmodifiable. */
     public List<TerminatedCase> cases() {
-        return cases;
+        return cases.rows();
+    }
+
+    /** Details that were given, beside those that cases have by themselves; unmodifiable. */
+    public List<TerminatedCaseDetail> details() {
+        return details;
+    }
+
+    /** What answers state as the number of registrations, where it was given. */
+    public OptionalInt statedRegistrations() {
+        return registrations.statedTotal();
+    }
+
+    /** What answers state as the number of cases, where it was given. */
+    public OptionalInt statedCases() {
+        return cases.statedTotal();
     }
 
     /** How an answer says that a list is empty. */
@@ -138,10 +236,35 @@ public final class FakeCompany {
         return emptyForm;
     }
 
+    /** Its faults as they were given; unmodifiable. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    Published<CustomsRegistration> publishedRegistrations() {
+        return registrations;
+    }
+
+    Published<TerminatedCase> publishedCases() {
+        return cases;
+    }
+
+    /** Its faults, each bound to the company. */
+    List<Fault> faultsOnItself() {
+        return faults.stream().map(fault -> fault.on(subjects())).toList();
+    }
+
+    /** All that can be asked for to find it, and its cases. */
+    Set<Object> subjects() {
+        Set<Object> subjects = new LinkedHashSet<>(keys);
+        subjects.addAll(detailsById().keySet());
+        return subjects;
+    }
+
     /** The detail of each case that has an id, and details that were given; a repeated id has the first. */
     Map<CaseId, TerminatedCaseDetail> detailsById() {
         Map<CaseId, TerminatedCaseDetail> byId = new LinkedHashMap<>();
-        List<TerminatedCaseDetail> own = cases.stream().map(this::detailOf).toList();
+        List<TerminatedCaseDetail> own = cases().stream().map(this::detailOf).toList();
         for (TerminatedCaseDetail detail : joined(details, own)) {
             detail.terminatedCase().id().value().ifPresent(id -> byId.putIfAbsent(id, detail));
         }
@@ -175,6 +298,6 @@ public final class FakeCompany {
 
     @Override
     public String toString() {
-        return "FakeCompany[" + name + ", " + registrations.size() + " registrations, " + cases.size() + " cases]";
+        return "FakeCompany[" + name + ", " + registrations().size() + " registrations, " + cases().size() + " cases]";
     }
 }

@@ -1,14 +1,11 @@
 package io.github.qcc.fake;
 
-import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.InvalidQueryException;
-import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
-import io.github.qcc.domain.Refusal;
+import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.SearchKey;
-import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.TerminatedCase;
@@ -20,63 +17,37 @@ import io.github.qcc.domain.port.TerminatedCaseCheck;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
- * QCC in memory: both ports answered from companies given beforehand, at no cost and without a network. What it answers
- * never changes; instances share nothing. Thread-safe.
+ * QCC in memory: both ports answered from companies given beforehand, with faults on demand, at no cost and without a
+ * network. Remembers what it was asked. Nothing is left to chance, nothing waits, instances share nothing. Thread-safe.
  *
  * <pre>{@code
- * QccPorts qcc = FakeQcc.builder()
- *         .company(FakeCompany.named("虚构贸易有限公司").cases(List.of(aCase)))
+ * FakeQcc qcc = FakeQcc.builder()
+ *         .company(FakeCompany.named("虚构贸易有限公司").cases(45).resumed(2))
+ *         .fault(Fault.status(QccStatus.TRAFFIC_ABNORMAL).onCall(3))
  *         .build();
  * }</pre>
  */
 public final class FakeQcc implements QccPorts {
     private final Clock clock;
-    private final List<FakeCompany> companies;
-    private final Map<SearchKey, FakeCompany> byKey;
-    private final Map<CaseId, TerminatedCaseDetail> details;
-    private final Optional<String> refusal;
-    private final boolean outage;
-    private final OrderNumbers orderNumbers;
+    private final Reception reception;
 
     private FakeQcc(Builder builder) {
         clock = builder.clock;
-        companies = List.copyOf(builder.companies);
-        byKey = unambiguous(company -> {
-            Map<SearchKey, FakeCompany> keys = new HashMap<>();
-            company.keys().forEach(key -> keys.put(key, company));
-            return keys;
-        });
-        details = unambiguous(FakeCompany::detailsById);
-        refusal = builder.refusal;
-        outage = builder.outage;
-        orderNumbers = new OrderNumbers(clock);
+        List<Fault> faults = new ArrayList<>(builder.faults);
+        builder.companies.forEach(company -> faults.addAll(company.faultsOnItself()));
+        reception = new Reception(
+                new Directory(builder.companies), builder.limits, faults, new OrderNumbers(builder.firstNumber));
     }
 
-    private <K, V> Map<K, V> unambiguous(Function<FakeCompany, Map<K, V>> entriesOf) {
-        Map<K, V> all = new HashMap<>();
-        for (FakeCompany company : companies) {
-            entriesOf.apply(company).forEach((key, value) -> {
-                if (all.putIfAbsent(key, value) != null) {
-                    throw new IllegalArgumentException(
-                            company.name() + " has a search key or case id that an earlier company has: " + key
-                                    + "; answers would depend on the order of the companies");
-                }
-            });
-        }
-        return Map.copyOf(all);
-    }
-
-    /** The example rows of both interface documents, and invented companies that show every kind of answer. */
+    /**
+     * The example rows of both interface documents, and invented companies that show every kind of answer, every status
+     * and every fault.
+     */
     public static FakeQcc examples() {
         Builder builder = builder();
         Examples.companies().forEach(builder::company);
@@ -88,11 +59,6 @@ public final class FakeQcc implements QccPorts {
         return new Builder();
     }
 
-    /** The companies it knows, in the order given; unmodifiable. */
-    public List<FakeCompany> companies() {
-        return companies;
-    }
-
     /** {@inheritDoc} A KeyNo is refused, as QCC does, before it costs anything. */
     @Override
     public ImportExportCreditCheck importExportCredit() {
@@ -101,7 +67,7 @@ public final class FakeQcc implements QccPorts {
                 throw new InvalidQueryException("the import/export credit check takes no KeyNo:"
                         + " give a company name, registration number or unified social credit code");
             }
-            return result(registrations(key, page), OrderNumbers.CREDIT_CHECK);
+            return list(registrations(key.value(), page, clock.instant()));
         };
     }
 
@@ -110,105 +76,113 @@ public final class FakeQcc implements QccPorts {
         return new TerminatedCaseCheck() {
             @Override
             public CheckResult<TerminatedCase> check(SearchKey key, PageRequest page) {
-                return result(cases(key, page), OrderNumbers.CASE_CHECK);
+                return list(cases(key.value(), page, clock.instant()));
             }
 
             @Override
             public CaseDetailResult detail(CaseId id) {
-                return called(OrderNumbers.CASE_CHECK, caseDetail(id), CaseDetailResult::new);
+                return InMemory.result(caseDetail(id.value(), clock.instant()), CaseDetailResult::new);
             }
         };
     }
 
-    /** What the credit check answers for one page. */
-    public Answer<Page<CustomsRegistration>> registrations(SearchKey key, PageRequest page) {
-        return page(key, page, FakeCompany::registrations);
+    private static <T> CheckResult<T> list(Exchange<Page<T>> exchange) {
+        return InMemory.result(
+                exchange,
+                (page, orderNumber, answeredAt) -> page.<CheckResult<T>>map(
+                                rows -> new CheckResult.Found<>(rows, orderNumber, answeredAt))
+                        .orElseGet(() -> new CheckResult.NoRecord<>(orderNumber, answeredAt)));
     }
 
-    /** What the case check answers for one page. */
-    public Answer<Page<TerminatedCase>> cases(SearchKey key, PageRequest page) {
-        return page(key, page, FakeCompany::cases);
+    /** What was asked, in order, as an unmodifiable copy; of very many calls the latest 10,000. */
+    public List<Call> calls() {
+        return reception.latest();
     }
 
-    /** What the case check answers for one case. */
-    public Answer<TerminatedCaseDetail> caseDetail(CaseId id) {
-        Objects.requireNonNull(id, "id");
-        return unlessDown(() -> details.containsKey(id)
-                ? new Answer.Given<>(details.get(id))
-                : new Answer.Nothing<>(EmptyForm.STATUS_201));
+    /** What all calls so far would have cost. */
+    public Bill bill() {
+        return reception.bill();
     }
 
-    private <T> Answer<Page<T>> page(SearchKey key, PageRequest page, Function<FakeCompany, List<T>> list) {
-        Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(page, "page");
-        return unlessDown(() -> {
-            FakeCompany company = byKey.get(key);
-            if (company == null) {
-                return new Answer.Nothing<>(EmptyForm.STATUS_201);
-            }
-            List<T> rows = list.apply(company);
-            return rows.isEmpty() ? new Answer.Nothing<>(company.emptyForm()) : new Answer.Given<>(slice(rows, page));
-        });
+    /** From now on there is this fault too, and it outweighs those before it. */
+    public void fail(Fault fault) {
+        reception.fail(Objects.requireNonNull(fault, "fault"));
     }
 
-    private <A> Answer<A> unlessDown(Supplier<Answer<A>> published) {
-        if (outage) {
-            return new Answer.Outage<>();
-        }
-        return refusal.<Answer<A>>map(Answer.Refused::new).orElseGet(published);
+    /** From now on there are no faults, neither those of the builder nor later ones. Limits stay. */
+    public void recover() {
+        reception.recover();
     }
 
-    /** The rows of one page; none past the end, where the total still says how many there are. */
-    private static <T> Page<T> slice(List<T> rows, PageRequest page) {
-        int from = (int) Math.min((page.index() - 1L) * page.size(), rows.size());
-        int to = Math.min(from + page.size(), rows.size());
-        return new Page<>(rows.subList(from, to), page, OptionalInt.of(rows.size()));
+    /**
+     * From now on the company is published so, instead of the one of its name if there is one. Its own faults are left out.
+     *
+     * @throws IllegalArgumentException if another company has a search key or a case id of it
+     */
+    public void publish(FakeCompany company) {
+        reception.publish(Objects.requireNonNull(company, "company"));
     }
 
-    private <T> CheckResult<T> result(Answer<Page<T>> answer, String interfaceName) {
-        return called(
-                interfaceName,
-                answer,
-                (page, orderNumber, now) -> page.<CheckResult<T>>map(
-                                rows -> new CheckResult.Found<>(rows, orderNumber, now))
-                        .orElseGet(() -> new CheckResult.NoRecord<>(orderNumber, now)));
+    /** The companies it knows, in the order given; unmodifiable. */
+    public List<FakeCompany> companies() {
+        return reception.directory().companies();
     }
 
-    private <A, R> R called(String interfaceName, Answer<A> answer, Result<A, R> result) {
-        Instant now = clock.instant();
-        Optional<OrderNumber> orderNumber = Optional.of(orderNumbers.next(interfaceName));
-        return answer.fold(
-                content -> result.of(Optional.of(content), orderNumber, now),
-                form -> result.of(Optional.empty(), orderNumber, now),
-                code -> {
-                    throw new Refusal(code, "", orderNumber, now).toException();
-                },
-                () -> {
-                    throw new ServiceUnavailableException(
-                            "HTTP 503: the fake is set to an outage", Billing.NONE, null, null);
-                });
+    /** The time by which it lives. */
+    public Clock clock() {
+        return clock;
     }
 
-    @FunctionalInterface
-    private interface Result<A, R> {
-        R of(Optional<A> content, Optional<OrderNumber> orderNumber, Instant answeredAt);
+    /** Takes a call to the credit check, for one page. A text that is no search key finds nobody. */
+    public Exchange<Page<CustomsRegistration>> registrations(String searchKey, PageRequest page, Instant now) {
+        return reception.take(
+                Question.of(Endpoint.CREDIT_CHECK, searchKey, Optional.of(page)),
+                now,
+                (directory, question) -> directory.page(question, FakeCompany::publishedRegistrations));
+    }
+
+    /** Takes a call to the case check, for one page. A text that is no search key finds nobody. */
+    public Exchange<Page<TerminatedCase>> cases(String searchKey, PageRequest page, Instant now) {
+        return reception.take(
+                Question.of(Endpoint.CASE_CHECK, searchKey, Optional.of(page)),
+                now,
+                (directory, question) -> directory.page(question, FakeCompany::publishedCases));
+    }
+
+    /** Takes a call to the case check, for one case. */
+    public Exchange<TerminatedCaseDetail> caseDetail(String id, Instant now) {
+        return reception.take(
+                Question.of(Endpoint.CASE_DETAIL, id, Optional.empty()),
+                now,
+                (directory, question) -> directory.detail(question));
+    }
+
+    /**
+     * Takes a call that broke a rule of the protocol, which ports cannot do but a client of the sandbox can.
+     *
+     * @param asked what it asked for; empty where it did not say
+     * @param status the answer to it, unless a limit answers first
+     */
+    public Exchange<?> reject(Endpoint endpoint, String asked, QccStatus status, Instant now) {
+        return reception.reject(new Question(endpoint, asked, asked, Optional.empty()), now, status);
     }
 
     @Override
     public String toString() {
-        return "FakeQcc[" + companies.size() + " companies]";
+        return "FakeQcc[" + companies().size() + " companies, " + bill().calls() + " calls]";
     }
 
     /** Says what a fake knows and how it behaves. */
     public static final class Builder {
         private final List<FakeCompany> companies = new ArrayList<>();
+        private final List<Fault> faults = new ArrayList<>();
         private Clock clock = Clock.systemUTC();
-        private Optional<String> refusal = Optional.empty();
-        private boolean outage;
+        private Limits limits = Limits.NONE;
+        private int firstNumber = 1;
 
         private Builder() {}
 
-        /** Where the time of answers comes from; the system's clock unless set. */
+        /** Where its time comes from; the system's clock unless set. */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
             return this;
@@ -221,23 +195,45 @@ public final class FakeQcc implements QccPorts {
         }
 
         /**
-         * Every call fails as if a gateway turned it away: HTTP 503, nothing charged. Over the sandbox, every call that keeps
-         * the rules of the protocol; others are still told which they broke.
+         * One more fault. Of several that strike a call the first one given is felt, those of companies last; all count the
+         * call. Over the sandbox, calls that break a rule of the protocol are told so instead, and count for no fault.
          */
-        public Builder outage() {
-            outage = true;
+        public Builder fault(Fault fault) {
+            faults.add(Objects.requireNonNull(fault, "fault"));
             return this;
         }
 
+        /** Every call fails as if a gateway turned it away. */
+        public Builder outage() {
+            return fault(Fault.outage());
+        }
+
         /**
-         * Every call is answered by this status, unless there is an {@linkplain #outage() outage}. Over the sandbox, every
-         * call that keeps the rules of the protocol.
+         * Every call is answered by this status.
          *
          * @param statusCode any code, documented or not
          * @throws IllegalArgumentException if it is blank, 200 or 201
          */
         public Builder refuseAll(String statusCode) {
-            refusal = Optional.of(new Answer.Refused<>(statusCode).statusCode());
+            return fault(Fault.status(statusCode));
+        }
+
+        /** What the account may do; {@link Limits#NONE} unless set. Limits come before faults. */
+        public Builder limits(Limits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
+            return this;
+        }
+
+        /**
+         * The last eight digits of the first order number; 1 unless set.
+         *
+         * @throws IllegalArgumentException if it has more digits, or is negative
+         */
+        public Builder firstOrderNumber(int digits) {
+            if (digits < 0 || digits >= OrderNumbers.LIMIT) {
+                throw new IllegalArgumentException("an order number ends in eight digits but was to end in " + digits);
+            }
+            firstNumber = digits;
             return this;
         }
 

@@ -70,4 +70,41 @@ class FakeCompanyTest {
     void refusesANameThatNobodyCouldAskFor() {
         assertThatIllegalArgumentException().isThrownBy(() -> FakeCompany.named("甲"));
     }
+
+    @Test
+    void casesAreMadeUpBehindThoseBefore() {
+        FakeCompany company = NAMED.cases(2).cases(1, row -> row.unperformedAmount("0"));
+        assertThat(company.cases()).extracting(row -> row.id().raw()).doesNotHaveDuplicates();
+        assertThat(company.cases().get(2).unperformedAmount().raw()).isEqualTo("0");
+    }
+
+    @Test
+    void aRegistrationIsOrdinaryButForWhatIsChanged() {
+        FakeCompany company = NAMED.registration(row -> row.creditLevel("失信企业"));
+        assertThat(company.registrations())
+                .containsExactly(Invented.registration(NAMED.name(), 1)
+                        .creditLevel("失信企业")
+                        .build());
+    }
+
+    @Test
+    void theLastCasesAreResumed() {
+        assertThat(NAMED.cases(3).resumed(1).cases())
+                .extracting(row -> row.caseNumber().value().orElseThrow().isResumed())
+                .containsExactly(false, false, true);
+    }
+
+    @Test
+    void noMoreCasesAreResumedThanThereAre() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NAMED.cases(1).resumed(2))
+                .withMessageContaining("of 1 cases 2");
+    }
+
+    @Test
+    void anAnswerMayStateAnotherTotalThanThereAreRows() {
+        FakeQcc qcc = FakeQcc.builder().company(NAMED.cases(2).statedCases(99)).build();
+        assertThat(qcc.terminatedCases().walk(NAMED.keys().get(0)).readAll().total())
+                .hasValue(99);
+    }
 }

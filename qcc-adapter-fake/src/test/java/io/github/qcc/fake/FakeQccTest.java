@@ -93,13 +93,6 @@ class FakeQccTest {
         assertThat(failure.billing()).isEqualTo(Billing.NONE);
     }
 
-    @Test
-    void anOutageComesBeforeARefusal() {
-        QccPorts qcc = FakeQcc.builder().refuseAll("102").outage().build();
-        QccException failure = catchThrowableOfType(QccException.class, () -> ask(qcc, "虚构甲", PageRequest.first()));
-        assertThat(failure.statusCode()).isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"200", "201", " 200 ", "", " "})
     void anAnswerIsNoRefusal(String code) {

@@ -7,6 +7,7 @@ import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import io.github.qcc.fake.EmptyForm;
+import io.github.qcc.fake.Endpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import okio.Buffer;
@@ -17,8 +18,9 @@ import okio.Buffer;
  *
  * @param endpoint whose document says in which order
  * @param orderNumber reference of the call
+ * @param wording how messages begin
  */
-record Envelope(Endpoint endpoint, OrderNumber orderNumber) {
+record Envelope(Endpoint endpoint, OrderNumber orderNumber, Wording wording) {
     private static final Json NULL = JsonWriter::nullValue;
 
     /** A page of rows. */
@@ -34,6 +36,11 @@ record Envelope(Endpoint endpoint, OrderNumber orderNumber) {
             json.endArray();
             json.endObject();
         });
+    }
+
+    /** The page after it, in the paging alone. */
+    <T> byte[] wrongPage(Page<T> page, Row<T> row) {
+        return page(new Page<>(page.rows(), page.request().next(), page.total()), row);
     }
 
     /** The detail of one case. */
@@ -110,14 +117,10 @@ record Envelope(Endpoint endpoint, OrderNumber orderNumber) {
         json.name("OrderNumber").value(orderNumber.value());
     }
 
-    private static String message(String statusCode) {
+    private String message(String statusCode) {
         return QccStatus.parse(statusCode)
-                .map(status -> prefix(status.group()) + status.chinese())
-                .orElse("【无效请求】未知状态码");
-    }
-
-    private static String prefix(QccStatus.Group group) {
-        return group == QccStatus.Group.VALID_REQUEST ? "【有效请求】" : "【无效请求】";
+                .map(status -> wording.prefix(status.group()) + status.chinese())
+                .orElseGet(() -> wording.prefix(QccStatus.Group.INVALID_REQUEST) + "未知状态码");
     }
 
     /** Writes one row. */

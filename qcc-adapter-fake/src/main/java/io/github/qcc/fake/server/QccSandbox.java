@@ -1,22 +1,19 @@
 package io.github.qcc.fake.server;
 
-import com.sun.net.httpserver.HttpServer;
 import io.github.qcc.fake.FakeQcc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A real HTTP server on 127.0.0.1 that answers from a {@link FakeQcc} as QCC does: signature and time window, parameter
- * rules, paging, status codes. For tests, and for clients in any language. Thread-safe; instances share nothing.
+ * rules, paging, limits, status codes, and whatever faults the fake was given, on the wire. For tests, and for clients in
+ * any language. Beside the three methods there are {@code GET /health}, and {@code GET /ledger}: what was called and what
+ * it would have cost. Thread-safe; instances share nothing.
  *
  * <pre>{@code
  * try (QccSandbox sandbox = QccSandbox.start(FakeQcc.examples())) {
@@ -28,43 +25,35 @@ public final class QccSandbox implements AutoCloseable {
     /** Path of the base URL, as the documents have it. */
     static final String BASE_PATH = "/api/yj/";
 
-    private static final String HOST = "127.0.0.1";
-    private static final int THREADS = 4;
-    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+    private static final String LOOPBACK = "127.0.0.1";
 
-    static {
-        // The JDK's server writes head and body apart, and Nagle's algorithm would hold the body of each answer on a
-        // reused
-        // connection back for 40 ms. The JDK offers this switch for the process alone, and reads it before its first
-        // server.
-        if (System.getProperty(NO_DELAY) == null) {
-            System.setProperty(NO_DELAY, "true");
-        }
-    }
-
+    private final FakeQcc data;
     private final String key;
     private final String secretKey;
-    private final HttpServer server;
-    private final ExecutorService threads;
+    private final String host;
+    private final Listener listener;
 
     private QccSandbox(Builder builder) throws IOException {
+        data = builder.data;
         key = builder.key;
         secretKey = builder.secretKey;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(HOST), builder.port), 0);
-        threads = daemonThreads(server.getAddress().getPort());
-        server.setExecutor(threads);
-        server.createContext(
-                "/", new SandboxHandler(builder.data, new Signature(key, secretKey, builder.clock), builder.clock));
-        server.start();
+        InetAddress address = builder.address == null ? InetAddress.getByName(LOOPBACK) : builder.address;
+        host = hostOf(address);
+        Signature signature = new Signature(key, secretKey, builder.clock);
+        listener = new Listener(
+                address,
+                builder.port,
+                new SandboxHandler(data, signature, builder.clock, builder.wording),
+                builder.clock);
     }
 
-    private static ExecutorService daemonThreads(int port) {
-        AtomicInteger count = new AtomicInteger();
-        return Executors.newFixedThreadPool(THREADS, task -> {
-            Thread thread = new Thread(task, "qcc-sandbox-" + port + "-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+    /** Under which a client on this machine reaches the address. */
+    private static String hostOf(InetAddress address) {
+        if (address.isAnyLocalAddress()) {
+            return LOOPBACK;
+        }
+        String text = address.getHostAddress();
+        return address instanceof Inet6Address ? "[" + text.replaceFirst("%.*", "") + "]" : text;
     }
 
     /** Serves on a free port, to the key {@code sandbox-key} with the secret key {@code sandbox-secret}. */
@@ -77,9 +66,9 @@ public final class QccSandbox implements AutoCloseable {
         return new Builder(Objects.requireNonNull(data, "data"));
     }
 
-    /** {@code http://127.0.0.1:PORT/api/yj/}. */
+    /** {@code http://127.0.0.1:PORT/api/yj/}, unless bound elsewhere. */
     public URI baseUrl() {
-        return URI.create("http://" + HOST + ":" + server.getAddress().getPort() + BASE_PATH);
+        return URI.create("http://" + host + ":" + listener.port() + BASE_PATH);
     }
 
     /** The one key it admits. */
@@ -92,16 +81,15 @@ public final class QccSandbox implements AutoCloseable {
         return secretKey;
     }
 
+    /** What it answers from: its faults may be changed, and its calls looked at, while it serves. */
+    public FakeQcc data() {
+        return data;
+    }
+
     /** Ends open connections and waits until its threads have ended. May be called again. */
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
-        try {
-            threads.awaitTermination(5, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        listener.stop();
     }
 
     @Override
@@ -115,10 +103,13 @@ public final class QccSandbox implements AutoCloseable {
         private int port;
         private String key = "sandbox-key";
         private String secretKey = "sandbox-secret";
-        private Clock clock = Clock.systemUTC();
+        private Clock clock;
+        private InetAddress address;
+        private Wording wording = Wording.WITH_GROUP;
 
         private Builder(FakeQcc data) {
             this.data = data;
+            this.clock = data.clock();
         }
 
         /**
@@ -148,9 +139,27 @@ public final class QccSandbox implements AutoCloseable {
             return this;
         }
 
-        /** What the time of requests is measured against; the system's clock unless set. */
+        /**
+         * The server's time, for the window of signatures, the header {@code Date} and all that depends on time; that of the
+         * fake unless set.
+         */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * Listens there, and so to other machines, instead of on loopback. There is no TLS: on a network that is not yours
+         * anybody reads along.
+         */
+        public Builder exposedOn(InetAddress address) {
+            this.address = Objects.requireNonNull(address, "address");
+            return this;
+        }
+
+        /** How messages begin; {@link Wording#WITH_GROUP} unless set. */
+        public Builder wording(Wording wording) {
+            this.wording = Objects.requireNonNull(wording, "wording");
             return this;
         }
 
@@ -163,7 +172,8 @@ public final class QccSandbox implements AutoCloseable {
             try {
                 return new QccSandbox(this);
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot listen on " + HOST + ":" + port + ": " + e.getMessage(), e);
+                String host = address == null ? LOOPBACK : hostOf(address);
+                throw new UncheckedIOException("cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
             }
         }
     }

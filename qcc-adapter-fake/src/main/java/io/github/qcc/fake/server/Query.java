@@ -3,14 +3,19 @@ package io.github.qcc.fake.server;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.company.IdentifierDefect;
+import io.github.qcc.domain.company.KeyNo;
+import io.github.qcc.domain.company.UnifiedSocialCreditCode;
 import io.github.qcc.domain.enforcement.CaseId;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +24,7 @@ import java.util.regex.Pattern;
  */
 final class Query {
     private static final int DEFAULT_PAGE_SIZE = 10;
+    private static final Set<IdentifierDefect> SPOILT = EnumSet.of(IdentifierDefect.CHECK, IdentifierDefect.MASKED);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final Map<String, String> parameters = new HashMap<>();
@@ -28,11 +34,11 @@ final class Query {
     /**
      * Reads a query string.
      *
-     * @param raw as it was sent, without the question mark; null where there is none
+     * @param raw as it was sent, without the question mark
      */
     static Query parse(String raw) {
         Query query = new Query();
-        for (String parameter : raw == null ? new String[0] : raw.split("&")) {
+        for (String parameter : raw.split("&")) {
             int equals = parameter.indexOf('=');
             if (equals > 0) {
                 decoded(parameter.substring(equals + 1))
@@ -47,8 +53,11 @@ final class Query {
         return parameters.get(name);
     }
 
-    /** Whom the case check is asked for: 202 where missing or blank, 213 where shorter than 2. */
-    SearchKey searchKey() throws RejectedRequestException {
+    /**
+     * Whom the case check is asked for: 202 where missing, blank or no text that a company is looked up by, 213 where shorter
+     * than 2. A credit code that is mistyped or masked passes: QCC looks it up too, and finds nobody.
+     */
+    String searchKey() throws RejectedRequestException {
         String text = text("searchKey");
         if (text == null || text.isBlank()) {
             throw new RejectedRequestException(QccStatus.WRONG_PARAMETERS);
@@ -57,17 +66,24 @@ final class Query {
         if (stripped.codePointCount(0, stripped.length()) < SearchKey.MIN_LENGTH) {
             throw new RejectedRequestException(QccStatus.PARAMETER_TOO_SHORT);
         }
+        if (UnifiedSocialCreditCode.defectOf(stripped).filter(SPOILT::contains).isEmpty()) {
+            requireSearchKey(stripped);
+        }
+        return stripped;
+    }
+
+    private static void requireSearchKey(String text) throws RejectedRequestException {
         try {
-            return SearchKey.of(text);
+            SearchKey.of(text);
         } catch (IllegalArgumentException e) {
             throw new RejectedRequestException(QccStatus.WRONG_PARAMETERS);
         }
     }
 
     /** Whom the credit check is asked for: as {@link #searchKey}, and 215 for a KeyNo. */
-    SearchKey searchKeyButNoKeyNo() throws RejectedRequestException {
-        SearchKey key = searchKey();
-        if (key.kind() == SearchKey.Kind.KEY_NO) {
+    String searchKeyButNoKeyNo() throws RejectedRequestException {
+        String key = searchKey();
+        if (KeyNo.parse(key).isPresent()) {
             throw new RejectedRequestException(QccStatus.SEARCH_KEY_UNSUPPORTED);
         }
         return key;
@@ -83,8 +99,10 @@ final class Query {
     }
 
     /** Which case is asked for: 202 where missing or blank. */
-    CaseId caseId() throws RejectedRequestException {
-        return CaseId.parse(text("id")).orElseThrow(() -> new RejectedRequestException(QccStatus.WRONG_PARAMETERS));
+    String caseId() throws RejectedRequestException {
+        return CaseId.parse(text("id"))
+                .map(CaseId::value)
+                .orElseThrow(() -> new RejectedRequestException(QccStatus.WRONG_PARAMETERS));
     }
 
     private int number(String name, int preset) {

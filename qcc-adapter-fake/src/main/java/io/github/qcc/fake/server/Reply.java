@@ -1,24 +1,74 @@
 package io.github.qcc.fake.server;
 
-import java.net.HttpURLConnection;
+import io.github.qcc.fake.Delivery;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * What goes back over HTTP.
  *
  * @param status HTTP status
- * @param contentType of the body
- * @param body whole, so that it leaves in one write
+ * @param reason phrase behind it
+ * @param headers beside those that every reply has
+ * @param body whole
+ * @param delivery how it travels
  */
-record Reply(int status, String contentType, byte[] body) {
+record Reply(int status, String reason, Map<String, String> headers, byte[] body, Delivery delivery) {
+    /** RFC 9110, 5.6.7. */
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+            .withZone(ZoneOffset.UTC);
+
     /** An answer of QCC's, whatever its {@code Status}. */
-    static Reply json(byte[] envelope) {
-        return new Reply(HttpURLConnection.HTTP_OK, "application/json; charset=utf-8", envelope);
+    static Reply json(byte[] body) {
+        return new Reply(200, "OK", Map.of("Content-Type", "application/json; charset=utf-8"), body, Delivery.PROMPT);
     }
 
     /** A page such as a web server or gateway shows, which no client may take for an answer. */
     static Reply page(int status, String reason) {
         String html = "<html><head><title>" + status + " " + reason + "</title></head></html>\n";
-        return new Reply(status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+        return new Reply(
+                status,
+                reason,
+                Map.of("Content-Type", "text/html; charset=utf-8"),
+                html.getBytes(StandardCharsets.UTF_8),
+                Delivery.PROMPT);
+    }
+
+    Reply with(String header, String value) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put(header, value);
+        return new Reply(status, reason, all, body, delivery);
+    }
+
+    /** The same on its way: where that changes what arrives, changed. */
+    Reply travelling(Delivery how) {
+        return switch (how.manner()) {
+            case HTML_PAGE -> page(200, "OK");
+            case WRONG_TYPES -> new Reply(status, reason, headers, WrongTypes.of(body), how);
+            default -> new Reply(status, reason, headers, body, how);
+        };
+    }
+
+    /** Status line and headers, which promise the whole body. */
+    byte[] head(Instant now, boolean keepsAlive) {
+        StringBuilder head = new StringBuilder(256)
+                .append("HTTP/1.1 ")
+                .append(status)
+                .append(' ')
+                .append(reason)
+                .append("\r\nDate: ")
+                .append(DATE.format(now))
+                .append("\r\nContent-Length: ")
+                .append(body.length);
+        headers.forEach(
+                (name, value) -> head.append("\r\n").append(name).append(": ").append(value));
+        head.append(keepsAlive ? "" : "\r\nConnection: close").append("\r\n\r\n");
+        return head.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

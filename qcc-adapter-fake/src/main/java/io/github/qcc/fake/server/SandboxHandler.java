@@ -1,104 +1,126 @@
 package io.github.qcc.fake.server;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
+import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
-import io.github.qcc.domain.SearchKey;
 import io.github.qcc.fake.Answer;
+import io.github.qcc.fake.Delivery;
 import io.github.qcc.fake.EmptyForm;
+import io.github.qcc.fake.Endpoint;
+import io.github.qcc.fake.Exchange;
 import io.github.qcc.fake.FakeQcc;
-import io.github.qcc.fake.OrderNumbers;
-import java.io.IOException;
-import java.net.HttpURLConnection;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Serves one request: finds the method, verifies the signature, reads the parameters, asks the fake, writes the answer. */
-final class SandboxHandler implements HttpHandler {
+final class SandboxHandler implements Function<Request, Reply> {
     private static final String METHOD = "GET";
+    private static final byte[] UP = "{\"status\":\"UP\"}".getBytes(StandardCharsets.UTF_8);
+    private static final Map<String, Endpoint> ENDPOINTS = Arrays.stream(Endpoint.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    endpoint -> QccSandbox.BASE_PATH + endpoint.path(), UnaryOperator.identity()));
 
     private final FakeQcc data;
     private final Signature signature;
-    private final OrderNumbers orderNumbers;
+    private final Clock clock;
+    private final Wording wording;
 
-    SandboxHandler(FakeQcc data, Signature signature, Clock clock) {
+    SandboxHandler(FakeQcc data, Signature signature, Clock clock, Wording wording) {
         this.data = data;
         this.signature = signature;
-        this.orderNumbers = new OrderNumbers(clock);
+        this.clock = clock;
+        this.wording = wording;
     }
 
     @Override
-    public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            Reply reply = replyTo(exchange);
-            Headers headers = exchange.getResponseHeaders();
-            headers.set("Content-Type", reply.contentType());
-            if (reply.status() == HttpURLConnection.HTTP_BAD_METHOD) {
-                headers.set("Allow", METHOD);
-            }
-            if (exchange.getRequestMethod().equals("HEAD")) {
-                exchange.sendResponseHeaders(reply.status(), -1);
-            } else {
-                exchange.sendResponseHeaders(reply.status(), reply.body().length);
-                exchange.getResponseBody().write(reply.body());
-            }
+    public Reply apply(Request request) {
+        Endpoint endpoint = ENDPOINTS.get(request.path());
+        if (endpoint == null
+                && !request.path().equals("/health")
+                && !request.path().equals("/ledger")) {
+            return Reply.page(404, "Not Found");
         }
+        if (!request.method().equals(METHOD)) {
+            return Reply.page(405, "Method Not Allowed").with("Allow", METHOD);
+        }
+        if (endpoint == null) {
+            return Reply.json(request.path().equals("/health") ? UP : Ledger.of(data));
+        }
+        return call(endpoint, Query.parse(request.query()), request.headers());
     }
 
-    private Reply replyTo(HttpExchange exchange) {
-        Optional<Endpoint> endpoint = Endpoint.at(exchange.getRequestURI().getRawPath());
-        if (endpoint.isEmpty()) {
-            return Reply.page(HttpURLConnection.HTTP_NOT_FOUND, "Not Found");
-        }
-        if (!exchange.getRequestMethod().equals(METHOD)) {
-            return Reply.page(HttpURLConnection.HTTP_BAD_METHOD, "Method Not Allowed");
-        }
-        return call(endpoint.get(), Query.parse(exchange.getRequestURI().getRawQuery()), exchange.getRequestHeaders());
-    }
-
-    private Reply call(Endpoint endpoint, Query query, Headers headers) {
-        Envelope envelope = new Envelope(endpoint, orderNumbers.next(endpoint.interfaceName()));
+    private Reply call(Endpoint endpoint, Query query, Map<String, String> headers) {
+        Instant now = clock.instant();
         try {
-            signature.verify(query.text("key"), headers.getFirst("Timespan"), headers.getFirst("Token"));
-            return answer(envelope, query);
+            signature.verify(query.text("key"), headers.get("timespan"), headers.get("token"));
+            return answer(endpoint, query, now);
         } catch (RejectedRequestException e) {
-            return Reply.json(envelope.refusal(e.status().code()));
+            String asked = query.text(endpoint == Endpoint.CASE_DETAIL ? "id" : "searchKey");
+            return refused(data.reject(endpoint, asked == null ? "" : asked, e.status(), now));
         }
     }
 
-    private Reply answer(Envelope envelope, Query query) throws RejectedRequestException {
-        return switch (envelope.endpoint()) {
+    private Reply answer(Endpoint endpoint, Query query, Instant now) throws RejectedRequestException {
+        return switch (endpoint) {
             case CREDIT_CHECK -> {
-                SearchKey key = query.searchKeyButNoKeyNo();
+                String key = query.searchKeyButNoKeyNo();
                 PageRequest page = query.page();
-                yield reply(
-                        envelope,
-                        data.registrations(key, page),
-                        rows -> envelope.page(rows, Rows::write),
-                        form -> envelope.nothing(form, page));
+                yield list(data.registrations(key, page, now), page, Rows::write);
             }
             case CASE_CHECK -> {
-                SearchKey key = query.searchKey();
+                String key = query.searchKey();
                 PageRequest page = query.page();
-                yield reply(
-                        envelope,
-                        data.cases(key, page),
-                        rows -> envelope.page(rows, Rows::write),
-                        form -> envelope.nothing(form, page));
+                yield list(data.cases(key, page, now), page, Rows::write);
             }
-            case CASE_DETAIL ->
-                reply(envelope, data.caseDetail(query.caseId()), envelope::detail, form -> envelope.noResult());
+            case CASE_DETAIL -> {
+                var exchange = data.caseDetail(query.caseId(), now);
+                Envelope envelope = envelope(exchange);
+                yield reply(exchange, envelope::detail, form -> envelope.noResult());
+            }
         };
     }
 
-    private static <A> Reply reply(
-            Envelope envelope, Answer<A> answer, Function<A, byte[]> given, Function<EmptyForm, byte[]> nothing) {
-        return answer.fold(
-                content -> Reply.json(given.apply(content)),
-                form -> Reply.json(nothing.apply(form)),
-                code -> Reply.json(envelope.refusal(code)),
-                () -> Reply.page(HttpURLConnection.HTTP_UNAVAILABLE, "Service Unavailable"));
+    private <T> Reply list(Exchange<Page<T>> exchange, PageRequest page, Envelope.Row<T> row) {
+        Envelope envelope = envelope(exchange);
+        boolean wrong = exchange.delivery().manner() == Delivery.Manner.WRONG_PAGE;
+        return reply(
+                exchange,
+                rows -> wrong ? envelope.wrongPage(rows, row) : envelope.page(rows, row),
+                form -> envelope.nothing(form, page));
+    }
+
+    private Reply refused(Exchange<?> exchange) {
+        return reply(
+                exchange,
+                content -> envelope(exchange).noResult(),
+                form -> envelope(exchange).noResult());
+    }
+
+    private <A> Reply reply(Exchange<A> exchange, Function<A, byte[]> given, Function<EmptyForm, byte[]> nothing) {
+        return exchange.answer()
+                .fold(
+                        content -> Reply.json(given.apply(content)),
+                        form -> Reply.json(nothing.apply(form)),
+                        code -> Reply.json(envelope(exchange).refusal(code)),
+                        SandboxHandler::gateway)
+                .travelling(exchange.delivery());
+    }
+
+    private Envelope envelope(Exchange<?> exchange) {
+        return new Envelope(exchange.call().endpoint(), exchange.call().orderNumber(), wording);
+    }
+
+    private static Reply gateway(Answer.HttpError<?> error) {
+        Reply page = Reply.page(error.status(), "Gateway");
+        return error.retryAfter()
+                .map(Duration::toSeconds)
+                .map(seconds -> page.with("Retry-After", seconds.toString()))
+                .orElse(page);
     }
 }

@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.qcc.fake.EmptyForm;
 import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
+import io.github.qcc.fake.Fault;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.SocketException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +136,58 @@ class QccSandboxTest {
                     .containsOnly("200");
         } finally {
             sandboxes.forEach(QccSandbox::close);
+        }
+    }
+
+    @Test
+    void aHundredInOneProcessLeaveNoThreadBehind() throws InterruptedException {
+        List<QccSandbox> sandboxes =
+                IntStream.range(0, 100).mapToObj(i -> QccSandbox.start(NOBODY)).toList();
+        Set<Thread> threads = threadsOf(sandboxes);
+        sandboxes.forEach(QccSandbox::close);
+        for (Thread thread : threads) {
+            thread.join(10_000);
+        }
+        assertThat(threads).hasSizeGreaterThanOrEqualTo(100).noneMatch(Thread::isAlive);
+    }
+
+    private static Set<Thread> threadsOf(List<QccSandbox> sandboxes) {
+        Set<Integer> ports =
+                sandboxes.stream().map(sandbox -> sandbox.baseUrl().getPort()).collect(Collectors.toSet());
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread ->
+                        ports.stream().anyMatch(port -> thread.getName().startsWith("qcc-sandbox-" + port + "-")))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void closesWhileACallWaitsForItsAnswer() throws IOException {
+        QccSandbox sandbox =
+                QccSandbox.start(FakeQcc.builder().fault(Fault.timeout()).build());
+        try (RawClient raw = new RawClient(sandbox)) {
+            raw.send("GET /health HTTP/1.1\r\n\r\n").readTo("}");
+            raw.send(WireClient.of(sandbox).text("OperationCheck/GetList", "searchKey=ab"));
+            sandbox.close();
+            assertThat(endOf(raw)).isEmpty();
+        }
+    }
+
+    /** A connection that is ended with something unread on it may say so. */
+    private static String endOf(RawClient raw) throws IOException {
+        try {
+            return raw.readAll();
+        } catch (SocketException e) {
+            return "";
+        }
+    }
+
+    @Test
+    void listensElsewhereOnlyIfToldSo() throws IOException {
+        InetAddress any = InetAddress.getByName("0.0.0.0");
+        try (QccSandbox sandbox = QccSandbox.builder(NOBODY).exposedOn(any).start()) {
+            assertThat(sandbox.baseUrl().getHost()).isEqualTo("127.0.0.1");
+            assertThat(WireClient.of(sandbox).status("OperationCheck/GetList", "searchKey=ab"))
+                    .isEqualTo("201");
         }
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcc.fake.FakeQcc;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,17 +83,91 @@ class SandboxHttpTest {
     }
 
     @Test
-    void aConnectionIsKeptAlive() throws IOException {
-        String request = "GET /nowhere HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
-        try (Socket socket = new Socket("127.0.0.1", sandbox.baseUrl().getPort())) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream().write((request + request).getBytes(StandardCharsets.US_ASCII));
-            String received = "";
-            while (received.split("HTTP/1.1 404", -1).length < 3) {
-                int next = socket.getInputStream().read();
-                assertThat(next).as(received).isNotNegative();
-                received += (char) next;
+    void aConnectionIsKeptAliveAndRequestsMayQueueOnIt() throws IOException {
+        String request = "GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+        try (RawClient raw = new RawClient(sandbox).send(request + request)) {
+            assertThat(raw.readTo("{\"status\":\"UP\"}")).startsWith("HTTP/1.1 200 OK\r\n");
+            assertThat(raw.readTo("{\"status\":\"UP\"}")).startsWith("HTTP/1.1 200 OK\r\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /health HTTP/1.1\r\nConnection: close\r\n\r\n",
+                "GET /health HTTP/1.0\r\n\r\n",
+                "POST /health HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+            })
+    void aConnectionEndsWhereItMust(String request) throws IOException {
+        try (RawClient raw = new RawClient(sandbox).send(request)) {
+            assertThat(raw.readAll()).contains("\r\nConnection: close\r\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0016\u0003\u0001 a TLS client\r\n\r\n",
+                "GET /health\r\n\r\n",
+                "GET / health HTTP/1.1\r\n\r\n",
+                "GET /health HTTP/2\r\n\r\n",
+                "GET /health HTTP/1.1\r\nno header\r\n\r\n"
+            })
+    void whatIsNoRequestIsABadRequest(String request) throws IOException {
+        try (RawClient raw = new RawClient(sandbox).send(request)) {
+            assertThat(raw.readAll()).startsWith("HTTP/1.1 400 Bad Request\r\n");
+        }
+    }
+
+    @Test
+    void aHeadWithoutEndIsABadRequest() throws IOException {
+        try (RawClient raw = new RawClient(sandbox).send("GET /" + "a".repeat(16 * 1024))) {
+            assertThat(raw.readAll()).startsWith("HTTP/1.1 400 Bad Request\r\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/api/yj/OperationCheck/GetList%", "http://other/nowhere", "*", "//", "/?%"})
+    void anOddAddressIsNotFound(String target) throws IOException {
+        String request = "GET " + target + " HTTP/1.1\r\nConnection: close\r\n\r\n";
+        try (RawClient raw = new RawClient(sandbox).send(request)) {
+            assertThat(raw.readAll()).startsWith("HTTP/1.1 404 Not Found\r\n");
+        }
+    }
+
+    @Test
+    void aWholeAddressIsTakenToo() throws IOException {
+        String request = "GET http://any.where/health HTTP/1.1\r\nConnection: close\r\n\r\n";
+        try (RawClient raw = new RawClient(sandbox).send(request)) {
+            assertThat(raw.readAll()).startsWith("HTTP/1.1 200 OK\r\n");
+        }
+    }
+
+    @Test
+    void halfSentRequestsHoldUpNobody() throws IOException {
+        List<RawClient> halves = new ArrayList<>();
+        try {
+            for (int i = 0; i < 100; i++) {
+                halves.add(new RawClient(sandbox).send("GET /api"));
             }
+            assertThat(WireClient.send(client.signed(QUESTION).build()).statusCode())
+                    .isEqualTo(200);
+        } finally {
+            for (RawClient half : halves) {
+                half.close();
+            }
+        }
+    }
+
+    @Test
+    void datesItsAnswersByItsClock() {
+        Instant noon = Instant.parse("2026-05-06T12:00:00Z");
+        try (QccSandbox early = QccSandbox.builder(FakeQcc.examples())
+                .clock(Clock.fixed(noon, ZoneOffset.UTC))
+                .start()) {
+            HttpResponse<String> response =
+                    WireClient.send(WireClient.of(early).signed(QUESTION).build());
+            assertThat(response.headers().firstValue("Date")).contains("Wed, 06 May 2026 12:00:00 GMT");
         }
     }
 

@@ -63,6 +63,12 @@ class SandboxParametersTest {
         assertThat(client.status(CASES, "searchKey=" + "a".repeat(201))).isEqualTo("202");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"91999999FAKE0011XX", "91999999fake0011xx", "91999999****0011XR"})
+    void aCreditCodeThatCannotBeOneFindsNobody(String code) {
+        assertThat(client.status(CASES, "searchKey=" + code)).isEqualTo("201");
+    }
+
     @Test
     void aPlusIsASpace() {
         assertThat(client.status(CASES, "searchKey=+91999999FAKE0011XR+")).isEqualTo("200");

@@ -47,6 +47,13 @@ final class WireClient {
         return response.body();
     }
 
+    /** A well-signed call as it stands on the wire. */
+    String text(String path, String parameters) {
+        String timespan = Long.toString(now.getEpochSecond());
+        return "GET " + baseUrl.resolve(path).getRawPath() + "?key=" + key + "&" + parameters
+                + " HTTP/1.1\r\nTimespan: " + timespan + "\r\nToken: " + md5(key + timespan + secretKey) + "\r\n\r\n";
+    }
+
     /** {@code Status} of a well-signed call. */
     String status(String path, String parameters) {
         return statusIn(get(path, parameters));
@@ -72,9 +79,15 @@ final class WireClient {
 
     static HttpResponse<String> send(HttpRequest request) {
         try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return sendRaw(request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static HttpResponse<String> sendRaw(HttpRequest request) throws IOException {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

@@ -174,6 +174,10 @@ public final class TextOutput implements Output {
         if (!rating.identifiedOn().isAbsent()) {
             text.append("  认定 ").append(date(rating.identifiedOn()));
         }
+        rating.regime().map(regime -> "  " + regime.year() + "年制度 regime").ifPresent(text::append);
+        if (rating.labelInRegime().filter(belongs -> !belongs).isPresent()) {
+            text.append("，等级不属于该制度 which does not know this level");
+        }
         rating.certificateCode().value().ifPresent(code -> text.append("  证书 ").append(code));
         return text.toString();
     }

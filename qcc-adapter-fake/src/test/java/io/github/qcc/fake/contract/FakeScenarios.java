@@ -1,12 +1,16 @@
-package io.github.qcc.fake;
+package io.github.qcc.fake.contract;
 
 import io.github.qcc.domain.contract.Scenario;
+import io.github.qcc.fake.EmptyForm;
+import io.github.qcc.fake.FakeCompany;
+import io.github.qcc.fake.FakeQcc;
 
-/** Fakes that behave as a scenario of the contracts says. */
-final class Scenarios {
-    private Scenarios() {}
+/** Plays the scenarios of the contracts, in memory or behind a sandbox. */
+public final class FakeScenarios {
+    private FakeScenarios() {}
 
-    static FakeQcc fake(Scenario scenario) {
+    /** A fake that behaves as the scenario says. */
+    public static FakeQcc play(Scenario scenario) {
         FakeCompany company = FakeCompany.named(Scenario.KEY.value());
         if (scenario instanceof Scenario.Published published) {
             return FakeQcc.builder()

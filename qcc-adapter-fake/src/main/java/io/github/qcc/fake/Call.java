@@ -1,0 +1,51 @@
+package io.github.qcc.fake;
+
+import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.OrderNumber;
+import io.github.qcc.domain.PageRequest;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One call that reached the fake, and what became of it.
+ *
+ * @param number running number, from 1
+ * @param endpoint the method that was called
+ * @param asked search key or case id as it was sent
+ * @param page which page was asked for; empty for a detail, and where what was sent is no page
+ * @param outcome how it ended
+ * @param statusCode wire {@code Status}; empty where none could be read
+ * @param billing what its caller has to book
+ * @param orderNumber reference of the call, whether or not its caller could read it
+ * @param at when it was made
+ */
+public record Call(
+        int number,
+        Endpoint endpoint,
+        String asked,
+        Optional<PageRequest> page,
+        Outcome outcome,
+        Optional<String> statusCode,
+        Billing billing,
+        OrderNumber orderNumber,
+        Instant at) {
+    public Call {
+        Objects.requireNonNull(endpoint, "endpoint");
+        Objects.requireNonNull(asked, "asked");
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(statusCode, "statusCode");
+        Objects.requireNonNull(billing, "billing");
+        Objects.requireNonNull(orderNumber, "orderNumber");
+        Objects.requireNonNull(at, "at");
+    }
+
+    /** Everything but what was asked for, which may name a person. */
+    @Override
+    public String toString() {
+        return "Call[" + number + ", " + endpoint
+                + page.map(p -> " page " + p.index()).orElse("") + ", " + outcome
+                + statusCode.map(code -> " " + code).orElse("") + ", " + billing + "]";
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.qcc.fake;
+
+/** The three methods of the two interface documents. */
+public enum Endpoint {
+    /** 进出口信用核查. */
+    CREDIT_CHECK("OperationCheck", "GetList"),
+    /** 终本案件核查. */
+    CASE_CHECK("EndExecuteCaseCheck", "GetList"),
+    /** 终本案件详情. */
+    CASE_DETAIL("EndExecuteCaseCheck", "GetDetail");
+
+    private final String interfaceName;
+    private final String method;
+
+    Endpoint(String interfaceName, String method) {
+        this.interfaceName = interfaceName;
+        this.method = method;
+    }
+
+    /** First segment of the path, with which order numbers begin. */
+    public String interfaceName() {
+        return interfaceName;
+    }
+
+    /** Path below the base URL, such as {@code OperationCheck/GetList}. */
+    public String path() {
+        return interfaceName + "/" + method;
+    }
+}

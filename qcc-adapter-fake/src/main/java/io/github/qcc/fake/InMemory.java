@@ -1,0 +1,65 @@
+package io.github.qcc.fake;
+
+import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.OrderNumber;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.QccStatus;
+import io.github.qcc.domain.Refusal;
+import io.github.qcc.domain.ServiceUnavailableException;
+import io.github.qcc.domain.UnreadableAnswerException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Gives an answer to a caller in the same process: as a result, or as the error that an adapter would make of it. */
+final class InMemory {
+    private InMemory() {}
+
+    static <A, R> R result(Exchange<A> exchange, Result<A, R> result) {
+        Call call = exchange.call();
+        Instant answeredAt = call.at().plus(pause(exchange.delivery()));
+        return switch (call.outcome()) {
+            case FOUND, NO_RECORD -> result.of(content(exchange.answer()), Optional.of(call.orderNumber()), answeredAt);
+            case REFUSED ->
+                throw new Refusal(call.statusCode().orElseThrow(), "", Optional.of(call.orderNumber()), answeredAt)
+                        .toException();
+            case NO_ANSWER ->
+                throw new ServiceUnavailableException(
+                        what(exchange), call.billing(), retryAt(exchange.answer(), answeredAt), null);
+            case UNREADABLE -> throw unreadable(exchange);
+        };
+    }
+
+    /** Only the slow answer arrives; what drips never does. */
+    private static Duration pause(Delivery delivery) {
+        return delivery.manner() == Delivery.Manner.SLOW ? delivery.pause() : Duration.ZERO;
+    }
+
+    private static <A> Optional<A> content(Answer<A> answer) {
+        return answer instanceof Answer.Given<A> given ? Optional.of(given.content()) : Optional.empty();
+    }
+
+    private static QccException unreadable(Exchange<?> exchange) {
+        Call call = exchange.call();
+        return call.billing() == Billing.CHARGED
+                ? new UnreadableAnswerException(what(exchange), QccStatus.SUCCESS, call.orderNumber())
+                : new UnreadableAnswerException(what(exchange));
+    }
+
+    private static String what(Exchange<?> exchange) {
+        return exchange.answer() instanceof Answer.HttpError<?> error
+                ? "HTTP " + error.status() + ": the fake was told to fail so"
+                : exchange.delivery().manner() + ": the fake was told to fail so";
+    }
+
+    private static Instant retryAt(Answer<?> answer, Instant now) {
+        return answer instanceof Answer.HttpError<?> error
+                ? error.retryAfter().map(now::plus).orElse(null)
+                : null;
+    }
+
+    @FunctionalInterface
+    interface Result<A, R> {
+        R of(Optional<A> content, Optional<OrderNumber> orderNumber, Instant answeredAt);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.qcc.fake;
+
+import io.github.qcc.domain.company.OrganizationCode;
+import io.github.qcc.domain.company.UnifiedSocialCreditCode;
+import io.github.qcc.domain.customs.CustomsRegistration;
+import io.github.qcc.domain.enforcement.TerminatedCase;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What belongs to nobody but is formed like the real thing: identifiers with right check characters, in a region and a
+ * court that do not exist, and rows that are ordinary in every way. The same number always gives the same.
+ */
+public final class Invented {
+    private static final String CHECK_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final int NUMBERS = 1_000_000;
+    private static final LocalDate FIRST_FILED = LocalDate.of(2024, 1, 8);
+
+    private Invented() {}
+
+    /** A unified social credit code of region 999999, whose organisation code is right too. */
+    public static String creditCode(int number) {
+        String subject = String.format(Locale.ROOT, "FA%06d", Math.floorMod(number, NUMBERS));
+        return checked("91999999" + checked(subject, OrganizationCode::parse), UnifiedSocialCreditCode::parse);
+    }
+
+    /** The text with the one character behind it that makes it right: tried, for the domain alone knows the rule. */
+    private static String checked(String text, Function<String, Optional<?>> parse) {
+        return Stream.of(CHECK_CHARACTERS.split(""))
+                .map(text::concat)
+                .filter(code -> parse.apply(code).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("one check character is right for " + text));
+    }
+
+    /** 32 characters that no mainland company's key looks like. */
+    public static String keyNo(int number) {
+        return String.format(Locale.ROOT, "fake%028d", number);
+    }
+
+    /** 32 hexadecimal characters, the same for the same company and number. */
+    public static String id(String company, int number) {
+        byte[] seed = (company + "#" + number).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(seed).toString().replace("-", "");
+    }
+
+    /**
+     * A registration in force, of an ordinary level, without penalties.
+     *
+     * @param company name on which its id depends
+     * @param number on which its id depends, and its code
+     */
+    public static CustomsRegistration.Builder registration(String company, int number) {
+        return CustomsRegistration.builder()
+                .id(id(company + " registration", number))
+                .customsOffice("虚构海关")
+                .tradeType("进出口货物收发货人")
+                .registeredOn("2012-05-08")
+                .registrationCode(String.format(Locale.ROOT, "999996%04d", Math.floorMod(number, 10_000)))
+                .administrativeArea("虚构省虚构市")
+                .economicArea("一般经济区域")
+                .specialTradeArea("非特殊区域")
+                .status("正常")
+                .annualReport("已报送")
+                .validity("")
+                .industryType("")
+                .crossBorderECommerceType("")
+                .creditLevel("常规企业")
+                .identifiedOn("2026-04-01")
+                .certificateCode("");
+    }
+
+    /**
+     * A case of the first instance of enforcement, half of which is unpaid.
+     *
+     * @param company name on which its id depends
+     * @param number on which its id depends, its case number, its dates (one week after another from 2024 on) and amounts
+     */
+    public static TerminatedCase.Builder terminatedCase(String company, int number) {
+        LocalDate filed = FIRST_FILED.plusWeeks(number - 1L);
+        return TerminatedCase.builder()
+                .id(id(company, number))
+                .caseNumber("(" + filed.getYear() + ")浙9999执" + number + "号")
+                .court("虚构市人民法院")
+                .filedOn(filed.toString())
+                .terminatedOn(filed.plusMonths(5).toString())
+                .executionSubject(20_000L * number + ".00")
+                .unperformedAmount(10_000L * number + ".00");
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.qcc.fake;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * When a {@link Fault} strikes: among the calls to its endpoints, about its subjects, in its time, those from the first to
+ * the last number.
+ *
+ * @param endpoints what is called; unmodifiable
+ * @param subjects search keys and case ids asked for, of type {@code SearchKey} and {@code CaseId}; empty for any;
+ *     unmodifiable
+ * @param since from when on
+ * @param until until when, exclusively
+ * @param first number of the first call that is struck, from 1
+ * @param last number of the last call that is struck
+ * @param eachQuery whether the calls are numbered for each query by itself
+ */
+public record Occasion(
+        Set<Endpoint> endpoints,
+        Set<Object> subjects,
+        Instant since,
+        Instant until,
+        int first,
+        int last,
+        boolean eachQuery) {
+    /** Every call, until told otherwise. */
+    static final Occasion ALWAYS = new Occasion(
+            EnumSet.allOf(Endpoint.class), Set.of(), Instant.MIN, Instant.MAX, 1, Integer.MAX_VALUE, false);
+
+    public Occasion {
+        endpoints = Set.copyOf(endpoints);
+        subjects = Set.copyOf(subjects);
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(until, "until");
+        if (first < 1 || last < first) {
+            throw new IllegalArgumentException(
+                    "calls are numbered from 1, the first not above the last, but were " + first + " to " + last);
+        }
+        if (!since.isBefore(until)) {
+            throw new IllegalArgumentException("since must be before until but was " + since + ", until " + until);
+        }
+    }
+
+    Occasion at(Endpoint endpoint) {
+        return new Occasion(Set.of(endpoint), subjects, since, until, first, last, eachQuery);
+    }
+
+    Occasion about(Set<Object> subjects) {
+        return new Occasion(endpoints, subjects, since, until, first, last, eachQuery);
+    }
+
+    Occasion between(Instant since, Instant until) {
+        return new Occasion(endpoints, subjects, since, until, first, last, eachQuery);
+    }
+
+    Occasion calls(int first, int last) {
+        return new Occasion(endpoints, subjects, since, until, first, last, eachQuery);
+    }
+
+    Occasion ofEachQuery() {
+        return new Occasion(endpoints, subjects, since, until, first, last, true);
+    }
+
+    /** Whether the call counts towards the numbers at all. */
+    boolean covers(Question question, Instant now) {
+        return endpoints.contains(question.endpoint())
+                && (subjects.isEmpty() || subjects.contains(question.subject()))
+                && !now.isBefore(since)
+                && now.isBefore(until);
+    }
+}

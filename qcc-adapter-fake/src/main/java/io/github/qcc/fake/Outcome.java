@@ -1,0 +1,15 @@
+package io.github.qcc.fake;
+
+/** How a call ended, as its caller sees it. */
+public enum Outcome {
+    /** Answered, with what was asked for. */
+    FOUND,
+    /** Answered: nothing is published. */
+    NO_RECORD,
+    /** Answered by a status other than 200 and 201. */
+    REFUSED,
+    /** Not answered: an outage, a timeout, a broken connection. */
+    NO_ANSWER,
+    /** Something came that is no answer. */
+    UNREADABLE
+}

@@ -1,0 +1,41 @@
+package io.github.qcc.fake;
+
+import io.github.qcc.domain.Page;
+import io.github.qcc.domain.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A list as it is published.
+ *
+ * @param rows its rows; unmodifiable
+ * @param statedTotal what answers state as its length, where that is not the number of rows
+ * @param <T> type of a row
+ */
+record Published<T>(List<T> rows, OptionalInt statedTotal) {
+    Published {
+        rows = List.copyOf(rows);
+    }
+
+    static <T> Published<T> nothing() {
+        return new Published<>(List.of(), OptionalInt.empty());
+    }
+
+    Published<T> plus(List<T> more) {
+        List<T> all = new ArrayList<>(rows);
+        all.addAll(more);
+        return new Published<>(all, statedTotal);
+    }
+
+    Published<T> stating(int total) {
+        return new Published<>(rows, OptionalInt.of(total));
+    }
+
+    /** The rows of one page; none past the end, where the total still says how many there are. */
+    Page<T> page(PageRequest page) {
+        int from = (int) Math.min((page.index() - 1L) * page.size(), rows.size());
+        int to = Math.min(from + page.size(), rows.size());
+        return new Page<>(rows.subList(from, to), page, OptionalInt.of(statedTotal.orElse(rows.size())));
+    }
+}

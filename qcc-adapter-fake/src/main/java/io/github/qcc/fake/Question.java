@@ -1,0 +1,38 @@
+package io.github.qcc.fake;
+
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.enforcement.CaseId;
+import java.util.Optional;
+
+/**
+ * What one call asks.
+ *
+ * @param endpoint the method that is called
+ * @param asked search key or case id as it was sent
+ * @param subject the {@link SearchKey} or {@link CaseId}; the text itself where it is neither, so that nobody is found
+ * @param page which page; empty where none can be asked for, or what was sent is none
+ */
+record Question(Endpoint endpoint, String asked, Object subject, Optional<PageRequest> page) {
+    static Question of(Endpoint endpoint, String asked, Optional<PageRequest> page) {
+        return new Question(endpoint, asked, subject(endpoint, asked), page);
+    }
+
+    private static Object subject(Endpoint endpoint, String asked) {
+        if (endpoint == Endpoint.CASE_DETAIL) {
+            return CaseId.parse(asked).<Object>map(id -> id).orElse(asked);
+        }
+        try {
+            return SearchKey.of(asked);
+        } catch (IllegalArgumentException e) {
+            return asked;
+        }
+    }
+
+    /** The question without its page: what QCC looks up. */
+    Object query() {
+        return new Query(endpoint, subject);
+    }
+
+    private record Query(Endpoint endpoint, Object subject) {}
+}

@@ -1,0 +1,57 @@
+package io.github.qcc.fake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The faults of a fake, with the calls that each has seen. Not thread-safe. */
+final class Script {
+    private static final Object ALL_QUERIES = new Object();
+
+    private final List<Watched> faults = new ArrayList<>();
+
+    Script(List<Fault> faults) {
+        faults.forEach(fault -> this.faults.add(new Watched(fault)));
+    }
+
+    /** A fault that outweighs those given before. */
+    void addFirst(Fault fault) {
+        faults.add(0, new Watched(fault));
+    }
+
+    void clear() {
+        faults.clear();
+    }
+
+    /** The first fault that strikes this call. Every fault counts the call, struck by another or not. */
+    Optional<Fault> next(Question question, Instant now) {
+        Optional<Fault> striking = Optional.empty();
+        for (Watched each : faults) {
+            if (each.strikes(question, now) && striking.isEmpty()) {
+                striking = Optional.of(each.fault);
+            }
+        }
+        return striking;
+    }
+
+    private static final class Watched {
+        private final Fault fault;
+        private final Map<Object, Integer> seen = new HashMap<>();
+
+        private Watched(Fault fault) {
+            this.fault = fault;
+        }
+
+        private boolean strikes(Question question, Instant now) {
+            Occasion occasion = fault.occasion();
+            if (!occasion.covers(question, now)) {
+                return false;
+            }
+            int number = seen.merge(occasion.eachQuery() ? question.query() : ALL_QUERIES, 1, Integer::sum);
+            return number >= occasion.first() && number <= occasion.last();
+        }
+    }
+}

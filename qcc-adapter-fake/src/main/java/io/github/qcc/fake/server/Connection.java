@@ -1,0 +1,116 @@
+package io.github.qcc.fake.server;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ProtocolException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** Serves one connection, request by request, until either side has enough. For one thread. */
+final class Connection {
+    private static final int IDLE_MILLIS = 30_000;
+    /** Longer than any client should wait. */
+    private static final int SILENT_MILLIS = 600_000;
+    /** Fewer than it takes to say a {@code Status}. */
+    private static final int TRUNCATED_BYTES = 8;
+
+    private final Socket socket;
+    private final Function<Request, Reply> handler;
+    private final Clock clock;
+    private final CountDownLatch closing;
+
+    /** @param closing at zero once the server ends */
+    Connection(Socket socket, Function<Request, Reply> handler, Clock clock, CountDownLatch closing) {
+        this.socket = socket;
+        this.handler = handler;
+        this.clock = clock;
+        this.closing = closing;
+    }
+
+    void serve() throws IOException, InterruptedException {
+        // Each reply leaves in one write; none waits for the other side to acknowledge the one before.
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(IDLE_MILLIS);
+        InputStream in = new BufferedInputStream(socket.getInputStream());
+        try {
+            Optional<Request> request = Request.read(in);
+            while (request.isPresent() && answer(request.get(), in)) {
+                request = Request.read(in);
+            }
+        } catch (ProtocolException e) {
+            write(Reply.page(400, "Bad Request"), false, true);
+        } catch (SocketTimeoutException e) {
+            // Nothing to say to somebody who says nothing.
+        }
+    }
+
+    /** Answers a request; false where the connection is at its end. */
+    private boolean answer(Request request, InputStream in) throws IOException, InterruptedException {
+        Reply reply = handler.apply(request);
+        boolean hasBody = !request.method().equals("HEAD");
+        return switch (reply.delivery().manner()) {
+            case TIMEOUT -> waitInSilence(in);
+            case RESET -> {
+                // Closed so, TCP says "reset" instead of "end".
+                socket.setSoLinger(true, 0);
+                yield false;
+            }
+            case TRUNCATED -> {
+                OutputStream out = socket.getOutputStream();
+                out.write(joined(
+                        reply.head(clock.instant(), true),
+                        Arrays.copyOf(reply.body(), Math.min(TRUNCATED_BYTES, reply.body().length))));
+                yield false;
+            }
+            case DRIP -> drip(reply);
+            case SLOW -> !closes(reply.delivery().pause()) && write(reply, request.keepsAlive(), hasBody);
+            case PROMPT, HTML_PAGE, WRONG_TYPES, WRONG_PAGE -> write(reply, request.keepsAlive(), hasBody);
+        };
+    }
+
+    private boolean write(Reply reply, boolean keepsAlive, boolean hasBody) throws IOException {
+        byte[] head = reply.head(clock.instant(), keepsAlive);
+        socket.getOutputStream().write(hasBody ? joined(head, reply.body()) : head);
+        return keepsAlive;
+    }
+
+    private boolean waitInSilence(InputStream in) throws IOException {
+        socket.setSoTimeout(SILENT_MILLIS);
+        while (in.read() >= 0) {
+            // Whatever else is sent is not answered either.
+        }
+        return false;
+    }
+
+    private boolean drip(Reply reply) throws IOException, InterruptedException {
+        OutputStream out = socket.getOutputStream();
+        out.write(reply.head(clock.instant(), false));
+        for (byte each : reply.body()) {
+            if (closes(reply.delivery().pause())) {
+                return false;
+            }
+            out.write(each);
+        }
+        return false;
+    }
+
+    /** Waits; true where the server ends meanwhile. */
+    private boolean closes(Duration pause) throws InterruptedException {
+        return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static byte[] joined(byte[] head, byte[] body) {
+        byte[] all = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, all, head.length, body.length);
+        return all;
+    }
+}

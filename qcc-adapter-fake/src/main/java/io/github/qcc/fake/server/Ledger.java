@@ -1,0 +1,51 @@
+package io.github.qcc.fake.server;
+
+import com.squareup.moshi.JsonWriter;
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.fake.Bill;
+import io.github.qcc.fake.Call;
+import io.github.qcc.fake.FakeQcc;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import okio.Buffer;
+
+/** What was called and what it would have cost, as JSON; neither key nor signature is in it. */
+final class Ledger {
+    private Ledger() {}
+
+    static byte[] of(FakeQcc data) {
+        Buffer buffer = new Buffer();
+        try (JsonWriter json = JsonWriter.of(buffer)) {
+            json.setSerializeNulls(true);
+            Bill bill = data.bill();
+            json.beginObject();
+            json.name("charged").value(bill.charged());
+            json.name("uncertain").value(bill.uncertain());
+            json.name("free").value(bill.free());
+            json.name("calls").beginArray();
+            for (Call call : data.calls()) {
+                write(json, call);
+            }
+            json.endArray();
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a buffer in memory failed", e);
+        }
+        return buffer.readByteArray();
+    }
+
+    private static void write(JsonWriter json, Call call) throws IOException {
+        json.beginObject();
+        json.name("number").value(call.number());
+        json.name("at").value(call.at().toString());
+        json.name("path").value(call.endpoint().path());
+        json.name("asked").value(call.asked());
+        json.name("pageIndex").value(call.page().map(PageRequest::index).orElse(null));
+        json.name("pageSize").value(call.page().map(PageRequest::size).orElse(null));
+        json.name("outcome").value(call.outcome().name());
+        json.name("status").value(call.statusCode().orElse(null));
+        json.name("billing").value(call.billing().name());
+        json.name("orderNumber").value(call.orderNumber().value());
+        json.endObject();
+    }
+}
