@@ -14,31 +14,34 @@ import java.util.function.Function;
  *
  * <p>A reading is in one of three states. It has a {@linkplain #value() value}; or it is {@linkplain #isAbsent()
  * absent}, because nothing was stated; or it is {@linkplain #isUnreadable() unreadable}, because something was stated
- * that is not understood. Nothing is guessed, and no row is lost for an odd value. Immutable.
+ * that is not understood. Nothing is guessed, and no row is lost for an odd value. Immutable and thread-safe.
  *
  * @param <T> the type of the meaning
  */
 public final class Reading<T> {
     private final String raw;
-    private final T value;
+    private final Function<String, Optional<T>> parser;
 
-    private Reading(String raw, T value) {
+    /**
+     * Null until asked for: few readers ask for every field of a page, and most of the time of reading one would go into
+     * understanding them. Threads that race find the same, for parsers are pure, and see it whole, for it is immutable.
+     */
+    private Optional<T> value;
+
+    private Reading(String raw, Function<String, Optional<T>> parser) {
         this.raw = raw;
-        this.value = value;
+        this.parser = parser;
     }
 
     /**
      * Reads a field.
      *
      * @param raw the text as it stood in the answer; null where the field was missing or null
-     * @param parser finds the meaning; asked only where something was stated
+     * @param parser finds the meaning; pure and never throws; asked where something was stated, when the value is asked for
      */
     public static <T> Reading<T> of(String raw, Function<String, Optional<T>> parser) {
         Objects.requireNonNull(parser, "parser");
-        if (WireText.isPlaceholder(raw)) {
-            return new Reading<>(raw == null ? "" : raw, null);
-        }
-        return new Reading<>(raw, parser.apply(raw).orElse(null));
+        return new Reading<>(raw == null ? "" : raw, parser);
     }
 
     /** Reads free text, whose meaning is the text without surrounding white space; never unreadable. */
@@ -69,7 +72,12 @@ public final class Reading<T> {
 
     /** Meaning of the field; empty where nothing was stated or what was stated is not understood. */
     public Optional<T> value() {
-        return Optional.ofNullable(value);
+        Optional<T> known = value;
+        if (known == null) {
+            known = WireText.isPlaceholder(raw) ? Optional.empty() : parser.apply(raw);
+            value = known;
+        }
+        return known;
     }
 
     /** The text exactly as read; empty where the field was missing or null. */
@@ -84,17 +92,17 @@ public final class Reading<T> {
 
     /** Whether nothing was stated: the field was missing, null, empty, or a placeholder such as {@code —} or 暂无. */
     public boolean isAbsent() {
-        return value == null && WireText.isPlaceholder(raw);
+        return WireText.isPlaceholder(raw);
     }
 
     /** Whether something was stated that is not understood. */
     public boolean isUnreadable() {
-        return value == null && !isAbsent();
+        return value().isEmpty() && !isAbsent();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Reading<?> that && raw.equals(that.raw) && Objects.equals(value, that.value);
+        return other instanceof Reading<?> that && raw.equals(that.raw) && value().equals(that.value());
     }
 
     @Override
@@ -105,9 +113,6 @@ public final class Reading<T> {
     /** The value, {@code (absent)}, or {@code (unreadable)}; the raw text may be personal and is left out. */
     @Override
     public String toString() {
-        if (value != null) {
-            return value.toString();
-        }
-        return isAbsent() ? "(absent)" : "(unreadable)";
+        return value().map(Object::toString).orElse(isAbsent() ? "(absent)" : "(unreadable)");
     }
 }

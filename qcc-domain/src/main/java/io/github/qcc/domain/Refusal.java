@@ -65,8 +65,8 @@ public record Refusal(String code, String message, Optional<OrderNumber> orderNu
     private String sentence() {
         return status().map(status -> "QCC answered " + code + " " + status.chinese() + " (" + status.english() + "): "
                         + status.remedy().advice())
-                .orElseGet(() -> "QCC answered " + code + (message.isBlank() ? "" : " " + message)
-                        + ": no document lists this status, so it is neither taken for an answer nor repeated;"
-                        + " ask QCC what it means");
+                .orElseGet(
+                        () -> "QCC answered " + code + (message.isBlank() ? "" : " " + message)
+                                + ": no document lists this status, so it is neither taken for an answer nor repeated; ask QCC what it means");
     }
 }

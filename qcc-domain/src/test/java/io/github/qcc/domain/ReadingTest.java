@@ -6,6 +6,8 @@ import io.github.qcc.domain.customs.CustomsStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -107,5 +109,18 @@ class ReadingTest {
         assertThat(List.of(reading.value().isPresent(), reading.isAbsent(), reading.isUnreadable()))
                 .containsOnlyOnce(true);
         assertThat(reading.raw()).isEqualTo(raw);
+    }
+
+    @Test
+    void understandsAFieldWhenItIsAskedForAndOnlyOnce() {
+        AtomicInteger asked = new AtomicInteger();
+        Reading<String> reading = Reading.of("text", text -> {
+            asked.incrementAndGet();
+            return Optional.of(text);
+        });
+        assertThat(asked).hasValue(0);
+        reading.value();
+        reading.value();
+        assertThat(asked).hasValue(1);
     }
 }
