@@ -1,15 +1,11 @@
 package io.github.qcc.fake;
 
-import io.github.qcc.domain.Reading;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.company.KeyNo;
-import io.github.qcc.domain.company.OrganizationCode;
 import io.github.qcc.domain.company.RegistrationNumber;
 import io.github.qcc.domain.company.UnifiedSocialCreditCode;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.CaseId;
-import io.github.qcc.domain.enforcement.CertificateNumber;
-import io.github.qcc.domain.enforcement.JudgmentDebtor;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import java.util.ArrayList;
@@ -18,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -192,7 +187,7 @@ public final class FakeCompany {
         return new FakeCompany(name, keys, registrations, cases, details, Objects.requireNonNull(form, "form"), faults);
     }
 
-    /** One more fault, which strikes only calls for this company and its cases. */
+    /** One more fault, which strikes only calls for this company and its cases, or those of them that it says itself. */
     public FakeCompany fault(Fault fault) {
         return new FakeCompany(name, keys, registrations, cases, details, emptyForm, joined(faults, List.of(fault)));
     }
@@ -251,7 +246,9 @@ public final class FakeCompany {
 
     /** Its faults, each bound to the company. */
     List<Fault> faultsOnItself() {
-        return faults.stream().map(fault -> fault.on(subjects())).toList();
+        return faults.stream()
+                .map(fault -> fault.occasion().subjects().isEmpty() ? fault.on(subjects()) : fault)
+                .toList();
     }
 
     /** All that can be asked for to find it, and its cases. */
@@ -264,30 +261,12 @@ public final class FakeCompany {
     /** The detail of each case that has an id, and details that were given; a repeated id has the first. */
     Map<CaseId, TerminatedCaseDetail> detailsById() {
         Map<CaseId, TerminatedCaseDetail> byId = new LinkedHashMap<>();
-        List<TerminatedCaseDetail> own = cases().stream().map(this::detailOf).toList();
+        List<TerminatedCaseDetail> own =
+                cases().stream().map(DetailOfCase.of(this)::detail).toList();
         for (TerminatedCaseDetail detail : joined(details, own)) {
             detail.terminatedCase().id().value().ifPresent(id -> byId.putIfAbsent(id, detail));
         }
         return byId;
-    }
-
-    private TerminatedCaseDetail detailOf(TerminatedCase terminatedCase) {
-        String certificate = code(SearchKey.Kind.CREDIT_CODE)
-                .map(UnifiedSocialCreditCode::of)
-                .flatMap(UnifiedSocialCreditCode::organizationCode)
-                .map(OrganizationCode::printed)
-                .orElse("");
-        return new TerminatedCaseDetail(
-                terminatedCase,
-                JudgmentDebtor.read(code(SearchKey.Kind.KEY_NO).orElse(""), name),
-                Reading.of(certificate, CertificateNumber::parse));
-    }
-
-    private Optional<String> code(SearchKey.Kind kind) {
-        return keys.stream()
-                .filter(key -> key.kind() == kind)
-                .map(SearchKey::value)
-                .findFirst();
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -125,12 +125,24 @@ public final class Fault {
         return new Fault(new Effect.Changed(company), Occasion.ALWAYS.about(company.subjects()));
     }
 
-    /** Strikes only calls for this search key or case id; given again, calls for either. */
+    /**
+     * Strikes only calls for this search key or case id; given again, calls for either.
+     *
+     * @throws IllegalArgumentException if nobody could ask for it, see {@link SearchKey#of}
+     */
     public Fault on(String searchKeyOrCaseId) {
         Set<Object> subjects = new LinkedHashSet<>(occasion.subjects());
-        subjects.add(SearchKey.of(searchKeyOrCaseId));
-        CaseId.parse(searchKeyOrCaseId).ifPresent(subjects::add);
+        Optional<CaseId> id = CaseId.parse(searchKeyOrCaseId);
+        id.ifPresent(subjects::add);
+        if (id.isEmpty() || searchKeyOrCaseId.strip().length() >= SearchKey.MIN_LENGTH) {
+            subjects.add(SearchKey.of(searchKeyOrCaseId));
+        }
         return on(subjects);
+    }
+
+    /** Strikes calls for anything again. */
+    public Fault onAny() {
+        return on(Set.of());
     }
 
     Fault on(Set<Object> subjects) {

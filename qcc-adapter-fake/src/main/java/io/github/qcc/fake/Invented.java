@@ -1,6 +1,7 @@
 package io.github.qcc.fake;
 
 import io.github.qcc.domain.company.OrganizationCode;
+import io.github.qcc.domain.company.RegistrationNumber;
 import io.github.qcc.domain.company.UnifiedSocialCreditCode;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.TerminatedCase;
@@ -27,6 +28,12 @@ public final class Invented {
     public static String creditCode(int number) {
         String subject = String.format(Locale.ROOT, "FA%06d", Math.floorMod(number, NUMBERS));
         return checked("91999999" + checked(subject, OrganizationCode::parse), UnifiedSocialCreditCode::parse);
+    }
+
+    /** A business registration number of region 999999. */
+    public static String registrationNumber(int number) {
+        String start = String.format(Locale.ROOT, "999999%08d", Math.floorMod(number, NUMBERS));
+        return checked(start, RegistrationNumber::parse);
     }
 
     /** The text with the one character behind it that makes it right: tried, for the domain alone knows the rule. */

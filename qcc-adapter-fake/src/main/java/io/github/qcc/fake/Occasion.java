@@ -71,4 +71,18 @@ public record Occasion(
                 && !now.isBefore(since)
                 && now.isBefore(until);
     }
+
+    /** Such as {@code calls 2..3 of each query at [CASE_CHECK]}; whom it is about may be a person, and is only counted. */
+    @Override
+    public String toString() {
+        String numbers = last == Integer.MAX_VALUE
+                ? (first == 1 ? "every call" : "calls from " + first)
+                : (first == last ? "call " + first : "calls " + first + ".." + last);
+        return numbers
+                + (eachQuery ? " of each query" : "")
+                + (endpoints.size() == Endpoint.values().length ? "" : " at " + endpoints)
+                + (subjects.isEmpty() ? "" : " on " + subjects.size() + " subjects")
+                + (since.equals(Instant.MIN) ? "" : " since " + since)
+                + (until.equals(Instant.MAX) ? "" : " until " + until);
+    }
 }

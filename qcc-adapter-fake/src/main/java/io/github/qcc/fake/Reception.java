@@ -45,6 +45,7 @@ final class Reception {
 
     /** Answers a caller that broke a rule of the protocol, with a status, or with that of a limit. */
     synchronized <A> Exchange<A> reject(Question question, Instant now, QccStatus status) {
+        // Codes of the invalid group are said to whoever did not prove who he is: he uses up nobody's limits.
         boolean callerIsKnown = status.billing() == Billing.CHARGED;
         Optional<QccStatus> limit = callerIsKnown ? limits.refusal(question, now) : Optional.empty();
         if (callerIsKnown && limit.isEmpty()) {
@@ -91,15 +92,15 @@ final class Reception {
 
     private <A> Exchange<A> written(Question question, Instant now, Answer<A> answer, Delivery delivery) {
         OrderNumber orderNumber = orderNumbers.next(question.endpoint().interfaceName(), now);
-        Verdict verdict = Verdict.of(question.endpoint(), answer, delivery.manner());
+        Ending ending = Ending.of(question.endpoint(), answer, delivery.manner());
         Call call = new Call(
                 ++calls,
                 question.endpoint(),
                 question.asked(),
                 question.page(),
-                verdict.outcome(),
-                verdict.statusCode(),
-                verdict.billing(),
+                ending.outcome(),
+                ending.statusCode(),
+                ending.billing(),
                 orderNumber,
                 now);
         log.add(call);

@@ -234,4 +234,11 @@ class FaultTest {
         fault.onCall(3);
         assertThat(fault).isEqualTo(Fault.reset());
     }
+
+    @Test
+    void saysInALogWhatItDoesAndWhen() {
+        assertThat(BUSY.at(Endpoint.CASE_CHECK).on(NAME).calls(2, 3).ofEachQuery())
+                .hasToString("Fault[Instead[answer=Refused[statusCode=120]], calls 2..3 of each query at [CASE_CHECK]"
+                        + " on 2 subjects]");
+    }
 }

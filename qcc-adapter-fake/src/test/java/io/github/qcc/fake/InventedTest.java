@@ -3,6 +3,7 @@ package io.github.qcc.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcc.domain.company.KeyNo;
+import io.github.qcc.domain.company.RegistrationNumber;
 import io.github.qcc.domain.company.UnifiedSocialCreditCode;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.TerminatedCase;
@@ -23,6 +24,13 @@ class InventedTest {
     @Test
     void differentNumbersGiveDifferentCodes() {
         assertThat(IntStream.range(0, 1_000).mapToObj(Invented::creditCode)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 999_999, -1})
+    void aRegistrationNumberIsOne(int number) {
+        assertThat(RegistrationNumber.parse(Invented.registrationNumber(number)))
+                .isPresent();
     }
 
     @Test

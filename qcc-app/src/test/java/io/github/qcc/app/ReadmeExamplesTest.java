@@ -1,11 +1,15 @@
 package io.github.qcc.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.Listing;
 import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.PageWalk;
+import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.UnperformedTotal;
@@ -15,7 +19,13 @@ import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
+import io.github.qcc.fake.Bill;
+import io.github.qcc.fake.Call;
+import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
+import io.github.qcc.fake.Fault;
+import io.github.qcc.fake.Outcome;
+import io.github.qcc.fake.record.Recorder;
 import io.github.qcc.http.QccCredentials;
 import io.github.qcc.http.QccHttp;
 import java.io.IOException;
@@ -25,15 +35,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What README shows in Java: each of its snippets stands in this file, and so compiles and runs. */
+/** What the pages show in Java: each snippet stands in this file or in a test of the fake, and so compiles and runs. */
 class ReadmeExamplesTest {
-    private static final Path README = Path.of("..", "README.md");
-    private static final Path THIS = Path.of("src/test/java/io/github/qcc/app/ReadmeExamplesTest.java");
+    private static final List<Path> PAGES = List.of(Path.of("..", "README.md"), Path.of("..", "docs", "fake.md"));
+    private static final List<Path> TESTS = List.of(
+            Path.of("src/test/java/io/github/qcc/app/ReadmeExamplesTest.java"),
+            Path.of("../qcc-adapter-fake/src/test/java/io/github/qcc/fake/contract/CachingQccTest.java"));
 
     @Test
     void screensOnTheFake() {
@@ -78,9 +90,38 @@ class ReadmeExamplesTest {
         assertThat(unpaid.yuan()).isEqualByComparingTo("617781");
     }
 
+    @Test
+    void scriptsTheFake() {
+        FakeQcc qcc = FakeQcc.builder()
+                .company(FakeCompany.named("虚构贸易有限公司").cases(45).resumed(2))
+                .fault(Fault.status(QccStatus.TRAFFIC_ABNORMAL).onCall(3))
+                .build();
+        PageWalk<TerminatedCase> walk = qcc.terminatedCases().walk(SearchKey.of("虚构贸易有限公司"));
+        walk.next();
+        walk.next();
+        assertThatExceptionOfType(ServiceUnavailableException.class).isThrownBy(walk::next);
+        assertThat(qcc.calls())
+                .extracting(Call::outcome)
+                .containsExactly(Outcome.FOUND, Outcome.FOUND, Outcome.REFUSED);
+        assertThat(qcc.bill()).isEqualTo(new Bill(2, 0, 1)); // charged, uncertain, free
+        assertThat(walk.readAll().rows()).hasSize(45);
+    }
+
+    @Test
+    void recordsARun(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("scenario.json");
+        QccPorts qccHttp = FakeQcc.examples();
+        SearchKey key = SearchKey.of("浙江省临海标准件工业公司");
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        Recorder recorder = Recorder.of(qccHttp);
+        new CounterpartyScreening(recorder, StandardPolicy.create()).screen(key, today);
+        recorder.writeDisguised(file);
+        assertThat(Files.readString(file)).doesNotContain("临海标准件");
+    }
+
     static List<String> snippets() throws IOException {
         return Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(README))
+                .matcher(text(PAGES))
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList();
@@ -88,11 +129,20 @@ class ReadmeExamplesTest {
 
     @ParameterizedTest
     @MethodSource("snippets")
-    void everySnippetOfReadmeStandsHere(String snippet) throws IOException {
-        assertThat(unindented(Files.readString(THIS))).contains(unindented(snippet));
+    void everySnippetStandsInATest(String snippet) throws IOException {
+        assertThat(unindented(text(TESTS))).contains(unindented(snippet));
     }
 
+    private static String text(List<Path> files) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path file : files) {
+            text.append(Files.readString(file)).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** Without indentation and line ends, for a formatter may break a long line elsewhere. */
     private static String unindented(String code) {
-        return code.lines().map(String::strip).collect(Collectors.joining("\n"));
+        return code.replaceAll("\\s+", "");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qcc.fake.contract;
 
+import io.github.qcc.domain.contract.BrokenAnswerContract;
 import io.github.qcc.domain.contract.ImportExportCreditCheckContract;
 import io.github.qcc.domain.contract.Scenario;
 import io.github.qcc.domain.contract.TerminatedCaseCheckContract;
@@ -20,6 +21,14 @@ class FakeQccContractTest {
         @Override
         public QccPorts given(Scenario scenario) {
             return FakeScenarios.play(scenario);
+        }
+    }
+
+    @Nested
+    class BrokenAnswers implements BrokenAnswerContract {
+        @Override
+        public QccPorts given(Break how) {
+            return FakeScenarios.play(how);
         }
     }
 }

@@ -4,6 +4,8 @@ import io.github.qcc.app.config.Account;
 import io.github.qcc.app.wiring.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,7 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The protocol as a local server. */
-@Command(name = "sandbox", description = "Serve the protocol on loopback from invented data, until it is interrupted.")
+@Command(
+        name = "sandbox",
+        description = "Serve the protocol, by default on loopback from invented data, until it is interrupted.")
 final class SandboxCommand implements Callable<Integer> {
     private final Console console;
 
@@ -33,6 +37,18 @@ final class SandboxCommand implements Callable<Integer> {
             description = "File whose first line is the secret it admits. Default: the secret sandbox-secret.")
     private Path secretFile;
 
+    @Option(
+            names = "--scenario",
+            paramLabel = "FILE",
+            description = "JSON file with the companies and faults to serve. Default: the embedded data.")
+    private Path scenario;
+
+    @Option(
+            names = "--expose",
+            paramLabel = "ADDRESS",
+            description = "Listen on this address, and so to other machines; there is no TLS. Default: loopback.")
+    private String address;
+
     SandboxCommand(Console console) {
         this.console = console;
     }
@@ -51,10 +67,24 @@ final class SandboxCommand implements Callable<Integer> {
 
     private Sandbox start() {
         Optional<Account> account = account();
+        Optional<InetAddress> exposed = Optional.ofNullable(address).map(SandboxCommand::resolved);
         try {
-            return Sandbox.start(port, account);
+            return Sandbox.start(port, account, Optional.ofNullable(scenario), exposed);
         } catch (UncheckedIOException e) {
             throw new UsageException("port " + port + " can not be bound: choose another, or 0 for a free one");
+        } catch (IOException e) {
+            throw new UsageException("scenario file " + scenario + " can not be read: give a readable JSON file");
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    private static InetAddress resolved(String address) {
+        try {
+            return InetAddress.getByName(address);
+        } catch (UnknownHostException e) {
+            throw new UsageException(
+                    "address '" + address + "' is not known: give one of this machine, such as 0.0.0.0");
         }
     }
 

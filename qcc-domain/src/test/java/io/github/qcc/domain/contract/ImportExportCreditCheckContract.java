@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every {@link ImportExportCreditCheck} must do. */
+/** What every {@link ImportExportCreditCheck} must do: give what customs publishes, whole and unchanged, at its price. */
 public interface ImportExportCreditCheckContract extends RefusalContract {
     @Override
     default void ask(QccPorts qcc) {
@@ -36,28 +36,31 @@ public interface ImportExportCreditCheckContract extends RefusalContract {
         });
     }
 
-    /** All sixteen fields and the penalties arrive as published: the document's own example. */
+    /** Demands all sixteen fields and the penalties as published, by the document's own example: rules read each of them. */
     @Test
     default void givesEveryFieldAsPublished() {
         Scenario.Published example = Scenario.documentExamples();
         assertThat(page(example, PageRequest.first()).rows()).isEqualTo(example.registrations());
     }
 
-    /** An answer carries the reference by which the bill is checked. */
+    /** Demands the order number of the call, because the bill is checked by it. */
     @Test
     default void givesTheOrderNumberOfTheCall() {
         assertThat(answer(Scenario.documentExamples(), PageRequest.first()).orderNumber())
                 .isPresent();
     }
 
-    /** All three forms of "nothing found" are the same answer, and not an error. */
+    /**
+     * Demands that all three forms of "nothing found" are the same answer. A client that takes 201 for an error raises a false
+     * alarm; one that waits for 201 alone finds an empty list where there is nothing.
+     */
     @ParameterizedTest
     @EnumSource
     default void nothingPublishedIsNoRecord(Scenario.Nothing.Form form) {
         assertThat(answer(new Scenario.Nothing(form), PageRequest.first())).isInstanceOf(CheckResult.NoRecord.class);
     }
 
-    /** A page is the slice that was asked for. */
+    /** Demands the slice that was asked for: a page that begins elsewhere hides rows and shows others twice. */
     @Test
     default void givesTheSecondPage() {
         Scenario.Published many = Scenario.rows(45);
@@ -65,7 +68,7 @@ public interface ImportExportCreditCheckContract extends RefusalContract {
                 .isEqualTo(many.registrations().subList(20, 40));
     }
 
-    /** The last page has what remains, and says that nothing follows. */
+    /** Demands that the last page has what remains and says that nothing follows, for the next one would be paid in vain. */
     @Test
     default void givesTheLastPage() {
         Scenario.Published many = Scenario.rows(45);
@@ -74,13 +77,13 @@ public interface ImportExportCreditCheckContract extends RefusalContract {
         assertThat(last.hasNext()).isFalse();
     }
 
-    /** The total is that of the list, whatever the size of the page. */
+    /** Demands the total of the list on every page, because whoever stops early has to say "at least". */
     @Test
     default void everyPageStatesTheTotal() {
         assertThat(page(Scenario.rows(45), new PageRequest(1, 7)).total()).hasValue(45);
     }
 
-    /** Walking asks each page once and none beyond the last. */
+    /** Demands that a walk asks each page once and none beyond the last: each is a paid call. */
     @Test
     default void walksAllPagesWithoutASpareCall() {
         Scenario.Published many = Scenario.rows(45);
@@ -90,7 +93,7 @@ public interface ImportExportCreditCheckContract extends RefusalContract {
         assertThat(all.calls()).isEqualTo(3);
     }
 
-    /** A level that nobody has heard of yet stays readable, and has no tier. */
+    /** Demands that a level nobody has heard of stays readable and has no tier: customs has renamed levels four times. */
     @Test
     default void keepsAnUnknownCreditLevelAsItIs() {
         Scenario unknown = new Scenario.Published(
@@ -101,7 +104,7 @@ public interface ImportExportCreditCheckContract extends RefusalContract {
         assertThat(level.tier()).isEmpty();
     }
 
-    /** This interface takes no KeyNo: asking is refused before it costs anything. */
+    /** Demands that a KeyNo is refused before it costs anything, because this interface takes none. */
     @Test
     default void refusesAKeyNoBeforeAnythingIsSent() {
         QccPorts qcc = given(Scenario.documentExamples());

@@ -20,7 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What must become of a call that is not answered, whichever port it was made through. */
+/**
+ * What must become of a call that is not answered, whichever port it was made through. The cases guard two things: nobody
+ * may take an error for "nothing found", which would clear a bad debtor; and every outcome must say what it cost, or nobody
+ * can tell whether it may be repeated.
+ */
 public interface RefusalContract {
     /**
      * An adapter over a service that behaves as the scenario says. Called once a test; a platform with resources to
@@ -36,7 +40,10 @@ public interface RefusalContract {
         return catchThrowableOfType(QccException.class, () -> ask(qcc));
     }
 
-    /** Every documented refusal becomes the type of its remedy: the type tells the caller who must act. */
+    /**
+     * Demands for each documented refusal the type of its remedy. The type tells the caller who must act: whoever catches
+     * one type too many retries what locks the account, whoever catches one too few gives up on what would have passed.
+     */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
@@ -45,7 +52,10 @@ public interface RefusalContract {
         assertThat(failureOf(new Scenario.Refused(status.code()))).isInstanceOf(typeOf(status));
     }
 
-    /** What a refusal cost follows from its group, so that a run's bill adds up. */
+    /**
+     * Demands that a refusal costs what its group says: valid requests are charged though they failed. Else the bill of a run
+     * does not add up, or a call is paid for twice.
+     */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
@@ -54,19 +64,19 @@ public interface RefusalContract {
         assertThat(failureOf(new Scenario.Refused(status.code())).billing()).isEqualTo(status.billing());
     }
 
-    /** A refusal carries its order number, by which the account's owner argues with QCC. */
+    /** Demands the order number beside a refusal, because the account's owner argues with QCC by it. */
     @Test
     default void aRefusalKeepsItsOrderNumber() {
         assertThat(failureOf(new Scenario.Refused("102")).orderNumber()).isPresent();
     }
 
-    /** A locked query says when it may be asked again. */
+    /** Demands a time from which a locked query may be asked again: asking earlier prolongs nothing but the bill. */
     @Test
     default void aLockedQuerySaysWhenItMayBeAskedAgain() {
         assertThat(failureOf(new Scenario.Refused("110")).retryAt()).isPresent();
     }
 
-    /** QCC adds codes without notice: none of them may read as clean, and none is lost. */
+    /** Demands an error that keeps the code: QCC adds codes without notice, and none of them may read as clean. */
     @Test
     default void anUndocumentedStatusIsAnErrorThatKeepsItsCode() {
         QccException failure = failureOf(new Scenario.Refused("126"));
@@ -74,13 +84,13 @@ public interface RefusalContract {
         assertThat(failure.statusCode()).contains("126");
     }
 
-    /** Whether an undocumented status is charged is not known, and must not be booked as free. */
+    /** Demands that an undocumented status is of uncertain cost: what may have been charged is not booked as free. */
     @Test
     default void anUndocumentedStatusIsOfUncertainCost() {
         assertThat(failureOf(new Scenario.Refused("126")).billing()).isEqualTo(Billing.UNCERTAIN);
     }
 
-    /** An outage is an error that may pass, never "nothing found". */
+    /** Demands of an outage an error that may pass; "nothing found" would be a lie about the company. */
     @Test
     default void anOutageIsNotAnAnswer() {
         assertThat(failureOf(new Scenario.Outage()))

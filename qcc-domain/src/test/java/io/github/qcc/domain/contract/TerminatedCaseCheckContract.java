@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every {@link TerminatedCaseCheck} must do. */
+/** What every {@link TerminatedCaseCheck} must do: give what courts publish, whole and unchanged, at its price. */
 public interface TerminatedCaseCheckContract extends RefusalContract {
     @Override
     default void ask(QccPorts qcc) {
@@ -36,35 +36,38 @@ public interface TerminatedCaseCheckContract extends RefusalContract {
         });
     }
 
-    /** All seven fields arrive as published: the document's own examples. */
+    /** Demands all seven fields as published, by the document's own examples: rules read each of them. */
     @Test
     default void givesEveryFieldAsPublished() {
         Scenario.Published example = Scenario.documentExamples();
         assertThat(page(example, PageRequest.first()).rows()).isEqualTo(example.cases());
     }
 
-    /** An answer carries the reference by which the bill is checked. */
+    /** Demands the order number of the call, because the bill is checked by it. */
     @Test
     default void givesTheOrderNumberOfTheCall() {
         assertThat(answer(Scenario.documentExamples(), PageRequest.first()).orderNumber())
                 .isPresent();
     }
 
-    /** All three forms of "nothing found" are the same answer, and not an error. */
+    /**
+     * Demands that all three forms of "nothing found" are the same answer. A client that takes 201 for an error raises a false
+     * alarm; one that waits for 201 alone finds an empty list where there is nothing.
+     */
     @ParameterizedTest
     @EnumSource
     default void nothingPublishedIsNoRecord(Scenario.Nothing.Form form) {
         assertThat(answer(new Scenario.Nothing(form), PageRequest.first())).isInstanceOf(CheckResult.NoRecord.class);
     }
 
-    /** A page is the slice that was asked for. */
+    /** Demands the slice that was asked for: a page that begins elsewhere hides rows and shows others twice. */
     @Test
     default void givesTheSecondPage() {
         Scenario.Published many = Scenario.rows(45);
         assertThat(page(many, PageRequest.of(2)).rows()).isEqualTo(many.cases().subList(20, 40));
     }
 
-    /** The last page has what remains, and says that nothing follows. */
+    /** Demands that the last page has what remains and says that nothing follows, for the next one would be paid in vain. */
     @Test
     default void givesTheLastPage() {
         Scenario.Published many = Scenario.rows(45);
@@ -73,7 +76,7 @@ public interface TerminatedCaseCheckContract extends RefusalContract {
         assertThat(last.hasNext()).isFalse();
     }
 
-    /** Walking asks each page once and none beyond the last. */
+    /** Demands that a walk asks each page once and none beyond the last: each is a paid call. */
     @Test
     default void walksAllPagesWithoutASpareCall() {
         Scenario.Published many = Scenario.rows(45);
@@ -83,14 +86,14 @@ public interface TerminatedCaseCheckContract extends RefusalContract {
         assertThat(all.calls()).isEqualTo(3);
     }
 
-    /** An amount that is not stated is absent, never zero. */
+    /** Demands that an amount which is not stated is absent: zero would say that the debt is settled. */
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "—", "暂无"})
     default void anAmountThatIsNotStatedIsAbsent(String placeholder) {
         assertThat(unperformed(placeholder).isAbsent()).isTrue();
     }
 
-    /** An amount that is not understood loses neither its row nor its text. */
+    /** Demands that an amount which is not understood loses neither its row nor its text, for a person can still read it. */
     @Test
     default void anAmountThatIsNotUnderstoodKeepsItsText() {
         Reading<UnperformedAmount> amount = unperformed("约五十万");
@@ -106,7 +109,7 @@ public interface TerminatedCaseCheckContract extends RefusalContract {
         return page(scenario, PageRequest.first()).rows().get(0).unperformedAmount();
     }
 
-    /** This interface takes a KeyNo, unlike the credit check. */
+    /** Demands that a KeyNo is taken, unlike by the credit check: it alone tells firms of the same name apart. */
     @Test
     default void takesAKeyNo() {
         SearchKey keyNo = SearchKey.of("7629d57f18b20b1927ea4ee5366bfde3");
@@ -114,7 +117,7 @@ public interface TerminatedCaseCheckContract extends RefusalContract {
                 .isNotNull();
     }
 
-    /** The detail adds the debtor and the certificate number: the document's own example. */
+    /** Demands debtor and certificate number in the detail, by the document's own example: only they say who the debtor is. */
     @Test
     default void givesTheDetailOfACase() {
         Scenario.Published example = Scenario.documentExamples();
@@ -123,7 +126,7 @@ public interface TerminatedCaseCheckContract extends RefusalContract {
                 .contains(example.details().get(0));
     }
 
-    /** An id that nobody knows is answered by "none", not by an error. */
+    /** Demands of an id that nobody knows the answer "none": entries are removed, which is no error of the caller's. */
     @Test
     default void anUnknownCaseHasNoDetail() {
         CaseId id = CaseId.of("00000000000000000000000000000000");

@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param billing what the caller has to book
  * @param statusCode the status that can be read
  */
-record Verdict(Outcome outcome, Billing billing, Optional<String> statusCode) {
-    static Verdict of(Endpoint endpoint, Answer<?> answer, Delivery.Manner manner) {
+record Ending(Outcome outcome, Billing billing, Optional<String> statusCode) {
+    static Ending of(Endpoint endpoint, Answer<?> answer, Delivery.Manner manner) {
         return switch (manner) {
-            case TIMEOUT, RESET, DRIP -> new Verdict(Outcome.NO_ANSWER, Billing.UNCERTAIN, Optional.empty());
-            case TRUNCATED, HTML_PAGE -> new Verdict(Outcome.UNREADABLE, Billing.UNCERTAIN, Optional.empty());
+            case TIMEOUT, RESET, DRIP -> new Ending(Outcome.NO_ANSWER, Billing.UNCERTAIN, Optional.empty());
+            case TRUNCATED, HTML_PAGE -> new Ending(Outcome.UNREADABLE, Billing.UNCERTAIN, Optional.empty());
             case WRONG_PAGE ->
                 // A detail has no page, and what is empty or refused states none.
                 answer instanceof Answer.Given<?> && endpoint != Endpoint.CASE_DETAIL
@@ -25,26 +25,26 @@ record Verdict(Outcome outcome, Billing billing, Optional<String> statusCode) {
         };
     }
 
-    private static Verdict of(Answer<?> answer) {
+    private static Ending of(Answer<?> answer) {
         return answer.fold(
                 content -> read(Outcome.FOUND, QccStatus.SUCCESS),
                 form -> read(Outcome.NO_RECORD, form == EmptyForm.STATUS_201 ? QccStatus.NO_RESULT : QccStatus.SUCCESS),
-                code -> new Verdict(
+                code -> new Ending(
                         Outcome.REFUSED,
                         QccStatus.parse(code).map(QccStatus::billing).orElse(Billing.UNCERTAIN),
                         Optional.of(code)),
                 error -> of(error.status()));
     }
 
-    private static Verdict read(Outcome outcome, QccStatus status) {
-        return new Verdict(outcome, status.billing(), Optional.of(status.code()));
+    private static Ending read(Outcome outcome, QccStatus status) {
+        return new Ending(outcome, status.billing(), Optional.of(status.code()));
     }
 
-    private static Verdict of(int httpStatus) {
+    private static Ending of(int httpStatus) {
         if (httpStatus == 429 || httpStatus == 503) {
-            return new Verdict(Outcome.NO_ANSWER, Billing.NONE, Optional.empty());
+            return new Ending(Outcome.NO_ANSWER, Billing.NONE, Optional.empty());
         }
         boolean passing = httpStatus == 408 || httpStatus >= 500;
-        return new Verdict(passing ? Outcome.NO_ANSWER : Outcome.UNREADABLE, Billing.UNCERTAIN, Optional.empty());
+        return new Ending(passing ? Outcome.NO_ANSWER : Outcome.UNREADABLE, Billing.UNCERTAIN, Optional.empty());
     }
 }

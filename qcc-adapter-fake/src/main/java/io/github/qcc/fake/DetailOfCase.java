@@ -1,0 +1,41 @@
+package io.github.qcc.fake;
+
+import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.company.OrganizationCode;
+import io.github.qcc.domain.company.UnifiedSocialCreditCode;
+import io.github.qcc.domain.enforcement.CertificateNumber;
+import io.github.qcc.domain.enforcement.JudgmentDebtor;
+import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
+import java.util.Optional;
+
+/**
+ * The detail that a case has by itself: the case with its company as debtor.
+ *
+ * @param debtor the company
+ * @param certificate its organisation code, as printed; empty where it has none
+ */
+record DetailOfCase(JudgmentDebtor debtor, Reading<CertificateNumber> certificate) {
+    static DetailOfCase of(FakeCompany company) {
+        String certificate = code(company, SearchKey.Kind.CREDIT_CODE)
+                .map(UnifiedSocialCreditCode::of)
+                .flatMap(UnifiedSocialCreditCode::organizationCode)
+                .map(OrganizationCode::printed)
+                .orElse("");
+        return new DetailOfCase(
+                JudgmentDebtor.read(code(company, SearchKey.Kind.KEY_NO).orElse(""), company.name()),
+                Reading.of(certificate, CertificateNumber::parse));
+    }
+
+    private static Optional<String> code(FakeCompany company, SearchKey.Kind kind) {
+        return company.keys().stream()
+                .filter(key -> key.kind() == kind)
+                .map(SearchKey::value)
+                .findFirst();
+    }
+
+    TerminatedCaseDetail detail(TerminatedCase row) {
+        return new TerminatedCaseDetail(row, debtor, certificate);
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.qcc.fake.record;
+
+import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.company.OrganizationCode;
+import io.github.qcc.domain.company.UnifiedSocialCreditCode;
+import io.github.qcc.domain.customs.CustomsRegistrationCode;
+import io.github.qcc.domain.enforcement.CaseNumber;
+import io.github.qcc.domain.enforcement.CertificateNumber;
+import io.github.qcc.fake.FakeCompany;
+import io.github.qcc.fake.Invented;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Invents a name or number for each real one, always the same for the same. For one recording. */
+final class Disguise {
+    private final Map<String, Map<Object, Integer>> numbers = new HashMap<>();
+
+    List<FakeCompany> of(List<FakeCompany> companies) {
+        return companies.stream().map(new DisguisedRows(this)::of).toList();
+    }
+
+    /** A running number for something of a kind. */
+    private int number(String kind, Object real) {
+        Map<Object, Integer> ofKind = numbers.computeIfAbsent(kind, unknown -> new HashMap<>());
+        return ofKind.computeIfAbsent(real, unknown -> ofKind.size() + 1);
+    }
+
+    String searchKey(SearchKey key) {
+        return switch (key.kind()) {
+            case CREDIT_CODE -> creditCode(key.value());
+            case REGISTRATION_NUMBER -> registrationNumber(key.value());
+            case KEY_NO -> keyNo(key.value());
+            case NAME -> name(key.value());
+        };
+    }
+
+    /** Of a firm or a person alike. */
+    String name(String real) {
+        return String.format(Locale.ROOT, "虚构企业%04d有限公司", number("name", comparable(real)));
+    }
+
+    /** The same for a company's credit code and its organisation code. */
+    private String creditCode(String real) {
+        return Invented.creditCode(
+                number("organization", UnifiedSocialCreditCode.of(real).subjectPart()));
+    }
+
+    private String organizationCode(OrganizationCode real) {
+        String code = Invented.creditCode(number("organization", real.value()));
+        return OrganizationCode.of(UnifiedSocialCreditCode.of(code).subjectPart())
+                .printed();
+    }
+
+    private String registrationNumber(String real) {
+        return Invented.registrationNumber(number("registration number", real));
+    }
+
+    String keyNo(String real) {
+        return Invented.keyNo(number("KeyNo", real.toLowerCase(Locale.ROOT)));
+    }
+
+    String caseId(String real) {
+        return Invented.id("recorded case", number("case", real.strip()));
+    }
+
+    String registrationId(String real) {
+        return Invented.id("recorded registration", number("registration", real.strip()));
+    }
+
+    String court(String real) {
+        return "虚构第" + number("court", real.strip()) + "人民法院";
+    }
+
+    String customsOffice(String real) {
+        return "虚构第" + number("customs", real.strip()) + "海关";
+    }
+
+    String decision(String real) {
+        return "虚构决定" + number("decision", real.strip()) + "号";
+    }
+
+    String certificate(String real) {
+        return "虚构证书" + number("certificate", real.strip());
+    }
+
+    /** Zone and kind of enterprise stay, the fifth and sixth character: rules read them. */
+    String customsCode(Reading<CustomsRegistrationCode> real) {
+        return real.value()
+                .map(code -> String.format(
+                        Locale.ROOT,
+                        "9999%s%04d",
+                        code.value().substring(4, 6),
+                        number("customs code", code.value()) % 10_000))
+                .orElseGet(() -> masked(real.raw()));
+    }
+
+    String certificateNumber(Reading<CertificateNumber> real) {
+        return real.value()
+                .flatMap(number -> number.creditCode()
+                        .map(code -> creditCode(code.value()))
+                        .or(() -> number.organizationCode().map(this::organizationCode)))
+                .orElseGet(() -> masked(real.raw()));
+    }
+
+    /**
+     * A number of the same style: the year and all that is no digit stay, the last digits are a running number, and those
+     * between, which name the court, are nines.
+     */
+    String caseNumber(Reading<CaseNumber> number) {
+        String real = number.raw();
+        Object compared = number.value().<Object>map(value -> value).orElse(real.strip());
+        int[] runs = digitRuns(real);
+        StringBuilder disguised = new StringBuilder();
+        int last = runs.length - 2;
+        int from = 0;
+        for (int i = 0; i < runs.length; i += 2) {
+            String digits = real.substring(runs[i], runs[i + 1]);
+            boolean isYear = i == 0 && digits.length() == 4;
+            disguised.append(real, from, runs[i]);
+            if (isYear) {
+                disguised.append(digits);
+            } else {
+                disguised.append(i == last ? number("case number", compared) : "9".repeat(digits.length()));
+            }
+            from = runs[i + 1];
+        }
+        return disguised.append(real.substring(from)).toString();
+    }
+
+    /** Where digits begin and end, one pair after another; full-width ones are digits too. */
+    private static int[] digitRuns(String text) {
+        return IntStream.rangeClosed(0, text.length())
+                .filter(i -> isDigit(text, i) != isDigit(text, i - 1))
+                .toArray();
+    }
+
+    private static boolean isDigit(String text, int i) {
+        return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
+    }
+
+    /** What is no number of a known kind keeps its shape alone. */
+    static String masked(String real) {
+        return real.replaceAll("[0-9０-９]", "0").replaceAll("[A-Za-z]", "X");
+    }
+
+    /** A name however it is written. */
+    private static Object comparable(String name) {
+        String stripped = Objects.requireNonNullElse(name, "").strip();
+        return stripped.length() >= SearchKey.MIN_LENGTH ? SearchKey.of(stripped) : stripped;
+    }
+}

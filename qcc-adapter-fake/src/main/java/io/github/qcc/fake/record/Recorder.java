@@ -1,0 +1,195 @@
+package io.github.qcc.fake.record;
+
+import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.ServiceUnavailableException;
+import io.github.qcc.domain.UnreadableAnswerException;
+import io.github.qcc.domain.enforcement.CaseId;
+import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
+import io.github.qcc.domain.port.CaseDetailResult;
+import io.github.qcc.domain.port.ImportExportCreditCheck;
+import io.github.qcc.domain.port.QccPorts;
+import io.github.qcc.domain.port.TerminatedCaseCheck;
+import io.github.qcc.fake.Endpoint;
+import io.github.qcc.fake.FakeCompany;
+import io.github.qcc.fake.Fault;
+import io.github.qcc.fake.scenario.ScenarioFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Passes calls on to other ports and keeps what comes back: answers as companies, errors as faults that strike on the call on
+ * which they struck. Rows that no page showed are made up where they stand before one that was seen, and only counted
+ * behind it. A query that was refused before it was sent leaves nothing. Thread-safe.
+ *
+ * <pre>{@code
+ * Recorder recorder = Recorder.of(qccHttp);
+ * screening(recorder).screen(key, today);
+ * recorder.writeDisguised(Path.of("scenario.json"));
+ * }</pre>
+ */
+public final class Recorder implements QccPorts {
+    private final QccPorts ports;
+    private final Map<SearchKey, Subject> subjects = new LinkedHashMap<>();
+    private final Map<Object, Integer> calls = new HashMap<>();
+    private final List<TerminatedCaseDetail> details = new ArrayList<>();
+    private final Map<CaseId, List<Fault>> detailFaults = new LinkedHashMap<>();
+
+    private Recorder(QccPorts ports) {
+        this.ports = ports;
+    }
+
+    /** Records what these ports answer. */
+    public static Recorder of(QccPorts ports) {
+        return new Recorder(Objects.requireNonNull(ports, "ports"));
+    }
+
+    @Override
+    public ImportExportCreditCheck importExportCredit() {
+        ImportExportCreditCheck check = ports.importExportCredit();
+        return (key, page) -> recorded(
+                Endpoint.CREDIT_CHECK,
+                key,
+                () -> check.check(key, page),
+                result -> subject(key).registrations.add(result),
+                fault -> subject(key).add(fault.on(key.value())));
+    }
+
+    @Override
+    public TerminatedCaseCheck terminatedCases() {
+        TerminatedCaseCheck check = ports.terminatedCases();
+        return new TerminatedCaseCheck() {
+            @Override
+            public CheckResult<TerminatedCase> check(SearchKey key, PageRequest page) {
+                return recorded(
+                        Endpoint.CASE_CHECK,
+                        key,
+                        () -> check.check(key, page),
+                        result -> subject(key).cases.add(result),
+                        fault -> subject(key).add(fault.on(key.value())));
+            }
+
+            @Override
+            public CaseDetailResult detail(CaseId id) {
+                return recorded(
+                        Endpoint.CASE_DETAIL,
+                        id,
+                        () -> check.detail(id),
+                        result -> result.detail().filter(Recorder::hasId).ifPresent(details::add),
+                        fault -> detailFaults
+                                .computeIfAbsent(id, unknown -> new ArrayList<>())
+                                .add(fault.on(id.value())));
+            }
+        };
+    }
+
+    private static boolean hasId(TerminatedCaseDetail detail) {
+        return detail.terminatedCase().id().value().isPresent();
+    }
+
+    private Subject subject(SearchKey key) {
+        return subjects.computeIfAbsent(key, Subject::new);
+    }
+
+    private <R> R recorded(
+            Endpoint endpoint, Object asked, Supplier<R> call, Consumer<R> keep, Consumer<Fault> keepFault) {
+        R result;
+        try {
+            result = call.get();
+        } catch (QccException e) {
+            faultOf(e).ifPresent(fault -> {
+                synchronized (this) {
+                    keepFault.accept(fault.at(endpoint).onCall(number(endpoint, asked)));
+                }
+            });
+            throw e;
+        }
+        synchronized (this) {
+            number(endpoint, asked);
+            keep.accept(result);
+        }
+        return result;
+    }
+
+    private int number(Endpoint endpoint, Object asked) {
+        return calls.merge(List.of(endpoint, asked), 1, Integer::sum);
+    }
+
+    /** What makes the fake fail likewise; empty where nothing was sent. */
+    private static Optional<Fault> faultOf(QccException e) {
+        if (e instanceof UnreadableAnswerException) {
+            return Optional.of(e.billing() == Billing.UNCERTAIN ? Fault.htmlPage() : Fault.wrongPage());
+        }
+        if (e.statusCode().isPresent()) {
+            return e.statusCode().map(Fault::status);
+        }
+        return e instanceof ServiceUnavailableException
+                ? Optional.of(e.billing() == Billing.NONE ? Fault.outage() : Fault.timeout())
+                : Optional.empty();
+    }
+
+    /** What was seen so far; unmodifiable. */
+    public synchronized List<FakeCompany> companies() {
+        List<Subject> companies = new ArrayList<>();
+        for (Subject seen : subjects.values()) {
+            sameAs(seen, companies).absorb(seen);
+        }
+        for (TerminatedCaseDetail detail : details) {
+            CaseId id = detail.terminatedCase().id().value().orElseThrow();
+            Subject seen = caseAlone(id);
+            seen.add(detail);
+            sameAs(seen, companies).add(detail);
+        }
+        detailFaults.forEach((id, faults) -> {
+            Subject seen = caseAlone(id);
+            faults.forEach(seen::add);
+            companies.add(seen);
+        });
+        return companies.stream().map(Subject::toCompany).toList();
+    }
+
+    /** The company among these that shows the same rows, or one more. */
+    private static Subject sameAs(Subject seen, List<Subject> companies) {
+        for (Subject company : companies) {
+            if (company.isSameAs(seen)) {
+                return company;
+            }
+        }
+        Subject company = new Subject(seen.firstKey());
+        companies.add(company);
+        return company;
+    }
+
+    /** Stands for the debtor of a case that no list showed. */
+    private static Subject caseAlone(CaseId id) {
+        return new Subject(SearchKey.of("案件" + id.value()));
+    }
+
+    /** The scenario, as it was seen: for data that may be kept. */
+    public void write(Path file) throws IOException {
+        Files.writeString(file, ScenarioFile.json(companies()));
+    }
+
+    /**
+     * The scenario with invented names and numbers, the same for the same throughout: names, credit codes, registration
+     * numbers, KeyNos, ids, case numbers, courts, customs offices, codes and numbers of certificates and decisions. Dates,
+     * amounts and labels stay, for they are what tests are about.
+     */
+    public void writeDisguised(Path file) throws IOException {
+        Files.writeString(file, ScenarioFile.json(new Disguise().of(companies())));
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.qcc.fake.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** The fields of one object of a scenario; whatever is wrong with them is noted, and reads as not given. */
+final class Fields {
+    private final Node node;
+    private final Map<String, Node> fields;
+    private final List<Problem> problems;
+
+    /**
+     * Notes fields that nobody knows, and a value that is no object.
+     *
+     * @param known names that may be given
+     */
+    Fields(Node node, Set<String> known, List<Problem> problems) {
+        this.node = node;
+        this.problems = problems;
+        this.fields = objectIn(node);
+        fields.forEach((name, field) -> {
+            if (!known.contains(name)) {
+                note(field, "there is no such field here; there are " + String.join(", ", new TreeSet<>(known)));
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked") // Node says which types a value has.
+    private Map<String, Node> objectIn(Node node) {
+        if (node.value() instanceof Map) {
+            return (Map<String, Node>) node.value();
+        }
+        note(node, "must be an object but was " + node.kind());
+        return Map.of();
+    }
+
+    boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    Optional<Node> node(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** A text. */
+    Optional<String> text(String name) {
+        return node(name).flatMap(this::string);
+    }
+
+    /** The text that a value is. */
+    Optional<String> string(Node value) {
+        return is(value, String.class, "text, in quotes") ? Optional.of((String) value.value()) : Optional.empty();
+    }
+
+    /** A text as published: where null is given, null, which {@code given} says. */
+    Optional<String> published(String name) {
+        return node(name).filter(field -> field.value() != null).flatMap(field -> text(name));
+    }
+
+    /** A text that must be there. */
+    Optional<String> requiredText(String name) {
+        if (!has(name)) {
+            note(node, "needs the field '" + name + "'");
+        }
+        return text(name);
+    }
+
+    boolean flag(String name) {
+        return node(name)
+                .filter(field -> is(field, Boolean.class, "true or false"))
+                .filter(field -> field.value().equals(true))
+                .isPresent();
+    }
+
+    /** A whole number within bounds. */
+    OptionalInt number(String name, int least, int most) {
+        return node(name).map(field -> number(field, least, most)).orElse(OptionalInt.empty());
+    }
+
+    OptionalInt number(Node field, int least, int most) {
+        String text = field.value() instanceof Node.Number number ? number.text() : "";
+        if (text.length() <= 9 && text.matches("-?[0-9]+")) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return OptionalInt.of(number);
+            }
+        }
+        note(field, "must be a whole number of " + least + " to " + most + " but was " + field.kind());
+        return OptionalInt.empty();
+    }
+
+    /** Members of a list; none where it is not given. */
+    @SuppressWarnings("unchecked") // Node says which types a value has.
+    List<Node> list(String name) {
+        return node(name)
+                .filter(field -> is(field, List.class, "a list"))
+                .map(field -> (List<Node>) field.value())
+                .orElse(List.of());
+    }
+
+    /** What a factory makes of values of this object; where it refuses them, what it says is noted. */
+    <T> Optional<T> made(Node place, Supplier<T> factory) {
+        try {
+            return Optional.of(factory.get());
+        } catch (IllegalArgumentException e) {
+            note(place, Objects.requireNonNullElse(e.getMessage(), "is not understood"));
+            return Optional.empty();
+        }
+    }
+
+    Node node() {
+        return node;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void note(Node place, String message) {
+        problems.add(new Problem(place.line(), place.path(), message));
+    }
+
+    private boolean is(Node field, Class<?> type, String expected) {
+        if (type.isInstance(field.value())) {
+            return true;
+        }
+        note(field, "must be " + expected + ", but was " + field.kind());
+        return false;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.qcc.fake.scenario;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import okio.Buffer;
+
+/**
+ * A value of JSON that knows where it stands.
+ *
+ * @param value a {@code Map<String, Node>}, {@code List<Node>}, {@code String} or {@code Boolean}; a {@link Number} of JSON
+ *     as its text; or null
+ * @param line from 1, where it ends
+ * @param path from the root, {@code $}
+ */
+record Node(Object value, int line, String path) {
+    private static final int DEEPEST = 16;
+
+    /** A number of JSON, as it is written. */
+    record Number(String text) {}
+
+    /**
+     * The one value of a text.
+     *
+     * @param problems takes what is wrong; at most one, for behind it nothing is certain
+     */
+    static Node parse(String json, List<Problem> problems) {
+        Parser parser = new Parser(json);
+        try {
+            Node root = parser.next("$", 0);
+            if (parser.reader.peek() != JsonReader.Token.END_DOCUMENT) {
+                problems.add(new Problem(parser.line(), "$", "something follows the end of the scenario"));
+            }
+            return root;
+        } catch (JsonDataException e) {
+            problems.add(new Problem(parser.line(), parser.reader.getPath(), e.getMessage()));
+        } catch (EOFException e) {
+            problems.add(new Problem(parser.line(), parser.reader.getPath(), "the file breaks off"));
+        } catch (IOException e) {
+            problems.add(new Problem(parser.line(), parser.reader.getPath(), "this is not JSON"));
+        }
+        return new Node(null, 1, "$");
+    }
+
+    /** What kind of value it is, for people. */
+    String kind() {
+        if (value == null) {
+            return "null";
+        }
+        if (value instanceof Map) {
+            return "an object";
+        }
+        if (value instanceof List) {
+            return "a list";
+        }
+        if (value instanceof Number number) {
+            return "the number " + number.text();
+        }
+        return value instanceof String text ? "'" + text + "'" : value.toString();
+    }
+
+    private static final class Parser {
+        private final Buffer rest = new Buffer();
+        private final byte[] bytes;
+        private final JsonReader reader;
+        private int counted;
+        private int line = 1;
+
+        private Parser(String json) {
+            bytes = json.getBytes(StandardCharsets.UTF_8);
+            rest.write(bytes);
+            reader = JsonReader.of(rest);
+        }
+
+        /** The line up to which the reader has consumed, for it does not count lines itself. */
+        private int line() {
+            for (int consumed = bytes.length - (int) rest.size(); counted < consumed; counted++) {
+                line += bytes[counted] == '\n' ? 1 : 0;
+            }
+            return line;
+        }
+
+        private Node next(String path, int depth) throws IOException {
+            if (depth > DEEPEST) {
+                throw new JsonDataException("nothing in a scenario is nested so deeply");
+            }
+            return switch (reader.peek()) {
+                case BEGIN_OBJECT -> object(path, depth);
+                case BEGIN_ARRAY -> array(path, depth);
+                case NUMBER -> at(new Number(reader.nextString()), path);
+                case BOOLEAN -> at(reader.nextBoolean(), path);
+                case NULL -> at(reader.nextNull(), path);
+                default -> at(reader.nextString(), path);
+            };
+        }
+
+        private Node at(Object value, String path) {
+            return new Node(value, line(), path);
+        }
+
+        private Node object(String path, int depth) throws IOException {
+            Map<String, Node> fields = new LinkedHashMap<>();
+            reader.beginObject();
+            int line = line();
+            while (reader.hasNext()) {
+                String name = reader.nextName();
+                if (fields.containsKey(name)) {
+                    throw new JsonDataException("the field '" + name + "' is given twice");
+                }
+                fields.put(name, next(path + "." + name, depth + 1));
+            }
+            reader.endObject();
+            return new Node(fields, line, path);
+        }
+
+        private Node array(String path, int depth) throws IOException {
+            List<Node> items = new ArrayList<>();
+            reader.beginArray();
+            int line = line();
+            while (reader.hasNext()) {
+                items.add(next(path + "[" + items.size() + "]", depth + 1));
+            }
+            reader.endArray();
+            return new Node(items, line, path);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.qcc.fake.scenario;
+
+/**
+ * What is wrong at one place of a file.
+ *
+ * @param line from 1
+ * @param path such as {@code $.companies[0].name}
+ * @param message what is wrong, and the way out
+ */
+record Problem(int line, String path, String message) {
+    @Override
+    public String toString() {
+        return line + ": " + path + ": " + message;
+    }
+}

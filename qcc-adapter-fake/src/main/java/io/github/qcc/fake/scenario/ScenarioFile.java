@@ -1,0 +1,102 @@
+package io.github.qcc.fake.scenario;
+
+import com.squareup.moshi.JsonWriter;
+import io.github.qcc.fake.FakeCompany;
+import io.github.qcc.fake.FakeQcc;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import okio.Buffer;
+
+/**
+ * A scenario of the fake as a file: companies, faults and limits in JSON, by the names that they have in Java. Its
+ * {@linkplain #schema() schema}, the resource {@code qcc-scenario.schema.json} of this package, says what each field means.
+ *
+ * <pre>{@code
+ * {
+ *   "companies": [
+ *     {"name": "虚构贸易有限公司", "cases": {"count": 45, "resumed": 2, "each": {"terminatedOn": "-90d"}}}
+ *   ],
+ *   "faults": [{"answer": "120", "onCall": 3}]
+ * }
+ * }</pre>
+ */
+public final class ScenarioFile {
+    private ScenarioFile() {}
+
+    /**
+     * The fake of a scenario, living by the system's clock.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws ScenarioFormatException if it says something that is not understood
+     */
+    public static FakeQcc load(Path file) throws IOException {
+        return read(file, Clock.systemUTC()).build();
+    }
+
+    /**
+     * The fake of a scenario, to be built upon.
+     *
+     * @param clock by which it lives, and from whose time on relative days and times count
+     * @throws IOException if the file cannot be read
+     * @throws ScenarioFormatException if it says something that is not understood
+     */
+    public static FakeQcc.Builder read(Path file, Clock clock) throws IOException {
+        try {
+            return parse(Files.readString(file), clock, file.getFileName().toString());
+        } catch (MalformedInputException e) {
+            throw new ScenarioFormatException(
+                    file.getFileName().toString(), List.of(new Problem(1, "$", "the file is not in UTF-8")));
+        }
+    }
+
+    /**
+     * As {@link #read}, from text.
+     *
+     * @throws ScenarioFormatException if it says something that is not understood
+     */
+    public static FakeQcc.Builder parse(String json, Clock clock) {
+        return parse(json, clock, "scenario");
+    }
+
+    private static FakeQcc.Builder parse(String json, Clock clock, String name) {
+        List<Problem> problems = new ArrayList<>();
+        Node root = Node.parse(json, problems);
+        FakeQcc.Builder fake = FakeQcc.builder().clock(clock);
+        if (problems.isEmpty()) {
+            new ScenarioReader(new Moments(clock.instant()), problems).read(root, fake);
+        }
+        if (!problems.isEmpty()) {
+            throw new ScenarioFormatException(name, problems);
+        }
+        return fake;
+    }
+
+    /** The JSON Schema (draft 2020-12) of scenarios, for editors and for checks elsewhere. */
+    public static String schema() {
+        try (InputStream schema = ScenarioFile.class.getResourceAsStream("qcc-scenario.schema.json")) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the class path cannot be read", e);
+        }
+    }
+
+    /** Companies with all that is published of them and their faults, as a scenario. */
+    public static String json(List<FakeCompany> companies) {
+        Buffer buffer = new Buffer();
+        try (JsonWriter json = JsonWriter.of(buffer)) {
+            json.setIndent("  ");
+            new ScenarioWriter(json).write(companies);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a buffer in memory failed", e);
+        }
+        return buffer.readUtf8() + "\n";
+    }
+}
