@@ -4,11 +4,19 @@ import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.UnreadableAnswerException;
+import io.github.qcc.http.call.Outcome;
+import io.github.qcc.http.call.Pipeline;
+import io.github.qcc.http.call.Question;
+import io.github.qcc.http.wire.Envelope;
+import io.github.qcc.http.wire.EnvelopeReader;
+import io.github.qcc.http.wire.Redaction;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.net.ssl.SSLException;
 import okhttp3.ResponseBody;
@@ -16,55 +24,76 @@ import okio.BufferedSource;
 import retrofit2.Call;
 
 /**
- * The one place through which every attempt passes, and where everything that the network and HTTP can do to it becomes
- * an answer or a {@link QccException}. No cause is kept: what lies below may quote address, key or answer, so its class
- * alone is named.
+ * Makes the attempts of the {@link Pipeline}, each of which passes through {@link #attempt}: there everything that the
+ * network and HTTP can do to it becomes an outcome. No cause is kept: what lies below may quote address, key or answer, so
+ * its class alone is named.
  */
 final class Caller {
     private static final long LARGEST_BODY = 8L << 20;
 
+    private final Pipeline pipeline;
     private final QccCredentials credentials;
+    private final Duration callTimeout;
     private final Clock clock;
 
-    private volatile boolean closed;
-
-    Caller(QccCredentials credentials, Clock clock) {
+    Caller(Pipeline pipeline, QccCredentials credentials, Duration callTimeout, Clock clock) {
+        this.pipeline = pipeline;
         this.credentials = credentials;
+        this.callTimeout = callTimeout;
         this.clock = clock;
     }
 
     /**
-     * Asks, once.
+     * One call of the service, and how to understand its answer.
      *
      * @param asked search key or id, as sent
-     * @param call makes the call that carries the attempt
-     * @param result reads the {@code Result}
-     * @throws QccException if there is no answer
-     * @throws IllegalStateException after {@link #close()}
+     * @param request makes the call that carries an attempt
+     * @param answer reads the {@code Result}, judges the envelope, and counts what it could not understand
      */
-    <R> Envelope<R> ask(String asked, Function<Attempt, Call<ResponseBody>> call, ValueReader<R> result) {
-        if (closed) {
-            throw new IllegalStateException("this QccHttp is closed");
-        }
-        return attempt(call, new EnvelopeReader<>(result, new Redaction(credentials, asked)));
+    record Way<E, R>(String asked, Function<Attempt, Call<ResponseBody>> request, Answer<E, R> answer) {}
+
+    /**
+     * Asks.
+     *
+     * @throws QccException if there is no answer
+     * @throws IllegalStateException after the adapter is closed
+     */
+    <E, R> R ask(Question question, Way<E, R> way) {
+        return pipeline.ask(question, (atMost, leaving) -> attempt(way, atMost, leaving));
     }
 
-    void close() {
-        closed = true;
-    }
-
-    private <R> Envelope<R> attempt(Function<Attempt, Call<ResponseBody>> call, EnvelopeReader<R> reader) {
-        Attempt attempt = new Attempt();
-        try (ResponseBody body = call.apply(attempt).execute().body()) {
-            return read(body.source(), reader);
+    private <E, R> Outcome<R> attempt(Way<E, R> way, Duration atMost, Runnable leaving) {
+        Attempt attempt = new Attempt(leaving);
+        Call<ResponseBody> call = way.request().apply(attempt);
+        call.timeout().timeout(timeout(atMost).toNanos(), TimeUnit.NANOSECONDS);
+        try (ResponseBody body = call.execute().body()) {
+            Envelope<E> envelope = read(body.source(), way);
+            R result = way.answer().judge(envelope);
+            return Outcome.answered(
+                    result,
+                    envelope.status(),
+                    envelope.orderNumber(),
+                    () -> way.answer().unreadable(result));
+        } catch (QccException e) {
+            return Outcome.failed(e, "unreadable");
         } catch (HttpErrorException e) {
-            throw httpError(e);
+            return Outcome.failed(httpError(e), e.tag());
         } catch (IOException e) {
-            throw attempt.wasSent() ? noAnswer(e) : notSent(e);
+            return attempt.wasSent()
+                    ? Outcome.failed(noAnswer(e), "no-answer")
+                    : Outcome.failed(notSent(e), "no-connection");
         }
     }
 
-    private <R> Envelope<R> read(BufferedSource body, EnvelopeReader<R> reader) throws IOException {
+    /** That of a call or what is left of its operation; never 0, which would mean to wait for ever. */
+    private Duration timeout(Duration atMost) {
+        Duration shorter = atMost.compareTo(callTimeout) < 0 ? atMost : callTimeout;
+        return shorter.compareTo(HttpSettings.SHORTEST_TIMEOUT) < 0 ? HttpSettings.SHORTEST_TIMEOUT : shorter;
+    }
+
+    private <E> Envelope<E> read(BufferedSource body, Way<E, ?> way) throws IOException {
+        Redaction redaction = new Redaction(credentials.key(), credentials.secretKey(), way.asked());
+        EnvelopeReader<E> reader = new EnvelopeReader<>(way.answer().reader(), redaction);
         boolean tooLarge;
         try {
             tooLarge = body.request(LARGEST_BODY + 1);

@@ -25,6 +25,11 @@ final class HttpErrorException extends IOException {
         return code;
     }
 
+    /** What it is called in tags: the code where the code decides what to do, else its class. */
+    String tag() {
+        return code == 408 || code == 429 || code == 503 ? "http-" + code : "http-" + code / 100 + "xx";
+    }
+
     String retryAfter() {
         return retryAfter;
     }

@@ -1,8 +1,15 @@
 package io.github.qcc.http;
 
+import io.github.qcc.http.call.CallListener;
+import io.github.qcc.http.call.CallSettings;
+import io.github.qcc.http.call.CallState;
+import io.github.qcc.http.call.Endpoint;
+import io.github.qcc.http.call.Timeline;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /**
@@ -15,6 +22,11 @@ import okhttp3.HttpUrl;
  * @param writeTimeout between two pieces of a question
  * @param callTimeout for a call as a whole, which bounds an answer that drips
  * @param clock signs and dates
+ * @param route proxy and trust
+ * @param calls limits and repeats
+ * @param state what is standing and spent
+ * @param listeners who is told
+ * @param timeline what waits are measured in
  */
 record HttpSettings(
         HttpUrl baseUrl,
@@ -23,11 +35,33 @@ record HttpSettings(
         Duration readTimeout,
         Duration writeTimeout,
         Duration callTimeout,
-        Clock clock) {
+        Clock clock,
+        Route route,
+        CallSettings calls,
+        CallState state,
+        List<CallListener> listeners,
+        Timeline timeline) {
     static final String DEFAULT_BASE_URL = "https://pro.qcc.com/api/yj/";
+
+    static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(1);
+    static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(10);
+
+    private static final int LONGEST_PATH = 200;
+    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_-]++(?:/[A-Za-z0-9_-]++)*+");
 
     HttpSettings {
         paths = Map.copyOf(paths);
+        listeners = List.copyOf(listeners);
+    }
+
+    /** Checks a path that is to be used instead of a default one: it must stay below the base URL. */
+    static String validPath(String path) {
+        if (path.length() > LONGEST_PATH || !PATH.matcher(path).matches()) {
+            throw new IllegalArgumentException(
+                    "path must be letters, digits, '-' and '_' between single slashes but was '" + path
+                            + "': write it like " + Endpoint.IMPORT_EXPORT_CREDIT.defaultPath());
+        }
+        return path;
     }
 
     HttpUrl url(Endpoint endpoint) {

@@ -8,6 +8,9 @@ import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import io.github.qcc.domain.port.CaseDetailResult;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
+import io.github.qcc.http.call.Question;
+import io.github.qcc.http.wire.CaseReader;
+import io.github.qcc.http.wire.Envelope;
 import java.util.Objects;
 import okhttp3.HttpUrl;
 
@@ -35,8 +38,20 @@ final class HttpTerminatedCaseCheck implements TerminatedCaseCheck {
     @Override
     public CaseDetailResult detail(CaseId id) {
         Objects.requireNonNull(id, "id");
-        Envelope<TerminatedCaseDetail> answer = caller.ask(
-                id.value(), attempt -> service.detail(detailUrl, id.value(), attempt), CaseReader::readDetail);
+        return caller.ask(
+                Question.ofCase(id),
+                new Caller.Way<>(
+                        id.value(),
+                        attempt -> service.detail(detailUrl, id.value(), attempt),
+                        new Answer<>(
+                                CaseReader::readDetail,
+                                answer -> judge(id, answer),
+                                result -> result.detail()
+                                        .map(detail -> detail.unreadable().size())
+                                        .orElse(0))));
+    }
+
+    private static CaseDetailResult judge(CaseId id, Envelope<TerminatedCaseDetail> answer) {
         answer.result()
                 .flatMap(detail -> detail.terminatedCase().id().value())
                 .filter(other -> !other.value().equalsIgnoreCase(id.value()))

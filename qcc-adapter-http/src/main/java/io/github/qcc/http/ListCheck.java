@@ -6,8 +6,15 @@ import io.github.qcc.domain.CheckResult.NoRecord;
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.http.call.Endpoint;
+import io.github.qcc.http.call.Question;
+import io.github.qcc.http.wire.Envelope;
+import io.github.qcc.http.wire.Rows;
+import io.github.qcc.http.wire.RowsReader;
+import io.github.qcc.http.wire.ValueReader;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 import okhttp3.HttpUrl;
 
 /**
@@ -19,19 +26,41 @@ import okhttp3.HttpUrl;
 final class ListCheck<T> {
     private final Caller caller;
     private final QccService service;
+    private final Endpoint endpoint;
     private final HttpUrl url;
     private final RowsReader<T> reader;
+    private final ToIntFunction<T> unreadables;
 
-    ListCheck(Caller caller, QccService service, HttpUrl url, ValueReader<T> row) {
+    ListCheck(
+            Caller caller,
+            QccService service,
+            Endpoint endpoint,
+            HttpUrl url,
+            ValueReader<T> row,
+            ToIntFunction<T> unreadables) {
         this.caller = caller;
         this.service = service;
+        this.endpoint = endpoint;
         this.url = url;
         this.reader = new RowsReader<>(row);
+        this.unreadables = unreadables;
     }
 
     CheckResult<T> check(SearchKey key, PageRequest page) {
-        Envelope<Rows<T>> answer = caller.ask(
-                key.value(), attempt -> service.list(url, key.value(), page.index(), page.size(), attempt), reader);
+        return caller.ask(
+                Question.ofPage(endpoint, key, page),
+                new Caller.Way<>(
+                        key.value(),
+                        attempt -> service.list(url, key.value(), page.index(), page.size(), attempt),
+                        new Answer<>(reader, answer -> judge(page, answer), this::unreadable)));
+    }
+
+    private int unreadable(CheckResult<T> result) {
+        return result.fold(
+                found -> found.page().rows().stream().mapToInt(unreadables).sum(), none -> 0);
+    }
+
+    private CheckResult<T> judge(PageRequest page, Envelope<Rows<T>> answer) {
         if (answer.saysNoResult()) {
             return noRecord(answer);
         }

@@ -1,10 +1,17 @@
 package io.github.qcc.http;
 
+import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.port.ImportExportCreditCheck;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
+import io.github.qcc.http.call.Endpoint;
+import io.github.qcc.http.call.Pipeline;
+import io.github.qcc.http.call.ServerClock;
+import io.github.qcc.http.wire.CaseReader;
+import io.github.qcc.http.wire.RegistrationReader;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
@@ -12,9 +19,10 @@ import okhttp3.Protocol;
 import retrofit2.Retrofit;
 
 /**
- * The ports over HTTP, for one account. Each call is signed, sent at most once, bounded in time and size, and answered by
- * a result or a {@link io.github.qcc.domain.QccException} that says what it cost. Safe for use by many threads; keep one
- * for as long as the account is used.
+ * The ports over HTTP, for one account. Each attempt is signed, sent at most once, bounded in time and size; what may be
+ * repeated, how fast, and up to which cost, {@link io.github.qcc.http.call.CallSettings} says. What comes back is a result
+ * or a {@link io.github.qcc.domain.QccException} that says what it cost. Safe for use by many threads; keep one for as long
+ * as the account is used, and one per account, for limits are counted here.
  *
  * <pre>{@code
  * try (QccHttp qcc = QccHttp.builder(QccCredentials.of(key, secretKey)).build()) {
@@ -29,25 +37,46 @@ public final class QccHttp implements QccPorts, AutoCloseable {
     private static final int IDLE_CONNECTIONS = 5;
 
     private final OkHttpClient http;
-    private final Caller caller;
+    private final ServerClock clock;
+    private final Pipeline pipeline;
     private final ImportExportCreditCheck importExportCredit;
     private final TerminatedCaseCheck terminatedCases;
 
     QccHttp(QccCredentials credentials, HttpSettings settings) {
-        http = client(credentials, settings);
-        caller = new Caller(credentials, settings.clock());
+        clock = new ServerClock(settings.clock());
+        http = client(credentials, settings, clock);
+        pipeline = new Pipeline(settings.calls(), settings.state(), settings.listeners(), clock, settings.timeline());
+        Caller caller = new Caller(pipeline, credentials, settings.callTimeout(), clock);
         QccService service = new Retrofit.Builder()
                 .baseUrl(settings.baseUrl())
                 .callFactory(http)
                 .build()
                 .create(QccService.class);
         importExportCredit = new HttpImportExportCreditCheck(new ListCheck<>(
-                caller, service, settings.url(Endpoint.IMPORT_EXPORT_CREDIT), RegistrationReader::read));
+                caller,
+                service,
+                Endpoint.IMPORT_EXPORT_CREDIT,
+                settings.url(Endpoint.IMPORT_EXPORT_CREDIT),
+                RegistrationReader::read,
+                QccHttp::unreadable));
         terminatedCases = new HttpTerminatedCaseCheck(
-                new ListCheck<>(caller, service, settings.url(Endpoint.TERMINATED_CASES), CaseReader::read),
+                new ListCheck<>(
+                        caller,
+                        service,
+                        Endpoint.TERMINATED_CASES,
+                        settings.url(Endpoint.TERMINATED_CASES),
+                        CaseReader::read,
+                        row -> row.unreadable().size()),
                 caller,
                 service,
                 settings.url(Endpoint.TERMINATED_CASE_DETAIL));
+    }
+
+    private static int unreadable(CustomsRegistration row) {
+        return row.unreadable().size()
+                + row.penalties().stream()
+                        .mapToInt(penalty -> penalty.unreadable().size())
+                        .sum();
     }
 
     /** Begins with the defaults: QCC's own address and paths, and the system's clock. */
@@ -55,8 +84,8 @@ public final class QccHttp implements QccPorts, AutoCloseable {
         return new QccHttpBuilder(credentials);
     }
 
-    private static OkHttpClient client(QccCredentials credentials, HttpSettings settings) {
-        return new OkHttpClient.Builder()
+    private static OkHttpClient client(QccCredentials credentials, HttpSettings settings, ServerClock clock) {
+        OkHttpClient.Builder http = new OkHttpClient.Builder()
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.readTimeout())
                 .writeTimeout(settings.writeTimeout())
@@ -67,8 +96,13 @@ public final class QccHttp implements QccPorts, AutoCloseable {
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .addInterceptor(new SigningInterceptor(credentials, settings.clock()))
+                .addInterceptor(new SigningInterceptor(credentials, clock))
                 .addNetworkInterceptor(new SingleExchangeInterceptor())
+                .addNetworkInterceptor(new DateInterceptor(clock));
+        settings.route().applyTo(http, settings.baseUrl().isHttps());
+        OkHttpClient client = http.build();
+        return client.newBuilder()
+                .hostnameVerifier(new AsciiHostnameVerifier(client.hostnameVerifier()))
                 .build();
     }
 
@@ -83,12 +117,20 @@ public final class QccHttp implements QccPorts, AutoCloseable {
     }
 
     /**
-     * Ends calls under way, closes every connection, and refuses further calls. May be called twice. OkHttp and Okio have
+     * How far QCC's clock is ahead of ours, negative if behind, by the header {@code Date} of its last answer; empty before
+     * the first that has one. From 30 seconds on, calls are signed by QCC's clock.
+     */
+    public Optional<Duration> clockSkew() {
+        return clock.skew();
+    }
+
+    /**
+     * Ends calls under way and waits, closes every connection, and refuses further calls. May be called twice. OkHttp and Okio have
      * daemon threads that all instances of a process share; idle, they end by themselves within about a minute.
      */
     @Override
     public void close() {
-        caller.close();
+        pipeline.close();
         http.dispatcher().cancelAll();
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();

@@ -1,16 +1,24 @@
 package io.github.qcc.http;
 
+import io.github.qcc.http.call.CallListener;
+import io.github.qcc.http.call.CallSettings;
+import io.github.qcc.http.call.CallState;
+import io.github.qcc.http.call.Endpoint;
+import io.github.qcc.http.call.Timeline;
+import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.HttpUrl;
 
 /** Gathers the settings of a {@link QccHttp}; each is checked when it is given. For one thread. */
 public final class QccHttpBuilder {
-    private static final Duration LONGEST_TIMEOUT = Duration.ofMinutes(10);
-
     private final QccCredentials credentials;
     private final Map<Endpoint, String> paths = new EnumMap<>(Endpoint.class);
     private HttpUrl baseUrl = BaseUrl.of(HttpSettings.DEFAULT_BASE_URL);
@@ -19,6 +27,11 @@ public final class QccHttpBuilder {
     private Duration writeTimeout = Duration.ofSeconds(10);
     private Duration callTimeout = Duration.ofSeconds(30);
     private Clock clock = Clock.systemUTC();
+    private Route route = Route.DIRECT;
+    private CallSettings calls = CallSettings.defaults();
+    private CallState state = CallState.inMemory();
+    private final List<CallListener> listeners = new ArrayList<>();
+    private Timeline timeline = Timeline.real();
 
     QccHttpBuilder(QccCredentials credentials) {
         this.credentials = Objects.requireNonNull(credentials, "credentials");
@@ -41,7 +54,7 @@ public final class QccHttpBuilder {
     /** Path of an endpoint below the base URL, where an account's differs from the {@linkplain Endpoint documents}. */
     public QccHttpBuilder path(Endpoint endpoint, String path) {
         Objects.requireNonNull(endpoint, "endpoint");
-        paths.put(endpoint, Endpoint.validPath(Objects.requireNonNull(path, "path")));
+        paths.put(endpoint, HttpSettings.validPath(Objects.requireNonNull(path, "path")));
         return this;
     }
 
@@ -63,7 +76,7 @@ public final class QccHttpBuilder {
         return this;
     }
 
-    /** Longest time for a call as a whole, however steadily its answer drips; 30 seconds by default. */
+    /** Longest time for one attempt as a whole, however steadily its answer drips; 30 seconds by default. */
     public QccHttpBuilder callTimeout(Duration timeout) {
         callTimeout = valid("callTimeout", timeout);
         return this;
@@ -75,16 +88,79 @@ public final class QccHttpBuilder {
         return this;
     }
 
+    /** How much may be asked, what is repeated, and what it may cost; {@link CallSettings#defaults()} by default. */
+    public QccHttpBuilder calls(CallSettings settings) {
+        calls = Objects.requireNonNull(settings, "settings");
+        return this;
+    }
+
+    /** Where standing refusals and spending are kept; in memory by default. */
+    public QccHttpBuilder state(CallState state) {
+        this.state = Objects.requireNonNull(state, "state");
+        return this;
+    }
+
+    /** One more that is told of calls and their cost: meters, a table of requests. */
+    public QccHttpBuilder listener(CallListener listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
+     * The proxy to QCC, in place of the one that the Java system properties name, if any. A base URL on this machine is
+     * reached without.
+     */
+    public QccHttpBuilder proxy(Proxy proxy) {
+        route = route.through(Objects.requireNonNull(proxy, "proxy"));
+        return this;
+    }
+
+    /** User and password for a proxy that asks for them (HTTP Basic); part of no message and no {@code toString}. */
+    public QccHttpBuilder proxyLogin(String user, String password) {
+        route = route.with(Objects.requireNonNull(user, "user"), Objects.requireNonNull(password, "password"));
+        return this;
+    }
+
+    /**
+     * Whom to trust, in place of the certificates that Java trusts; host names are verified all the same.
+     *
+     * @param sockets of an {@link javax.net.ssl.SSLContext} that was made with the same trust manager
+     */
+    public QccHttpBuilder trust(SSLSocketFactory sockets, X509TrustManager certificates) {
+        route = route.trusting(
+                Objects.requireNonNull(sockets, "sockets"), Objects.requireNonNull(certificates, "certificates"));
+        return this;
+    }
+
+    /** What waits are measured in, for tests. */
+    QccHttpBuilder timeline(Timeline timeline) {
+        this.timeline = timeline;
+        return this;
+    }
+
     /** The ports, ready for calls; nothing is sent yet. */
     public QccHttp build() {
         return new QccHttp(
                 credentials,
-                new HttpSettings(baseUrl, paths, connectTimeout, readTimeout, writeTimeout, callTimeout, clock));
+                new HttpSettings(
+                        baseUrl,
+                        paths,
+                        connectTimeout,
+                        readTimeout,
+                        writeTimeout,
+                        callTimeout,
+                        clock,
+                        route,
+                        calls,
+                        state,
+                        listeners,
+                        timeline));
     }
 
     private static Duration valid(String name, Duration timeout) {
         Objects.requireNonNull(timeout, name);
-        if (timeout.compareTo(Duration.ofMillis(1)) < 0 || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
+        if (timeout.compareTo(HttpSettings.SHORTEST_TIMEOUT) < 0
+                || timeout.compareTo(HttpSettings.LONGEST_TIMEOUT) > 0) {
             throw new IllegalArgumentException(name + " must be 1 millisecond to 10 minutes but was " + timeout
                     + ": 0 would mean to wait for ever");
         }

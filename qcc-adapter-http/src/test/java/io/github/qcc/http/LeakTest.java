@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.http.call.VirtualTime;
+import io.github.qcc.http.meter.QccMeters;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URLDecoder;
@@ -15,7 +17,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing secret or personal reaches what a platform logs, even where the other side throws it back at us. */
+/** Nothing secret or personal is told, at any level of logging, even where the other side throws it back at us. */
 class LeakTest {
     private static final String KEY = "canary-key-4711";
     private static final String SECRET = "canary-secret-0815";
@@ -84,9 +86,14 @@ class LeakTest {
     }
 
     private static void assertTellsNothing(RawServer.Behaviour behaviour) {
-        try (RawServer server = new RawServer(behaviour);
+        Hearsay hearsay = new Hearsay();
+        try (hearsay;
+                RawServer server = new RawServer(behaviour);
                 QccHttp qcc = QccHttp.builder(QccCredentials.of(KEY, SECRET))
                         .baseUrl(server.url())
+                        .timeline(VirtualTime.from("2026-03-04T05:06:07Z"))
+                        .listener(hearsay)
+                        .listener(QccMeters.of(hearsay.meters()))
                         .build()) {
             QccException failure = Assertions.catchThrowableOfType(
                     QccException.class,
@@ -96,7 +103,9 @@ class LeakTest {
                     .findFirst()
                     .orElseThrow()
                     .substring(7);
-            assertThat(everythingOf(failure).toLowerCase(Locale.ROOT))
+            String everything = everythingOf(failure) + qcc + hearsay.everything();
+            assertThat(everything).contains("AttemptEvent", "OperationEvent", "qcc.calls", "qcc-trouble");
+            assertThat(everything.toLowerCase(Locale.ROOT))
                     .doesNotContain(KEY, SECRET, token.toLowerCase(Locale.ROOT), "金丝雀", "%e9%87");
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.qcc.domain.PageRequest;
+import io.github.qcc.http.call.Endpoint;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.qcc.http;
 
+import io.github.qcc.http.call.CallSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
 
 /** A server on loopback that writes the bytes it is told to, and remembers every request that reached it. */
 final class RawServer implements AutoCloseable {
@@ -37,9 +39,18 @@ final class RawServer implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
 
     RawServer(Behaviour behaviour) {
+        this(behaviour, ServerSocketFactory.getDefault());
+    }
+
+    /**
+     * A server over other sockets.
+     *
+     * @param sockets those of TLS, say
+     */
+    RawServer(Behaviour behaviour, ServerSocketFactory sockets) {
         this.behaviour = behaviour;
         try {
-            listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            listener = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,8 +81,14 @@ final class RawServer implements AutoCloseable {
         return message;
     }
 
-    /** The adapter, pointed here. */
+    /** The adapter, pointed here, that makes one attempt and is in no hurry to be slow. */
     QccHttpBuilder client() {
+        return patientClient()
+                .calls(CallSettings.builder().attempts(1).permitsPerSecond(1000).build());
+    }
+
+    /** The adapter, pointed here, with its defaults. */
+    QccHttpBuilder patientClient() {
         return QccHttp.builder(
                         QccCredentials.of("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"))
                 .baseUrl(url());

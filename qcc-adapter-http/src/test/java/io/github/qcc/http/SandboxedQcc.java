@@ -1,11 +1,13 @@
 package io.github.qcc.http;
 
+import io.github.qcc.domain.contract.BrokenAnswerContract.Break;
 import io.github.qcc.domain.contract.Scenario;
 import io.github.qcc.domain.port.QccPorts;
-import io.github.qcc.fake.EmptyForm;
-import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
+import io.github.qcc.fake.contract.FakeScenarios;
 import io.github.qcc.fake.server.QccSandbox;
+import io.github.qcc.http.call.VirtualTime;
+import java.time.Duration;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -15,28 +17,21 @@ final class SandboxedQcc implements AfterEachCallback {
     private QccHttp qcc;
 
     QccPorts given(Scenario scenario) {
-        sandbox = QccSandbox.start(fake(scenario));
-        qcc = QccHttp.builder(QccCredentials.of(sandbox.key(), sandbox.secretKey()))
-                .baseUrl(sandbox.baseUrl().toString())
-                .build();
-        return qcc;
+        return over(FakeScenarios.play(scenario), Duration.ofSeconds(30));
     }
 
-    private static FakeQcc fake(Scenario scenario) {
-        FakeCompany company = FakeCompany.named(Scenario.KEY.value());
-        FakeQcc.Builder fake = FakeQcc.builder();
-        if (scenario instanceof Scenario.Published published) {
-            fake.company(company.registrations(published.registrations())
-                    .cases(published.cases())
-                    .details(published.details()));
-        } else if (scenario instanceof Scenario.Nothing nothing) {
-            fake.company(company.emptyForm(EmptyForm.valueOf(nothing.form().name())));
-        } else if (scenario instanceof Scenario.Refused refused) {
-            fake.refuseAll(refused.code());
-        } else {
-            fake.outage();
-        }
-        return fake.build();
+    QccPorts given(Break how) {
+        return over(FakeScenarios.play(how), Duration.ofSeconds(1));
+    }
+
+    private QccPorts over(FakeQcc data, Duration patience) {
+        sandbox = QccSandbox.start(data);
+        qcc = QccHttp.builder(QccCredentials.of(sandbox.key(), sandbox.secretKey()))
+                .baseUrl(sandbox.baseUrl().toString())
+                .callTimeout(patience)
+                .timeline(VirtualTime.from("2026-03-04T05:06:07Z"))
+                .build();
+        return qcc;
     }
 
     @Override

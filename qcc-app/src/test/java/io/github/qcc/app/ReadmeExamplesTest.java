@@ -28,6 +28,7 @@ import io.github.qcc.fake.Outcome;
 import io.github.qcc.fake.record.Recorder;
 import io.github.qcc.http.QccCredentials;
 import io.github.qcc.http.QccHttp;
+import io.github.qcc.http.call.CallSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,15 @@ class ReadmeExamplesTest {
         String secretKey = "some-secret";
         // README leaves the closing to the reader's framework.
         QccHttp qcc = QccHttp.builder(QccCredentials.of(key, secretKey)).build();
-        assertThat(qcc).isInstanceOf(QccPorts.class);
+        QccHttp limited = QccHttp.builder(QccCredentials.of(key, secretKey))
+                .calls(CallSettings.builder()
+                        .permitsPerSecond(10)
+                        .callsPerDay(20_000)
+                        .budgetCalls(5_000)
+                        .build())
+                .build();
+        assertThat(List.of(qcc, limited)).hasOnlyElementsOfType(QccPorts.class);
+        limited.close();
         qcc.close();
     }
 

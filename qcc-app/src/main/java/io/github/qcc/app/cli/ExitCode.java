@@ -1,6 +1,7 @@
 package io.github.qcc.app.cli;
 
 import io.github.qcc.domain.AccountRefusedException;
+import io.github.qcc.domain.BudgetExhaustedException;
 import io.github.qcc.domain.EndpointRefusedException;
 import io.github.qcc.domain.InvalidQueryException;
 import io.github.qcc.domain.QccException;
@@ -33,7 +34,8 @@ final class ExitCode {
         if (error instanceof AccountRefusedException
                 || error instanceof EndpointRefusedException
                 || error instanceof SignatureRejectedException
-                || error instanceof QuotaExhaustedException) {
+                || error instanceof QuotaExhaustedException
+                || error instanceof BudgetExhaustedException) {
             return ACCOUNT;
         }
         if (error instanceof UnreadableAnswerException || error instanceof UnknownStatusException) {

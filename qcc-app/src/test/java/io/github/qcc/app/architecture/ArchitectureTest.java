@@ -13,6 +13,8 @@ import io.github.qcc.domain.offender.ReadsTheClock;
 import io.github.qcc.domain.offender.RoundsMoney;
 import io.github.qcc.domain.port.OffendingCheck;
 import io.github.qcc.fake.offender.NeedsTheOtherAdapter;
+import io.github.qcc.http.call.offender.KnowsHttp;
+import io.github.qcc.http.offender.MetersByItself;
 import io.github.qcc.http.offender.NeedsTheFake;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,8 @@ class ArchitectureTest {
         return Stream.of(
                 Arguments.of(Rules.DOMAIN_NEEDS_NOTHING_BUT_THE_JDK, NeedsALibrary.class),
                 Arguments.of(Rules.HTTP_NEEDS_ONLY_ITS_LIBRARIES, NeedsTheFake.class),
+                Arguments.of(Rules.ONLY_THE_METERS_NEED_MICROMETER, MetersByItself.class),
+                Arguments.of(Rules.THE_CALL_KNOWS_NO_HTTP, KnowsHttp.class),
                 Arguments.of(Rules.FAKE_NEEDS_ONLY_MOSHI, NeedsTheOtherAdapter.class),
                 Arguments.of(Rules.ONLY_THE_WIRING_NAMES_ADAPTERS, NamesAnAdapter.class),
                 Arguments.of(Rules.PORTS_ARE_INTERFACES, OffendingCheck.class),

@@ -38,8 +38,28 @@ final class Rules {
                     "retrofit2..",
                     "okhttp3..",
                     "okio..",
-                    "com.squareup.moshi..")
+                    "com.squareup.moshi..",
+                    "io.github.resilience4j..",
+                    "io.micrometer..")
             .because("each further library is one more that a platform has to admit");
+
+    static final ArchRule ONLY_THE_METERS_NEED_MICROMETER = noClasses()
+            .that()
+            .resideInAPackage("io.github.qcc..")
+            .and()
+            .resideOutsideOfPackage("io.github.qcc.http.meter..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micrometer..", "io.github.resilience4j.micrometer..")
+            .because("a platform without Micrometer loses the meters alone");
+
+    static final ArchRule THE_CALL_KNOWS_NO_HTTP = noClasses()
+            .that()
+            .resideInAPackage("io.github.qcc.http.call..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.qcc.http", "io.github.qcc.http.wire..", "okhttp3..", "retrofit2..", "okio..")
+            .because("what a call may cost has nothing to do with how it travels");
 
     static final ArchRule FAKE_NEEDS_ONLY_MOSHI = classes()
             .that()
@@ -47,12 +67,7 @@ final class Rules {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "io.github.qcc.domain..",
-                    "io.github.qcc.fake..",
-                    "java..",
-                    "com.sun.net.httpserver..",
-                    "okio..",
-                    "com.squareup.moshi..")
+                    "io.github.qcc.domain..", "io.github.qcc.fake..", "java..", "okio..", "com.squareup.moshi..")
             .because("a test double that brings libraries along is a burden");
 
     static final ArchRule ONLY_THE_WIRING_NAMES_ADAPTERS = noClasses()

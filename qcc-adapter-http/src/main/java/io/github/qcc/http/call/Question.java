@@ -1,0 +1,46 @@
+package io.github.qcc.http.call;
+
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.enforcement.CaseId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * What is asked, such that two questions are equal where one answer serves both. Keeps no word of it, for it may name a
+ * person, and goes to the {@link CallState}. Internal.
+ *
+ * @param endpoint of whom
+ * @param digest of the normal form of search key or id, and of the page
+ */
+public record Question(Endpoint endpoint, String digest) {
+    private static final int BYTES = 16;
+
+    /** A page of a list. */
+    public static Question ofPage(Endpoint endpoint, SearchKey key, PageRequest page) {
+        return of(endpoint, key.value(), page.index() + "/" + page.size());
+    }
+
+    /** One case. */
+    public static Question ofCase(CaseId id) {
+        return of(Endpoint.TERMINATED_CASE_DETAIL, id.value(), "");
+    }
+
+    private static Question of(Endpoint endpoint, String asked, String page) {
+        String normal = Normalizer.normalize(asked, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        byte[] text = String.join("\n", endpoint.tag(), page, normal).getBytes(StandardCharsets.UTF_8);
+        return new Question(endpoint, HexFormat.of().formatHex(sha256().digest(text), 0, BYTES));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.qcc.http.meter;
+
+import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.enforcement.CaseId;
+import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.domain.port.CaseDetailResult;
+import io.github.qcc.domain.port.QccPorts;
+import io.github.qcc.domain.port.TerminatedCaseCheck;
+import io.github.qcc.http.call.Endpoint;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Ports of which each call is an {@link Observation} named {@value #NAME}, so that it stands in the platform's traces where
+ * it was made. Keys are {@code endpoint}, {@code outcome} and {@code billing}; nothing says whom a question was about.
+ */
+public final class ObservedPorts {
+    static final String NAME = "qcc.check";
+
+    private ObservedPorts() {}
+
+    /** The same ports, observed. */
+    public static QccPorts of(QccPorts ports, ObservationRegistry registry) {
+        Objects.requireNonNull(ports, "ports");
+        Objects.requireNonNull(registry, "registry");
+        return QccPorts.of(
+                (key, page) -> observe(
+                        registry,
+                        Endpoint.IMPORT_EXPORT_CREDIT,
+                        ObservedPorts::outcome,
+                        () -> ports.importExportCredit().check(key, page)),
+                new ObservedCases(ports.terminatedCases(), registry));
+    }
+
+    private record ObservedCases(TerminatedCaseCheck cases, ObservationRegistry registry)
+            implements TerminatedCaseCheck {
+        @Override
+        public CheckResult<TerminatedCase> check(SearchKey key, PageRequest page) {
+            return observe(registry, Endpoint.TERMINATED_CASES, ObservedPorts::outcome, () -> cases.check(key, page));
+        }
+
+        @Override
+        public CaseDetailResult detail(CaseId id) {
+            return observe(
+                    registry,
+                    Endpoint.TERMINATED_CASE_DETAIL,
+                    result -> outcome(result.detail().isPresent()),
+                    () -> cases.detail(id));
+        }
+    }
+
+    private static String outcome(CheckResult<?> result) {
+        return outcome(result instanceof CheckResult.Found);
+    }
+
+    private static String outcome(boolean found) {
+        return found ? "found" : "no_record";
+    }
+
+    private static <R> R observe(
+            ObservationRegistry registry, Endpoint endpoint, Function<R, String> outcome, Supplier<R> call) {
+        Observation observation = Observation.createNotStarted(NAME, registry)
+                .contextualName("qcc " + endpoint.tag())
+                .lowCardinalityKeyValue("endpoint", endpoint.tag())
+                .start();
+        try {
+            R result = observation.scoped(call);
+            end(observation, outcome.apply(result), "charged");
+            return result;
+        } catch (QccException e) {
+            end(observation, tag(e.type()), tag(e.billing().name()));
+            throw e;
+        } finally {
+            observation.stop();
+        }
+    }
+
+    private static String tag(String constant) {
+        return constant.toLowerCase(Locale.ROOT);
+    }
+
+    private static void end(Observation observation, String outcome, String billing) {
+        observation.lowCardinalityKeyValue("outcome", outcome).lowCardinalityKeyValue("billing", billing);
+    }
+}

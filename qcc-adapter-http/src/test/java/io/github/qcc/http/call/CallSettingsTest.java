@@ -1,0 +1,50 @@
+package io.github.qcc.http.call;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CallSettingsTest {
+    static Stream<Consumer<CallSettings.Builder>> outOfRange() {
+        return Stream.of(
+                settings -> settings.permitsPerSecond(0),
+                settings -> settings.permitsPerSecond(10_001),
+                settings -> settings.inFlight(0),
+                settings -> settings.attempts(0),
+                settings -> settings.attempts(11),
+                settings -> settings.operationTimeout(Duration.ZERO),
+                settings -> settings.operationTimeout(Duration.ofHours(2)),
+                settings -> settings.probePause(Duration.ofMillis(999)),
+                settings -> settings.callsPerDay(-1),
+                settings -> settings.budgetCalls(-1),
+                settings -> settings.price(Endpoint.TERMINATED_CASES, new BigDecimal("-0.01")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outOfRange")
+    void refusesWhatIsOutOfRange(Consumer<CallSettings.Builder> setting) {
+        CallSettings.Builder settings = CallSettings.builder();
+        setting.accept(settings);
+        assertThatIllegalArgumentException().isThrownBy(settings::build).withMessageContaining("must be");
+    }
+
+    @Test
+    void aBudgetInYuanNeedsEveryPrice() {
+        CallSettings.Builder settings = CallSettings.builder()
+                .budgetYuan(BigDecimal.TEN)
+                .price(Endpoint.TERMINATED_CASES, BigDecimal.ONE)
+                .price(Endpoint.IMPORT_EXPORT_CREDIT, BigDecimal.ONE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(settings::build)
+                .withMessageContaining("TERMINATED_CASE_DETAIL");
+        settings.price(Endpoint.TERMINATED_CASE_DETAIL, BigDecimal.ZERO);
+        assertThatCode(settings::build).doesNotThrowAnyException();
+    }
+}

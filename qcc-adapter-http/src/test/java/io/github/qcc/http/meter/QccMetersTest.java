@@ -1,0 +1,143 @@
+package io.github.qcc.http.meter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.QccStatus;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.fake.FakeQcc;
+import io.github.qcc.fake.server.QccSandbox;
+import io.github.qcc.http.QccCredentials;
+import io.github.qcc.http.QccHttp;
+import io.github.qcc.http.call.CallSettings;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class QccMetersTest {
+    private static final SearchKey DEBTOR = SearchKey.of("浙江省临海标准件工业公司");
+
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+    private void calling(FakeQcc data, Consumer<QccHttp> calls) {
+        try (QccSandbox sandbox = QccSandbox.start(data);
+                QccHttp qcc = QccHttp.builder(QccCredentials.of(sandbox.key(), sandbox.secretKey()))
+                        .baseUrl(sandbox.baseUrl().toString())
+                        .calls(CallSettings.builder()
+                                .permitsPerSecond(1000)
+                                .attempts(1)
+                                .build())
+                        .listener(QccMeters.of(registry))
+                        .build()) {
+            calls.accept(qcc);
+        }
+    }
+
+    private static void ask(QccHttp qcc) {
+        Assertions.catchThrowable(() -> qcc.terminatedCases().check(DEBTOR, PageRequest.first()));
+    }
+
+    private double count(String name, String... tags) {
+        return registry.get(name).tags(tags).counter().count();
+    }
+
+    @Test
+    void countsAnsweredCallsAsCharged() {
+        calling(FakeQcc.examples(), qcc -> {
+            ask(qcc);
+            ask(qcc);
+        });
+        String[] cases = {"endpoint", "terminated-cases"};
+        assertThat(count("qcc.calls", "endpoint", "terminated-cases", "status", "200", "billing", "charged"))
+                .isEqualTo(2);
+        assertThat(count("qcc.charged", cases)).isEqualTo(2);
+        assertThat(count("qcc.uncertain", cases)).isZero();
+        assertThat(registry.get("qcc.attempt").tags(cases).timer().count()).isEqualTo(2);
+        assertThat(registry.get("qcc.permit.wait").tags(cases).timer().count()).isEqualTo(2);
+        assertThat(registry.get("qcc.operation")
+                        .tags("endpoint", "terminated-cases", "outcome", "answered")
+                        .timer()
+                        .count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void showsAGateThatIsShutAndWhatItRefuses() {
+        calling(FakeQcc.builder().refuseAll("102").build(), qcc -> {
+            assertThat(gate("qcc-gate-account")).isZero();
+            ask(qcc);
+            ask(qcc);
+            assertThat(gate("qcc-gate-account")).isEqualTo(1);
+        });
+        assertThat(count("qcc.calls", "status", "102", "billing", "none")).isEqualTo(1);
+        assertThat(count("qcc.refused", "endpoint", "terminated-cases")).isEqualTo(1);
+    }
+
+    private double gate(String name) {
+        return registry.get("qcc.gate.open").tag("name", name).gauge().value();
+    }
+
+    @Test
+    void measuresTheClockSkewOnceItIsKnown() {
+        calling(FakeQcc.examples(), qcc -> {
+            assertThat(registry.get("qcc.clock.skew").timeGauge().value()).isNaN();
+            ask(qcc);
+            assertThat(registry.get("qcc.clock.skew").timeGauge().value()).isNotNaN();
+        });
+    }
+
+    @Test
+    void resilience4jHasItsOwnMeters() {
+        calling(FakeQcc.examples(), qcc -> {
+            ask(qcc);
+            assertThat(registry.get("resilience4j.circuitbreaker.state")
+                            .tag("name", "qcc-trouble-terminated-cases")
+                            .meters())
+                    .isNotEmpty();
+            assertThat(registry.get("resilience4j.ratelimiter.available.permissions")
+                            .tag("name", "qcc")
+                            .meters())
+                    .isNotEmpty();
+        });
+    }
+
+    @Test
+    void anAdapterThatFollowsAnotherHasItsOwnGauges() {
+        calling(FakeQcc.builder().refuseAll("102").build(), QccMetersTest::ask);
+        assertThat(registry.find("qcc.gate.open").gauges()).isEmpty();
+        calling(FakeQcc.examples(), qcc -> assertThat(gate("qcc-gate-account")).isZero());
+    }
+
+    /** Whatever QCC may answer: as many series as statuses, and nothing in any tag of who asked for whom. */
+    @Test
+    void tagsAreOfBoundedSets() {
+        for (String code : List.of("126", "777", "canary-key", "901", "902")) {
+            calling(FakeQcc.builder().refuseAll(code).build(), QccMetersTest::ask);
+        }
+        Set<String> statuses = registry.getMeters().stream()
+                .map(Meter::getId)
+                .map(id -> id.getTag("status"))
+                .filter(status -> status != null)
+                .collect(Collectors.toSet());
+        assertThat(statuses).containsExactly("unknown");
+        assertThat(registry.getMeters())
+                .flatExtracting(meter -> meter.getId().getTags())
+                .extracting(Tag::getValue)
+                .noneMatch(value -> value.contains("canary") || value.contains("临海") || value.contains("http:"));
+    }
+
+    @Test
+    void countsByDocumentedCode() {
+        for (QccStatus status : List.of(QccStatus.WRONG_PARAMETERS, QccStatus.SYSTEM_ERROR)) {
+            calling(FakeQcc.builder().refuseAll(status.code()).build(), QccMetersTest::ask);
+        }
+        assertThat(count("qcc.calls", "status", "202", "billing", "charged")).isEqualTo(1);
+        assertThat(count("qcc.calls", "status", "199", "billing", "none")).isEqualTo(1);
+    }
+}
