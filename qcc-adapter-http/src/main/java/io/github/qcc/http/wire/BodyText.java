@@ -13,6 +13,9 @@ import okio.ByteString;
 final class BodyText {
     private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
 
+    /** What a lenient decoder puts where it could not read; also a character of its own. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private BodyText() {}
 
     /** Why a body cannot be JSON at all; empty where it may be. A byte order mark at its beginning is taken off. */
@@ -38,8 +41,14 @@ final class BodyText {
 
     /** Whether every byte belongs to a character; if not, the reader has put replacements where text was. */
     static boolean isUtf8(Buffer body) {
+        byte[] bytes = body.readByteArray();
+        // Many times faster than the strict decoder, which then need be asked of a suspicion only.
+        return new String(bytes, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0 || isStrictlyUtf8(bytes);
+    }
+
+    private static boolean isStrictlyUtf8(byte[] bytes) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.readByteArray()));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
         } catch (CharacterCodingException e) {
             return false;

@@ -1,0 +1,152 @@
+package io.github.qcc.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.http.QccCredentials;
+import io.github.qcc.http.QccHttp;
+import io.github.qcc.http.call.CallSettings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * One signed page of twenty cases over loopback, from a server in another process: our whole pipeline into domain
+ * objects, beside what a platform would write itself into objects of strings.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(2)
+public class CallBenchmark {
+    /** Who asks. */
+    public enum Client {
+        QCC_HTTP {
+            @Override
+            Asker open(String baseUrl) {
+                QccHttp qcc = QccHttp.builder(QccCredentials.of(Signature.KEY, Signature.SECRET))
+                        .baseUrl(baseUrl)
+                        .calls(CallSettings.builder()
+                                .permitsPerSecond(FASTER_THAN_ANY)
+                                .build())
+                        .build();
+                SearchKey key = SearchKey.of(Signature.COMPANY);
+                return () -> qcc.terminatedCases().check(key, PageRequest.first());
+            }
+        },
+        RETROFIT_MOSHI {
+            @Override
+            Asker open(String baseUrl) {
+                return Contestants.retrofitMoshi(baseUrl);
+            }
+        },
+        OKHTTP_FASTJSON2 {
+            @Override
+            Asker open(String baseUrl) {
+                return Contestants.okhttpFastjson(baseUrl);
+            }
+        },
+        JDK_JACKSON {
+            @Override
+            Asker open(String baseUrl) {
+                return Contestants.jdkJackson(baseUrl);
+            }
+        },
+        HUTOOL_FASTJSON2 {
+            @Override
+            Asker open(String baseUrl) {
+                return Contestants.hutoolFastjson(baseUrl);
+            }
+        };
+
+        private static final int FASTER_THAN_ANY = 10_000;
+
+        abstract Asker open(String baseUrl);
+    }
+
+    /** Asks for the page, and gives what it was read into. */
+    interface Asker {
+        Object ask() throws Exception;
+    }
+
+    /** Processor time of this process, beside the number of calls that it was spent on. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Processor {
+        public long calls;
+        public long cpuMicros;
+        private long begin;
+
+        /** Begins to count. */
+        @Setup(Level.Iteration)
+        public void begin() {
+            calls = 0;
+            begin = cpu();
+        }
+
+        /** Takes stock. */
+        @TearDown(Level.Iteration)
+        public void end() {
+            cpuMicros = cpu() - begin;
+        }
+
+        private static long cpu() {
+            return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1000;
+        }
+    }
+
+    @Param
+    public Client client;
+
+    private Process server;
+    private Asker asker;
+
+    /** Starts the server and connects to it. */
+    @Setup
+    public void start() throws IOException {
+        server = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PageServer.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII));
+        asker = client.open("http://127.0.0.1:" + lines.readLine() + "/api/yj/");
+    }
+
+    /** Ends the server. */
+    @TearDown
+    public void stop() throws InterruptedException {
+        server.destroy();
+        server.waitFor();
+    }
+
+    /** One page. */
+    @Benchmark
+    public Object page(Processor processor) throws Exception {
+        processor.calls++;
+        return asker.ask();
+    }
+}
