@@ -41,10 +41,16 @@ final class CommonOptions {
         return isJson() ? new JsonOutput() : new TextOutput(Ansi.AUTO);
     }
 
+    Configuration configuration(Console console) {
+        return Configuration.read(console.environment(), Optional.ofNullable(config));
+    }
+
     /** Opens the service, or the embedded sandbox data, and says which. */
     Connection connect(Console console) {
-        Configuration configuration = Configuration.read(console.environment(), Optional.ofNullable(config));
-        Connection connection = Connection.open(configuration, console.clock());
+        return announced(console, Connection.open(configuration(console), console.clock()));
+    }
+
+    static Connection announced(Console console, Connection connection) {
         if (connection.isSandbox()) {
             console.complain("no account is configured (QCC_KEY, QCC_SECRET_KEY), so invented sandbox data answer;"
                     + " no real company is checked");

@@ -22,6 +22,9 @@ final class ExitCode {
     static final int UNREADABLE = 5;
     static final int FAIL_ON = 6;
 
+    /** What a shell says of a command that Ctrl-C ended. */
+    static final int INTERRUPTED = 130;
+
     /** Of several errors the first of these counts: what stops everything goes before what stops one query. */
     private static final List<Integer> GRAVEST_FIRST = List.of(ACCOUNT, UNAVAILABLE, UNREADABLE, BAD_QUERY);
 

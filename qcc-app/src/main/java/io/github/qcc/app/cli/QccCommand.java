@@ -1,5 +1,6 @@
 package io.github.qcc.app.cli;
 
+import io.github.qcc.app.batch.RunRefusedException;
 import io.github.qcc.app.config.ConfigurationException;
 import io.github.qcc.app.output.JsonOutput;
 import io.github.qcc.domain.QccException;
@@ -53,6 +54,9 @@ public final class QccCommand {
                 .addSubcommand(new CreditCommand(console))
                 .addSubcommand(new CasesCommand(console))
                 .addSubcommand(new CaseCommand(console))
+                .addSubcommand(new ScreenCommand(console))
+                .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new PolicyCommand(console))
                 .addSubcommand(new StatusesCommand(console))
                 .addSubcommand(new SandboxCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
@@ -82,7 +86,9 @@ public final class QccCommand {
             if (error instanceof QccException refused) {
                 return print(JsonOutput.error(refused), refused.getMessage(), ExitCode.of(refused));
             }
-            if (error instanceof UsageException || error instanceof ConfigurationException) {
+            if (error instanceof UsageException
+                    || error instanceof ConfigurationException
+                    || error instanceof RunRefusedException) {
                 return print(JsonOutput.error("USAGE", error.getMessage()), error.getMessage(), ExitCode.BAD_QUERY);
             }
             // The message of an unexpected error may hold anything, and so it is not shown.

@@ -1,12 +1,20 @@
 package io.github.qcc.app.config;
 
+import io.github.qcc.app.batch.Endpoint;
+import io.github.qcc.app.batch.Prices;
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -15,8 +23,9 @@ import java.util.Properties;
  *
  * @param account account with QCC; empty where none is configured, and then the embedded sandbox data answer
  * @param baseUrl address of the service; empty for the default
+ * @param prices what a charged call costs, where that is set
  */
-public record Configuration(Optional<Account> account, Optional<String> baseUrl) {
+public record Configuration(Optional<Account> account, Optional<String> baseUrl, Prices prices) {
     /** The account's key. */
     public static final String KEY = "QCC_KEY";
 
@@ -26,6 +35,14 @@ public record Configuration(Optional<Account> account, Optional<String> baseUrl)
     /** Address of the service. */
     public static final String BASE_URL = "QCC_BASE_URL";
 
+    /** Price of a charged call of the credit check, in yuan. */
+    public static final String PRICE_CREDIT = "QCC_PRICE_CREDIT";
+
+    /** Price of a charged call of the case check, in yuan. */
+    public static final String PRICE_CASES = "QCC_PRICE_CASES";
+
+    private static final List<String> NAMES = List.of(KEY, SECRET_KEY, BASE_URL, PRICE_CREDIT, PRICE_CASES);
+
     /**
      * Reads the environment and, where given, a properties file with the same names, which outweighs it.
      *
@@ -33,11 +50,27 @@ public record Configuration(Optional<Account> account, Optional<String> baseUrl)
      */
     public static Configuration read(Map<String, String> environment, Optional<Path> file) {
         Map<String, String> settings = new HashMap<>();
-        for (String name : new String[] {KEY, SECRET_KEY, BASE_URL}) {
+        for (String name : NAMES) {
             put(settings, name, environment.get(name));
         }
         file.ifPresent(path -> readFile(path, settings));
         return of(settings);
+    }
+
+    /** Who answers, in a word: the host of the service, or the embedded sandbox data. */
+    public String source() {
+        if (account.isEmpty()) {
+            return "the embedded sandbox data";
+        }
+        return baseUrl.map(Configuration::host).orElse("pro.qcc.com");
+    }
+
+    private static String host(String url) {
+        try {
+            return Objects.requireNonNullElse(new URI(url).getHost(), url);
+        } catch (URISyntaxException e) {
+            return url;
+        }
     }
 
     private static Configuration of(Map<String, String> settings) {
@@ -55,7 +88,26 @@ public record Configuration(Optional<Account> account, Optional<String> baseUrl)
             throw new ConfigurationException(
                     BASE_URL + " is set but no account: set " + KEY + " and " + SECRET_KEY + " as well");
         }
-        return new Configuration(key.map(present -> new Account(present, secretKey.orElseThrow())), baseUrl);
+        return new Configuration(
+                key.map(present -> new Account(present, secretKey.orElseThrow())), baseUrl, prices(settings));
+    }
+
+    private static Prices prices(Map<String, String> settings) {
+        Map<Endpoint, BigDecimal> yuan = new EnumMap<>(Endpoint.class);
+        price(settings, PRICE_CREDIT).ifPresent(price -> yuan.put(Endpoint.CREDIT, price));
+        price(settings, PRICE_CASES).ifPresent(price -> yuan.put(Endpoint.CASES, price));
+        return new Prices(yuan);
+    }
+
+    private static Optional<BigDecimal> price(Map<String, String> settings, String name) {
+        String text = settings.get(name);
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,6})?")) {
+            throw new ConfigurationException(name + " must be a price in yuan such as 1.50 but was '" + text + "'");
+        }
+        return Optional.of(new BigDecimal(text));
     }
 
     private static void readFile(Path path, Map<String, String> settings) {
@@ -68,9 +120,9 @@ public record Configuration(Optional<Account> account, Optional<String> baseUrl)
                     + e.getClass().getSimpleName() + "): give a readable UTF-8 properties file");
         }
         for (String name : properties.stringPropertyNames()) {
-            if (!name.equals(KEY) && !name.equals(SECRET_KEY) && !name.equals(BASE_URL)) {
+            if (!NAMES.contains(name)) {
                 throw new ConfigurationException("config file " + path + " has an unknown setting " + name
-                        + ": known are " + KEY + ", " + SECRET_KEY + " and " + BASE_URL);
+                        + ": known are " + String.join(", ", NAMES));
             }
             put(settings, name, properties.getProperty(name));
         }

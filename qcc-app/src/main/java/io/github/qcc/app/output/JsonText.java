@@ -12,9 +12,9 @@ import java.util.Optional;
 import okio.Buffer;
 
 /** Writes one JSON object on one line; absent values are {@code null}. */
-final class JsonText {
+public final class JsonText {
     /** Writes the members of an object. */
-    interface Members {
+    public interface Members {
         void write(JsonText json) throws IOException;
     }
 
@@ -24,7 +24,8 @@ final class JsonText {
         this.writer = writer;
     }
 
-    static String object(Members members) {
+    /** An object with the members that are written. */
+    public static String object(Members members) {
         Buffer buffer = new Buffer();
         try (JsonWriter writer = JsonWriter.of(buffer)) {
             writer.setSerializeNulls(true);
@@ -37,12 +38,12 @@ final class JsonText {
         return buffer.readUtf8();
     }
 
-    JsonText text(String name, Optional<String> value) throws IOException {
+    public JsonText text(String name, Optional<String> value) throws IOException {
         writer.name(name).value(value.orElse(null));
         return this;
     }
 
-    JsonText text(String name, String value) throws IOException {
+    public JsonText text(String name, String value) throws IOException {
         return text(name, Optional.of(value));
     }
 
@@ -59,7 +60,7 @@ final class JsonText {
         return text(name, yuan.map(BigDecimal::toPlainString));
     }
 
-    JsonText number(String name, Integer value) throws IOException {
+    public JsonText number(String name, Number value) throws IOException {
         writer.name(name).value(value);
         return this;
     }
@@ -78,7 +79,7 @@ final class JsonText {
         return this;
     }
 
-    JsonText object(String name, Members members) throws IOException {
+    public JsonText object(String name, Members members) throws IOException {
         writer.name(name).beginObject();
         members.write(this);
         writer.endObject();
@@ -97,7 +98,7 @@ final class JsonText {
     }
 
     /** Writes the members of the object that an element becomes. */
-    interface Row<T> {
+    public interface Row<T> {
         void write(JsonText json, T element) throws IOException;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qcc.app.wiring;
 
+import io.github.qcc.app.batch.ask.Limits;
 import io.github.qcc.app.config.Configuration;
 import io.github.qcc.app.config.ConfigurationException;
 import io.github.qcc.domain.port.QccPorts;
@@ -7,6 +8,9 @@ import io.github.qcc.fake.FakeQcc;
 import io.github.qcc.http.QccCredentials;
 import io.github.qcc.http.QccHttp;
 import io.github.qcc.http.QccHttpBuilder;
+import io.github.qcc.http.call.CallSettings;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 
 /** Ports to the service, or to the embedded sandbox data, with what has to be closed after use. */
@@ -27,11 +31,33 @@ public final class Connection implements AutoCloseable {
      * @throws ConfigurationException if key, secret or base URL break a rule
      */
     public static Connection open(Configuration configuration, Clock clock) {
+        return open(configuration, clock, CallSettings.defaults());
+    }
+
+    /**
+     * Opens what the configuration says for a run that has limits of its own: the run repeats and counts, and so the
+     * adapter below it does not.
+     *
+     * @throws ConfigurationException if key, secret or base URL break a rule
+     */
+    public static Connection open(Configuration configuration, Clock clock, Limits limits) {
+        // A little more than the run's own pace, so that the two do not wait for each other.
+        BigDecimal permits = limits.rate().multiply(new BigDecimal("1.1")).setScale(0, RoundingMode.CEILING);
+        CallSettings.Builder calls = CallSettings.builder()
+                .permitsPerSecond(Math.min(10_000, permits.intValueExact()))
+                .inFlight(limits.concurrency())
+                .attempts(1)
+                .strict(true);
+        return open(configuration, clock, calls.build());
+    }
+
+    private static Connection open(Configuration configuration, Clock clock, CallSettings calls) {
         return configuration
                 .account()
                 .map(account -> {
                     try {
                         QccHttpBuilder builder = QccHttp.builder(QccCredentials.of(account.key(), account.secretKey()))
+                                .calls(calls)
                                 .clock(clock);
                         configuration.baseUrl().ifPresent(builder::baseUrl);
                         QccHttp http = builder.build();

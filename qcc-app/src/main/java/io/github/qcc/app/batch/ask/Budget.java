@@ -1,0 +1,68 @@
+package io.github.qcc.app.batch.ask;
+
+import io.github.qcc.app.batch.Endpoint;
+import io.github.qcc.app.batch.Spent;
+import io.github.qcc.domain.Billing;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Reserves each call before it is made and settles it after: no two calls share the last yuan. Thread-safe. */
+final class Budget {
+    private final Limits limits;
+    private long calls;
+    private BigDecimal yuan;
+    private int reserved;
+
+    /** What is left after what was spent before. */
+    Budget(Limits limits, Map<Endpoint, Spent> before) {
+        this.limits = limits;
+        this.calls = before.values().stream().mapToInt(Spent::counted).sum();
+        this.yuan = limits.prices().of(before).orElse(BigDecimal.ZERO);
+    }
+
+    /**
+     * Reserves a call, once it is clear what those in flight cost.
+     *
+     * @throws StoppedException if it does not fit
+     */
+    synchronized void reserve(Endpoint endpoint) throws InterruptedException {
+        while (!fits(endpoint)) {
+            if (reserved == 0) {
+                throw new StoppedException(Stop.of(Stop.Cause.BUDGET, exhausted()));
+            }
+            wait();
+        }
+        reserved++;
+        calls++;
+        yuan = yuan.add(price(endpoint));
+    }
+
+    /** Settles a reserved call: what cost nothing is given back. */
+    synchronized void settle(Endpoint endpoint, Billing billing) {
+        reserved--;
+        if (billing == Billing.NONE) {
+            calls--;
+            yuan = yuan.subtract(price(endpoint));
+        }
+        notifyAll();
+    }
+
+    private boolean fits(Endpoint endpoint) {
+        boolean callFits =
+                limits.maxCalls().isEmpty() || calls < limits.maxCalls().getAsInt();
+        return callFits
+                && limits.maxCost()
+                        .filter(most -> yuan.add(price(endpoint)).compareTo(most) > 0)
+                        .isEmpty();
+    }
+
+    private BigDecimal price(Endpoint endpoint) {
+        return limits.prices().yuan().getOrDefault(endpoint, BigDecimal.ZERO);
+    }
+
+    private String exhausted() {
+        return "the budget of this run is used up: " + calls + " calls charged"
+                + (limits.prices().areKnown() ? ", " + yuan.toPlainString() + " yuan" : "")
+                + "; a larger --max-calls or --max-cost goes on from here";
+    }
+}

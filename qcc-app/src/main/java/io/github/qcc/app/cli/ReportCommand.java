@@ -1,0 +1,41 @@
+package io.github.qcc.app.cli;
+
+import io.github.qcc.app.batch.RunStore;
+import io.github.qcc.app.report.Reports;
+import io.github.qcc.app.store.SqliteRunStore;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The reports of a run, made again from its store. */
+@Command(name = "report", description = "Make the reports of a screening run again from its store; asks nothing.")
+final class ReportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "Folder of the run.")
+    private Path folder;
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!SqliteRunStore.isIn(folder)) {
+            throw new UsageException("the folder " + folder + " holds no screening run: give the --out of one");
+        }
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            if (store.run().isEmpty()) {
+                throw new UsageException("the run in " + folder + " never began: run 'qcc screen' again");
+            }
+            Reports.write(store, folder);
+            console.out().println(folder.resolve(Reports.HTML));
+            return ExitCode.DONE;
+        } catch (UncheckedIOException e) {
+            console.complain("the reports could not be written (" + e.getMessage() + "): make room, and try again");
+            return ExitCode.UNEXPECTED;
+        }
+    }
+}

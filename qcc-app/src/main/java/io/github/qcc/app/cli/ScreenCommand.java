@@ -1,0 +1,179 @@
+package io.github.qcc.app.cli;
+
+import io.github.qcc.app.batch.ask.Engine.Ending;
+import io.github.qcc.app.batch.ask.Limits;
+import io.github.qcc.app.batch.ask.Stop;
+import io.github.qcc.app.batch.ask.Timekeeper;
+import io.github.qcc.app.config.Configuration;
+import io.github.qcc.app.screen.Estimate;
+import io.github.qcc.app.screen.Order;
+import io.github.qcc.app.screen.ScreeningRun;
+import io.github.qcc.app.wiring.Connection;
+import io.github.qcc.domain.QccException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A list of companies: both checks and the verdict of each, resumable at any moment. */
+@Command(
+        name = "screen",
+        description = {
+            "Screen a list of companies: CSV (UTF-8 or GB18030; comma, semicolon or tab), XLSX, or one company a line.",
+            "The same command again goes on where it stopped; what was answered is never asked again."
+        })
+final class ScreenCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(paramLabel = "FILE", description = "The list.")
+    private Path list;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for store and reports. Default: the name of the list with '-screening' behind it.")
+    private Path out;
+
+    @Option(
+            names = "--column",
+            paramLabel = "NAME",
+            description = "Heading of the column that holds names or codes. Default: found by heading or values.")
+    private String column;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Most calls a second. Default: ${DEFAULT-VALUE}.")
+    private BigDecimal rate;
+
+    @Option(
+            names = "--concurrency",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "Most calls at the same time. Default: ${DEFAULT-VALUE}.")
+    private int concurrency;
+
+    @Option(
+            names = "--max-calls",
+            paramLabel = "N",
+            description = "Most charged calls of the whole run, resumptions included.")
+    private Integer maxCalls;
+
+    @Option(
+            names = "--max-cost",
+            paramLabel = "YUAN",
+            description = "Most yuan of the whole run, resumptions included; prices by QCC_PRICE_CREDIT and"
+                    + " QCC_PRICE_CASES.")
+    private BigDecimal maxCost;
+
+    @Option(names = "--policy", paramLabel = "FILE", description = "Policy file, see 'qcc policy'.")
+    private Path policy;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Ask only the first N companies of the list.")
+    private Integer limit;
+
+    @Option(names = "--dry-run", description = "Say what would be asked and what it would cost, and ask nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do not ask for confirmation.")
+    private boolean yes;
+
+    ScreenCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            return screen();
+        } catch (UncheckedIOException e) {
+            console.complain("the disk failed (" + e.getMessage()
+                    + "): what was answered before is kept; make room, and the same command goes on");
+            return ExitCode.UNEXPECTED;
+        }
+    }
+
+    private int screen() {
+        Configuration configuration = common.configuration(console);
+        Order order = order(configuration);
+        ScreenText text = new ScreenText(console, common.isJson(), configuration.prices());
+        try (ScreeningRun run = ScreeningRun.prepare(order)) {
+            Estimate estimate = run.estimate();
+            text.estimate(estimate, dryRun);
+            if (dryRun || estimate.atLeast() > 0 && !confirmed()) {
+                return ExitCode.DONE;
+            }
+            try (Connection connection = CommonOptions.announced(
+                            console, Connection.open(configuration, console.clock(), order.limits()));
+                    ScreeningRun.Started started = run.start(connection.ports(), Timekeeper.of(console.clock()))) {
+                // The process stays until the summary is printed, whatever it is told.
+                return Interruption.guarding(started.engine()::interrupt, () -> {
+                    Ending ending = Progress.showing(console, started, rate, configuration.prices(), started::run);
+                    text.summary(started, ending, folder());
+                    return exitCode(ending);
+                });
+            }
+        }
+    }
+
+    private static int exitCode(Ending ending) {
+        if (ending.stop().isPresent() && ending.stop().get().cause() == Stop.Cause.INTERRUPTED) {
+            return ExitCode.INTERRUPTED;
+        }
+        if (ending.stop().isPresent() && ending.stop().get().cause() == Stop.Cause.BUDGET) {
+            return ExitCode.ACCOUNT;
+        }
+        Optional<QccException> stop = ending.stop().flatMap(Stop::error);
+        return stop.map(ExitCode::of).orElseGet(() -> ExitCode.of(ending.errors().stream()));
+    }
+
+    private Order order(Configuration configuration) {
+        try {
+            Limits limits = new Limits(
+                    rate,
+                    concurrency,
+                    maxCalls == null ? OptionalInt.empty() : OptionalInt.of(maxCalls),
+                    Optional.ofNullable(maxCost),
+                    configuration.prices());
+            return new Order(
+                    list,
+                    folder(),
+                    Optional.ofNullable(column),
+                    Optional.ofNullable(policy),
+                    limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
+                    limits,
+                    configuration.source());
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    private Path folder() {
+        if (out != null) {
+            return out;
+        }
+        Path file = list.getFileName();
+        String name = file == null ? "list" : file.toString().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+        return Path.of(name + "-screening");
+    }
+
+    private boolean confirmed() {
+        if (yes || console.terminal().isEmpty()) {
+            return true;
+        }
+        String answer = console.terminal().get().ask("Ask now? 现在查询？[y/N] ");
+        return answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes");
+    }
+}

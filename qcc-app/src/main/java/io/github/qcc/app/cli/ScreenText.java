@@ -1,0 +1,131 @@
+package io.github.qcc.app.cli;
+
+import io.github.qcc.app.batch.Coverage;
+import io.github.qcc.app.batch.Endpoint;
+import io.github.qcc.app.batch.Prices;
+import io.github.qcc.app.batch.Spent;
+import io.github.qcc.app.batch.ask.Engine.Ending;
+import io.github.qcc.app.output.JsonText;
+import io.github.qcc.app.report.Reports;
+import io.github.qcc.app.screen.Estimate;
+import io.github.qcc.app.screen.ScreeningRun;
+import io.github.qcc.domain.screening.Decision;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code qcc screen} says before and after: for a person on stderr and stdout, for a program as JSON. */
+final class ScreenText {
+    private final Console console;
+    private final boolean json;
+    private final Prices prices;
+
+    ScreenText(Console console, boolean json, Prices prices) {
+        this.console = console;
+        this.json = json;
+        this.prices = prices;
+    }
+
+    /** What will be asked. In a dry run that is the data, and goes to stdout. */
+    void estimate(Estimate estimate, boolean dryRun) {
+        if (dryRun && json) {
+            console.out()
+                    .println(JsonText.object(line -> line.text("column", estimate.column())
+                            .number("rows", estimate.rows())
+                            .number("companies", estimate.companies())
+                            .number("duplicates", estimate.duplicates())
+                            .number("unaskable", estimate.unaskable())
+                            .number("done", estimate.done())
+                            .number("callsAtLeast", estimate.atLeast())
+                            .number("callsAtMost", estimate.atMost())
+                            .text("costAtLeast", cost(estimate.atLeast(), true))
+                            .text("costAtMost", cost(estimate.atMost(), false))));
+        }
+        estimate.problems().forEach(console::complain);
+        if (estimate.unaskable() > estimate.problems().size()) {
+            console.complain((estimate.unaskable() - estimate.problems().size())
+                    + " more rows that can not be asked; all of them are in " + Reports.CSV);
+        }
+        String text = estimate.format() + ", column '" + estimate.column() + "': " + estimate.rows() + " rows, "
+                + estimate.companies() + " companies, " + estimate.duplicates() + " duplicates, " + estimate.unaskable()
+                + " that can not be asked"
+                + (estimate.done() > 0 ? "; " + estimate.done() + " companies are done" : "") + "\ncalls: at least "
+                + estimate.atLeast()
+                + cost(estimate.atLeast(), true)
+                        .map(yuan -> " (" + yuan + " yuan)")
+                        .orElse("")
+                + ", at most " + estimate.atMost()
+                + cost(estimate.atMost(), false)
+                        .map(yuan -> " (" + yuan + " yuan)")
+                        .orElse("")
+                + (estimate.budget().isPresent()
+                        ? " by the budget"
+                        : ", if every list had QCC's limit of 5000 rows; --max-calls sets another");
+        if (!dryRun) {
+            text.lines().forEach(console::complain);
+        } else if (!json) {
+            console.out().println(text);
+        }
+    }
+
+    /** Calls of unknown kind cost the cheaper price at least and the dearer at most. */
+    private Optional<String> cost(long calls, boolean least) {
+        if (!prices.areKnown()) {
+            return Optional.empty();
+        }
+        BigDecimal credit = prices.yuan().get(Endpoint.CREDIT);
+        BigDecimal cases = prices.yuan().get(Endpoint.CASES);
+        // The fewest calls are one of each check for a company.
+        BigDecimal yuan = least
+                ? credit.add(cases).multiply(BigDecimal.valueOf(calls)).divide(BigDecimal.valueOf(2))
+                : credit.max(cases).multiply(BigDecimal.valueOf(calls));
+        return Optional.of(yuan.stripTrailingZeros().toPlainString());
+    }
+
+    /** What came out. */
+    void summary(ScreeningRun.Started started, Ending ending, Path folder) {
+        Coverage coverage = started.coverage();
+        Map<Endpoint, Spent> spent = started.spent();
+        int charged = spent.values().stream().mapToInt(Spent::charged).sum();
+        int uncertain = spent.values().stream().mapToInt(Spent::uncertain).sum();
+        Optional<String> yuan =
+                prices.of(spent).map(sum -> sum.stripTrailingZeros().toPlainString());
+        if (json) {
+            console.out()
+                    .println(JsonText.object(line -> line.text("folder", folder.toString())
+                            .number("companies", coverage.subjects())
+                            .number("reject", coverage.of(Decision.REJECT))
+                            .number("undetermined", coverage.of(Decision.UNDETERMINED))
+                            .number("review", coverage.of(Decision.REVIEW))
+                            .number("pass", coverage.of(Decision.PASS))
+                            .number("notAsked", coverage.notAsked())
+                            .number("unaskableRows", coverage.unaskable())
+                            .text(
+                                    "stopped",
+                                    ending.stop().map(stop -> stop.cause().name()))
+                            .object(
+                                    "billing",
+                                    billing ->
+                                            billing.number("charged", charged).number("uncertain", uncertain))
+                            .text("yuan", yuan)));
+        } else {
+            console.out()
+                    .println("拒绝 REJECT " + coverage.of(Decision.REJECT) + " · 无法判定 UNDETERMINED "
+                            + coverage.of(Decision.UNDETERMINED) + " · 需复核 REVIEW " + coverage.of(Decision.REVIEW)
+                            + " · 通过 PASS " + coverage.of(Decision.PASS) + " · 未查询 not asked "
+                            + coverage.notAsked());
+            console.out()
+                    .println("费用 cost: " + charged + " 次计费 charged"
+                            + (uncertain > 0 ? ", " + uncertain + " 次不确定 uncertain" : "")
+                            + yuan.map(sum -> ", " + sum + " 元 yuan").orElse(""));
+            console.out().println("报告 report: " + folder.resolve(Reports.HTML));
+        }
+        ending.stop().ifPresent(stop -> console.complain("stopped: " + stop.sentence()));
+        ending.errors().forEach(error -> console.complain(error.getMessage()));
+        if (!coverage.isComplete() && (ending.stop().isPresent() || coverage.open() > 0)) {
+            console.complain(coverage.notAsked() + " companies are not asked and " + coverage.open()
+                    + " may become known: the same command goes on from here");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.qcc.app.cli;
+
+/** A person at a keyboard. */
+public interface Terminal {
+    /** Asks something, and gives the answer; empty where none came. */
+    String ask(String question);
+}

@@ -1,0 +1,77 @@
+package io.github.qcc.app.report;
+
+import io.github.qcc.app.batch.Run;
+import io.github.qcc.app.batch.RunStore;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The files that come out of a run, made from its store alone. Each is complete or the one before. */
+public final class Reports {
+    /** The {@code check} line of each company. */
+    public static final String JSON_LINES = "results.jsonl";
+
+    /** The list with its results. */
+    public static final String CSV = "results.csv";
+
+    /** The list with its results, as a workbook. */
+    public static final String XLSX = "results.xlsx";
+
+    /** The page for a person. */
+    public static final String HTML = "report.html";
+
+    private Reports() {}
+
+    /** Makes all files anew, and notes in the store that they show all of it. */
+    public static void write(RunStore store, Path folder) {
+        Run run = store.run().orElseThrow(() -> new IllegalStateException("the store holds no run"));
+        try {
+            jsonLines(store, folder);
+            replace(folder.resolve(CSV), out -> CsvReport.write(store, run.headings(), out));
+            replace(folder.resolve(XLSX), out -> XlsxReport.write(store, run.headings(), out));
+            replace(folder.resolve(HTML), out -> HtmlReport.write(store, run, out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        store.reported(true);
+    }
+
+    /** Whether all files are there. */
+    public static boolean areIn(Path folder) {
+        return Files.exists(folder.resolve(JSON_LINES))
+                && Files.exists(folder.resolve(CSV))
+                && Files.exists(folder.resolve(XLSX))
+                && Files.exists(folder.resolve(HTML));
+    }
+
+    static void jsonLines(RunStore store, Path folder) throws IOException {
+        replace(
+                folder.resolve(JSON_LINES),
+                out -> store.forEachResult(result -> {
+                    try {
+                        out.write(result.json().getBytes(StandardCharsets.UTF_8));
+                        out.write('\n');
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
+    }
+
+    /** Writes a file. */
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static void replace(Path file, Content content) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+            content.write(out);
+        }
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.qcc.app.screen;
+
+import io.github.qcc.app.batch.ask.Limits;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What somebody wants screened.
+ *
+ * @param list the file
+ * @param folder where store and reports go
+ * @param column heading of the column that holds the companies; empty to find it
+ * @param policy the policy file; empty for the standard policy
+ * @param limit how many companies of the list are asked; empty for all
+ * @param limits how fast it may ask, and how much it may spend
+ * @param source who answers
+ */
+public record Order(
+        Path list,
+        Path folder,
+        Optional<String> column,
+        Optional<Path> policy,
+        OptionalInt limit,
+        Limits limits,
+        String source) {
+    public Order {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(source, "source");
+        if (limit.isPresent() && limit.getAsInt() < 1) {
+            throw new IllegalArgumentException("limit must be 1 or more but was " + limit.getAsInt());
+        }
+    }
+
+    /** Number of the last company to ask. */
+    int upTo() {
+        return limit.orElse(Integer.MAX_VALUE);
+    }
+}

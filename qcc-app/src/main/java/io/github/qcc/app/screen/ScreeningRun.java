@@ -1,0 +1,232 @@
+package io.github.qcc.app.screen;
+
+import io.github.qcc.app.batch.Coverage;
+import io.github.qcc.app.batch.Endpoint;
+import io.github.qcc.app.batch.Run;
+import io.github.qcc.app.batch.RunRefusedException;
+import io.github.qcc.app.batch.RunStore;
+import io.github.qcc.app.batch.Spent;
+import io.github.qcc.app.batch.ask.Engine;
+import io.github.qcc.app.batch.ask.Engine.Ending;
+import io.github.qcc.app.batch.ask.Timekeeper;
+import io.github.qcc.app.batch.input.InputList;
+import io.github.qcc.app.batch.plan.Plan;
+import io.github.qcc.app.output.JsonOutput;
+import io.github.qcc.app.policy.PolicyFile;
+import io.github.qcc.app.report.LiveResults;
+import io.github.qcc.app.report.Reports;
+import io.github.qcc.app.store.SqliteRunStore;
+import io.github.qcc.domain.port.QccPorts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A screening run from its list to its reports. Until {@link #start} nothing is written, and nothing is ever asked twice. */
+public final class ScreeningRun implements AutoCloseable {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Order order;
+    private final PolicyFile policy;
+    private final InputList list;
+    private final Plan plan;
+    private final Optional<RunStore> kept;
+
+    private ScreeningRun(Order order, PolicyFile policy, InputList list, Plan plan, Optional<RunStore> kept) {
+        this.order = order;
+        this.policy = policy;
+        this.list = list;
+        this.plan = plan;
+        this.kept = kept;
+    }
+
+    /**
+     * Reads policy and list, and opens the store where there is one.
+     *
+     * @throws RunRefusedException if any of them can not be used, or the store holds another run
+     */
+    public static ScreeningRun prepare(Order order) {
+        Objects.requireNonNull(order, "order");
+        PolicyFile policy = order.policy().map(PolicyFile::read).orElseGet(PolicyFile::standard);
+        InputList list = InputList.open(order.list());
+        Plan plan = Plan.of(list, order.column());
+        if (!SqliteRunStore.isIn(order.folder())) {
+            return new ScreeningRun(order, policy, list, plan, Optional.empty());
+        }
+        RunStore store = SqliteRunStore.open(order.folder());
+        try {
+            store.run().ifPresent(run -> refuseAnother(run, order, list, plan));
+            return new ScreeningRun(order, policy, list, plan, Optional.of(store));
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static void refuseAnother(Run run, Order order, InputList list, Plan plan) {
+        if (!run.listHash().equals(list.hash())) {
+            throw new RunRefusedException("the folder " + order.folder() + " holds the run of another list ("
+                    + run.list() + ", or this one before it was changed): give another --out");
+        }
+        if (!run.column().equals(plan.column())) {
+            throw new RunRefusedException("the folder " + order.folder() + " holds a run that asked by the column '"
+                    + run.column() + "': name it by --column, or give another --out");
+        }
+        if (!run.source().equals(order.source())) {
+            throw new RunRefusedException("the folder " + order.folder() + " holds a run that was answered by "
+                    + run.source() + ", and now " + order.source() + " would answer: give another --out");
+        }
+    }
+
+    /**
+     * What is left to ask; asks nothing.
+     *
+     * @throws RunRefusedException if no row of the list can be asked
+     */
+    public Estimate estimate() {
+        Optional<RunStore> begun = kept.filter(store -> store.run().isPresent());
+        if (begun.isPresent()) {
+            return Estimate.of(
+                    list.format(),
+                    plan.column(),
+                    begun.get().coverage(),
+                    begun.get().callsLeft(order.upTo()),
+                    budget(begun.get().spent()));
+        }
+        Plan.Summary summary = plan.summary(order.upTo());
+        if (summary.companies() == 0) {
+            throw new RunRefusedException("the list " + order.list() + " has no row that can be asked"
+                    + summary.problems().stream()
+                            .findFirst()
+                            .map(problem -> "; " + problem)
+                            .orElse(": give one company a row"));
+        }
+        return Estimate.of(list.format(), plan, summary, summary.calls(), budget(Map.of()));
+    }
+
+    /** By calls, or by what the cheaper call costs. */
+    private OptionalLong budget(Map<Endpoint, Spent> before) {
+        long counted = before.values().stream().mapToLong(Spent::counted).sum();
+        OptionalLong calls = order.limits().maxCalls().isPresent()
+                ? OptionalLong.of(Math.max(0, order.limits().maxCalls().getAsInt() - counted))
+                : OptionalLong.empty();
+        Optional<BigDecimal> cheapest = order.limits().prices().yuan().values().stream()
+                .min(BigDecimal::compareTo)
+                .filter(price -> price.signum() > 0);
+        if (order.limits().maxCost().isEmpty() || cheapest.isEmpty()) {
+            return calls;
+        }
+        BigDecimal spent = order.limits().prices().of(before).orElse(BigDecimal.ZERO);
+        long affordable = order.limits()
+                .maxCost()
+                .get()
+                .subtract(spent)
+                .max(BigDecimal.ZERO)
+                .divide(cheapest.get(), 0, RoundingMode.DOWN)
+                .longValue();
+        return OptionalLong.of(Math.min(affordable, calls.orElse(Long.MAX_VALUE)));
+    }
+
+    /**
+     * Begins the run, or takes it up where it stopped.
+     *
+     * @param ports who is asked
+     * @throws RunRefusedException if the folder can not be written
+     */
+    public Started start(QccPorts ports, Timekeeper time) {
+        RunStore store = kept.orElseGet(() -> SqliteRunStore.open(order.folder()));
+        try {
+            Optional<Run> before = store.run();
+            if (before.isEmpty()) {
+                store.begin(newRun(time.now()), plan::forEach);
+            } else if (!before.get().policyHash().equals(policy.hash())) {
+                store.judgeBy(policy.text(), policy.hash());
+            }
+            if (order.limits().prices().areKnown()) {
+                store.price(order.limits().prices());
+            }
+            return new Started(store, new Engine(ports, store, policy.policy(), order.limits(), time));
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private Run newRun(Instant now) {
+        return new Run(
+                list.name(),
+                list.hash(),
+                plan.column(),
+                plan.headings(),
+                order.source(),
+                now,
+                LocalDate.ofInstant(now, CHINA),
+                policy.text(),
+                policy.hash());
+    }
+
+    /** Closes a store that was opened for the estimate. */
+    @Override
+    public void close() {
+        kept.ifPresent(RunStore::close);
+    }
+
+    /** A run that has begun. */
+    public final class Started implements AutoCloseable {
+        private final RunStore store;
+        private final Engine engine;
+
+        private Started(RunStore store, Engine engine) {
+            this.store = store;
+            this.engine = engine;
+        }
+
+        /** The engine, to be watched or interrupted. */
+        public Engine engine() {
+            return engine;
+        }
+
+        /** How many companies there are to ask. */
+        public int left() {
+            Coverage coverage = store.coverage();
+            int settled = coverage.judged() - coverage.open();
+            return Math.max(0, Math.min(coverage.subjects(), order.upTo()) - settled);
+        }
+
+        /** Asks, and makes the reports, also of a run that stops early. */
+        public Ending run() {
+            if (left() == 0 && store.isReported() && Reports.areIn(order.folder())) {
+                return new Ending(Optional.empty(), List.of());
+            }
+            store.reported(false);
+            JsonOutput line = new JsonOutput();
+            Ending ending;
+            try (LiveResults results = LiveResults.open(store, order.folder())) {
+                ending = engine.run(order.upTo(), screened -> results.add(line.screened(screened)));
+            }
+            Reports.write(store, order.folder());
+            return ending;
+        }
+
+        /** How much of the list is covered. */
+        public Coverage coverage() {
+            return store.coverage();
+        }
+
+        /** What all calls of the run have cost. */
+        public Map<Endpoint, Spent> spent() {
+            return store.spent();
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.qcc.app.store;
+
+import io.github.qcc.app.batch.RunRefusedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Keeps a second run out of a folder. The system frees it when the process ends, however it ends. */
+final class Lock implements AutoCloseable {
+    private static final String FILE = "run.lock";
+
+    private final FileChannel channel;
+
+    private Lock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static Lock take(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new OverlappingFileLockException();
+            }
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            channel.force(true);
+            return new Lock(channel);
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            throw new RunRefusedException("another run works in " + folder + " (process " + owner(file)
+                    + "): wait for it, or give another --out");
+        }
+    }
+
+    private static String owner(Path file) throws IOException {
+        String pid = Files.readString(file, StandardCharsets.US_ASCII).strip();
+        return pid.isEmpty() ? "unknown" : pid;
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.qcc.app.store;
+
+import io.github.qcc.app.batch.RunRefusedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The tables, and whether a file has them. Documented in {@code schema.sql}, and so in each file itself. */
+final class Schema {
+    /** Changes with each change of the tables. */
+    static final int VERSION = 1;
+
+    /** {@code QCC} in ASCII, by which a file is known as a store of this program. */
+    private static final int APPLICATION = 0x514343;
+
+    private Schema() {}
+
+    /**
+     * Creates the tables in an empty file, or checks that a file has them.
+     *
+     * @throws RunRefusedException if it is damaged, from a newer version, or something else
+     */
+    static void prepare(Sql sql, Path file) {
+        try {
+            List<String> check = sql.list("PRAGMA quick_check(1)", row -> row.getString(1));
+            if (!check.equals(List.of("ok"))) {
+                throw damaged(file);
+            }
+        } catch (UncheckedIOException e) {
+            throw damaged(file);
+        }
+        int application = number(sql, "PRAGMA application_id");
+        int version = number(sql, "PRAGMA user_version");
+        boolean empty = number(sql, "SELECT count(*) FROM sqlite_master") == 0;
+        if (empty) {
+            create(sql);
+        } else if (application != APPLICATION) {
+            throw new RunRefusedException(file + " is no store of a screening run: give another --out");
+        } else if (version > VERSION) {
+            throw new RunRefusedException("the store " + file + " is of version " + version
+                    + ", and this program knows " + VERSION + ": use the newer qcc that wrote it");
+        }
+    }
+
+    private static void create(Sql sql) {
+        String script = read();
+        sql.inOne(() -> {
+            for (String statement : script.split(";\\s*\\n\\s*\\n|;\\s*$")) {
+                if (!statement.isBlank()) {
+                    sql.run(statement);
+                }
+            }
+            sql.run("PRAGMA application_id = " + APPLICATION);
+            sql.run("PRAGMA user_version = " + VERSION);
+        });
+    }
+
+    private static String read() {
+        try (InputStream in = Schema.class.getResourceAsStream("schema.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int number(Sql sql, String query) {
+        return sql.list(query, row -> row.getInt(1)).get(0);
+    }
+
+    static RunRefusedException damaged(Path file) {
+        return new RunRefusedException(
+                "the store " + file + " is damaged or no SQLite file: restore it from a copy, or give another --out");
+    }
+}

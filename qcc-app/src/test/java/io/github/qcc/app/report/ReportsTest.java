@@ -1,0 +1,183 @@
+package io.github.qcc.app.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qcc.app.batch.Endpoint;
+import io.github.qcc.app.batch.PlannedRow;
+import io.github.qcc.app.batch.Prices;
+import io.github.qcc.app.batch.Run;
+import io.github.qcc.app.batch.RunStore;
+import io.github.qcc.app.batch.Sha256;
+import io.github.qcc.app.batch.Subject;
+import io.github.qcc.app.store.SqliteRunStore;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.screening.CounterpartyScreening;
+import io.github.qcc.domain.screening.rule.StandardPolicy;
+import io.github.qcc.fake.FakeCompany;
+import io.github.qcc.fake.FakeQcc;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportsTest {
+    private static final String HOSTILE = "</script><script>alert(1)</script>公司";
+    private static final String FORMULA = "=HYPERLINK(\"http://x\")公司";
+    private static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeReports() {
+        FakeQcc qcc = FakeQcc.builder()
+                .company(FakeCompany.named("虚构欠款公司").cases(25).registration(row -> row.creditLevel("失信企业")))
+                .build();
+        CounterpartyScreening screening = new CounterpartyScreening(qcc, StandardPolicy.create());
+        List<String> names = List.of("虚构欠款公司", HOSTILE, FORMULA);
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            store.begin(
+                    new Run("<b>.csv", "00", "name", List.of("no", "name"), "sandbox", NOW, TODAY, "a = on\n", "11"),
+                    action -> {
+                        for (int i = 0; i < names.size(); i++) {
+                            action.accept(new PlannedRow(
+                                    i + 2,
+                                    List.of("-" + i, names.get(i)),
+                                    Optional.of(i + 1),
+                                    Optional.of(SearchKey.of(names.get(i))),
+                                    Optional.empty()));
+                        }
+                        action.accept(new PlannedRow(
+                                9, List.of("9", ""), Optional.empty(), Optional.empty(), Optional.of("empty")));
+                    });
+            for (int i = 0; i < names.size(); i++) {
+                Subject subject = new Subject(i + 1, SearchKey.of(names.get(i)));
+                store.save(subject, screening.screen(subject.key(), TODAY), true, NOW);
+            }
+            store.price(new Prices(Map.of(Endpoint.CREDIT, new BigDecimal("2"), Endpoint.CASES, BigDecimal.ONE)));
+            Reports.write(store, folder);
+        }
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    private static String group(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    @Test
+    void thePageAdmitsItsOwnStyleAndScriptAndNothingElse() throws IOException {
+        String page = read(Reports.HTML);
+        String policy = group("Content-Security-Policy\" content=\"([^\"]+)\"", page);
+        assertThat(policy)
+                .startsWith("default-src 'none';")
+                .contains("style-src '" + hash(group("<style>(.*?)</style>", page)) + "'")
+                .contains("script-src '" + hash(group("<script>(.*?)</script>", page)) + "'")
+                .doesNotContain("unsafe");
+    }
+
+    private static String hash(String text) {
+        return "sha256-"
+                + Base64.getEncoder().encodeToString(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void thePageLoadsNothing() throws IOException {
+        assertThat(read(Reports.HTML))
+                .doesNotContainPattern("(src|href)\\s*=")
+                .doesNotContain("http://")
+                .doesNotContain("https://")
+                .doesNotContain("style=\"")
+                .doesNotContainPattern("\\son[a-z]+=");
+    }
+
+    @Test
+    void whatComesFromOutsideIsNeverMarkup() throws IOException {
+        assertThat(read(Reports.HTML)).doesNotContain("alert(1)").contains("&lt;b&gt;.csv");
+    }
+
+    @Test
+    void theCompaniesAreInThePageGravestFirst() throws IOException {
+        byte[] packed = Base64.getDecoder().decode(group("id=\"data\">([^<]+)<", read(Reports.HTML)));
+        String companies;
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed), new Inflater(true))) {
+            companies = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(companies).startsWith("[[0,\"虚构欠款公司\"").contains("alert(1)");
+    }
+
+    @Test
+    void coverageComesFirst() throws IOException {
+        String page = read(Reports.HTML);
+        assertThat(page.indexOf("id=\"coverage\"")).isLessThan(page.indexOf("class=\"tiles\""));
+        assertThat(page).contains("<b>4</b> rows, <b>3</b> companies");
+    }
+
+    @Test
+    void csvKeepsTheColumnsOfTheList() throws IOException {
+        assertThat(read(Reports.CSV).lines().findFirst())
+                .get()
+                .asString()
+                .startsWith("\uFEFFno,name,decision,findings,");
+    }
+
+    @Test
+    void csvDefusesFormulasAndLeavesNumbers() throws IOException {
+        assertThat(read(Reports.CSV)).contains("-2,\"'=HYPERLINK(").doesNotContain("'-2");
+    }
+
+    @Test
+    void aRowThatWasNotAskedSaysWhy() throws IOException {
+        assertThat(read(Reports.CSV).strip()).endsWith(",empty");
+    }
+
+    @Test
+    void theWorkbookHoldsTextAndNumbersButNoFormula() throws IOException {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(folder.resolve(Reports.XLSX).toFile())) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).hasSize(5);
+            assertThat(rows.get(3).getCell(1).getType()).isEqualTo(CellType.STRING);
+            assertThat(rows.get(3).getCell(1).getText()).isEqualTo(FORMULA);
+            assertThat(rows.get(1).getCell(6).asNumber()).isEqualByComparingTo("4");
+            assertThat(rows.stream().flatMap(Row::stream).filter(cell -> cell != null && cell.getFormula() != null))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void jsonLinesAreOneALine() throws IOException {
+        assertThat(read(Reports.JSON_LINES).lines())
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("{\"searchKey\":") && line.endsWith("}"));
+    }
+
+    @Test
+    void nothingHalfWrittenIsLeft() {
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+}
