@@ -38,6 +38,7 @@ public final class QccHttp implements QccPorts, AutoCloseable {
 
     private final OkHttpClient http;
     private final ServerClock clock;
+    private final Prober prober;
     private final Pipeline pipeline;
     private final ImportExportCreditCheck importExportCredit;
     private final TerminatedCaseCheck terminatedCases;
@@ -45,6 +46,7 @@ public final class QccHttp implements QccPorts, AutoCloseable {
     QccHttp(QccCredentials credentials, HttpSettings settings) {
         clock = new ServerClock(settings.clock());
         http = client(credentials, settings, clock);
+        prober = new Prober(http, settings.baseUrl(), clock);
         pipeline = new Pipeline(settings.calls(), settings.state(), settings.listeners(), clock, settings.timeline());
         Caller caller = new Caller(pipeline, credentials, settings.callTimeout(), clock);
         QccService service = new Retrofit.Builder()
@@ -122,6 +124,16 @@ public final class QccHttp implements QccPorts, AutoCloseable {
      */
     public Optional<Duration> clockSkew() {
         return clock.skew();
+    }
+
+    /**
+     * Reaches out to QCC's address, to see whether somebody is there and what time it is. Carries neither key nor company
+     * and asks no interface, so it costs nothing, and no refusal stands against it.
+     *
+     * @throws io.github.qcc.domain.ServiceUnavailableException if nobody answers
+     */
+    public Probe probe() {
+        return prober.probe();
     }
 
     /**

@@ -58,6 +58,7 @@ public final class QccCommand {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new PolicyCommand(console))
                 .addSubcommand(new StatusesCommand(console))
+                .addSubcommand(new DoctorCommand(console))
                 .addSubcommand(new SandboxCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

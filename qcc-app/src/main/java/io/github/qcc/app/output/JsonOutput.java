@@ -64,6 +64,26 @@ public final class JsonOutput implements Output {
     }
 
     @Override
+    public String health(Health health) {
+        Optional<Diagnosis> diagnosis = health.diagnosis();
+        return JsonText.object(json -> json.text("source", health.source())
+                .number("http", diagnosis.map(Diagnosis::httpStatus).orElse(null))
+                .number(
+                        "milliseconds",
+                        diagnosis.map(found -> (int) found.took().toMillis()).orElse(null))
+                .text("tls", diagnosis.flatMap(Diagnosis::tlsVersion))
+                .text(
+                        "certificateUntil",
+                        diagnosis.flatMap(Diagnosis::certificateUntil).map(Instant::toString))
+                .number(
+                        "clockSkewSeconds",
+                        diagnosis
+                                .flatMap(Diagnosis::clockSkew)
+                                .map(skew -> (int) skew.toSeconds())
+                                .orElse(null)));
+    }
+
+    @Override
     public String statuses(List<QccStatus> statuses) {
         StringBuilder lines = new StringBuilder();
         for (QccStatus status : statuses) {

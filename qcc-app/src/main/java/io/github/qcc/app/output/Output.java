@@ -24,6 +24,9 @@ public interface Output {
     /** One case with its debtor. */
     String detail(CaseId id, CaseDetailResult result);
 
+    /** What the doctor found. */
+    String health(Health health);
+
     /** The status codes. */
     String statuses(List<QccStatus> statuses);
 }

@@ -26,6 +26,7 @@ import io.github.qcc.domain.screening.Spending;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,9 @@ import picocli.CommandLine.Help.Ansi;
 
 /** Text for a person at a terminal: the verdict first, columns aligned, colour only where the terminal has it. */
 public final class TextOutput implements Output {
+    /** From here on the adapter signs by the service's clock. */
+    private static final Duration CLOCK_OFF = Duration.ofSeconds(30);
+
     private static final String ABSENT = "—";
 
     private final Ansi ansi;
@@ -73,6 +77,28 @@ public final class TextOutput implements Output {
     @Override
     public String detail(CaseId id, CaseDetailResult result) {
         return result.detail().map(this::detail).orElseGet(() -> "未找到案件 no case has the id " + id.value());
+    }
+
+    @Override
+    public String health(Health health) {
+        TextTable table = new TextTable("", "ll");
+        table.row("应答方 source", health.source());
+        health.diagnosis().ifPresent(found -> {
+            table.row(
+                    "连通 reached",
+                    "HTTP " + found.httpStatus() + ", " + found.took().toMillis() + " ms");
+            table.row("TLS", found.tlsVersion().orElse("无 none, plain http to this machine"));
+            found.certificateUntil().ifPresent(until -> table.row("证书有效至 certificate until", until.toString()));
+            table.row("时钟偏差 clock skew", found.clockSkew().map(TextOutput::skew).orElse("未知 not stated"));
+        });
+        return table.toString().stripTrailing();
+    }
+
+    private static String skew(Duration skew) {
+        return skew.toSeconds() + " s"
+                + (skew.abs().compareTo(CLOCK_OFF) < 0
+                        ? ""
+                        : ": 本机时钟不准，签名将按对方时钟 set this clock; calls are signed by the other's");
     }
 
     @Override

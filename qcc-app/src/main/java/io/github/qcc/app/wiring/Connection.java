@@ -3,8 +3,10 @@ package io.github.qcc.app.wiring;
 import io.github.qcc.app.batch.ask.Limits;
 import io.github.qcc.app.config.Configuration;
 import io.github.qcc.app.config.ConfigurationException;
+import io.github.qcc.app.output.Diagnosis;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.fake.FakeQcc;
+import io.github.qcc.http.Probe;
 import io.github.qcc.http.QccCredentials;
 import io.github.qcc.http.QccHttp;
 import io.github.qcc.http.QccHttpBuilder;
@@ -12,17 +14,19 @@ import io.github.qcc.http.call.CallSettings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Ports to the service, or to the embedded sandbox data, with what has to be closed after use. */
 public final class Connection implements AutoCloseable {
     private final QccPorts ports;
     private final Runnable close;
-    private final boolean sandbox;
+    private final Optional<Supplier<Probe>> probe;
 
-    private Connection(QccPorts ports, Runnable close, boolean sandbox) {
+    private Connection(QccPorts ports, Runnable close, Optional<Supplier<Probe>> probe) {
         this.ports = ports;
         this.close = close;
-        this.sandbox = sandbox;
+        this.probe = probe;
     }
 
     /**
@@ -61,12 +65,12 @@ public final class Connection implements AutoCloseable {
                                 .clock(clock);
                         configuration.baseUrl().ifPresent(builder::baseUrl);
                         QccHttp http = builder.build();
-                        return new Connection(http, http::close, false);
+                        return new Connection(http, http::close, Optional.of(http::probe));
                     } catch (IllegalArgumentException e) {
                         throw new ConfigurationException(e.getMessage());
                     }
                 })
-                .orElseGet(() -> new Connection(sandbox(clock), () -> {}, true));
+                .orElseGet(() -> new Connection(sandbox(clock), () -> {}, Optional.empty()));
     }
 
     private static FakeQcc sandbox(Clock clock) {
@@ -82,7 +86,22 @@ public final class Connection implements AutoCloseable {
 
     /** Whether the embedded sandbox data answer, and no company is real. */
     public boolean isSandbox() {
-        return sandbox;
+        return probe.isEmpty();
+    }
+
+    /**
+     * Reaches out to the service without spending a call; empty where the embedded sandbox data answer.
+     *
+     * @throws io.github.qcc.domain.ServiceUnavailableException if nobody answers
+     */
+    public Optional<Diagnosis> diagnose() {
+        return probe.map(Supplier::get)
+                .map(found -> new Diagnosis(
+                        found.httpStatus(),
+                        found.took(),
+                        found.tlsVersion(),
+                        found.certificateUntil(),
+                        found.clockSkew()));
     }
 
     @Override

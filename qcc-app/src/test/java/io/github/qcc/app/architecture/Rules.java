@@ -131,9 +131,7 @@ final class Rules {
                     && !owner.equals(Clock.class.getName())
                     && method.equals("now")
                     && call.getTarget().getRawParameterTypes().isEmpty();
-            return now
-                    || owner.equals(System.class.getName()) && method.equals("currentTimeMillis")
-                    || owner.equals("java.util.Date");
+            return now || owner.equals(System.class.getName()) && method.equals("currentTimeMillis");
         });
     }
 }

@@ -153,6 +153,13 @@ class OfflineTest {
     }
 
     @Test
+    void theDoctorSaysThatNobodyIsAsked() throws IOException {
+        assertThat(json("doctor", "--format", "json"))
+                .containsEntry("source", "the embedded sandbox data")
+                .containsEntry("http", null);
+    }
+
+    @Test
     void withoutACommandHelpIsShown() {
         assertThat(Run.of().out()).startsWith("Usage: qcc");
     }

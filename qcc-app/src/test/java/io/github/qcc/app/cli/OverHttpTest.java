@@ -42,6 +42,17 @@ class OverHttpTest {
     }
 
     @Test
+    void theDoctorReachesOutWithoutSpendingACall() {
+        FakeQcc qcc = FakeQcc.examples();
+        try (QccSandbox sandbox = QccSandbox.start(qcc)) {
+            Run run = Run.of(account(sandbox), "doctor");
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).contains("HTTP 405").contains("0 s");
+            assertThat(qcc.calls()).isEmpty();
+        }
+    }
+
+    @Test
     void aWrongSecretEndsWithThree() {
         try (QccSandbox sandbox = QccSandbox.start(FakeQcc.examples())) {
             Run run = Run.of(
