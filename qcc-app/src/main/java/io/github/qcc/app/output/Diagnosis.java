@@ -18,4 +18,9 @@ public record Diagnosis(
         Duration took,
         Optional<String> tlsVersion,
         Optional<Instant> certificateUntil,
-        Optional<Duration> clockSkew) {}
+        Optional<Duration> clockSkew) {
+    /** The skew to the nearest second, which is as exact as a service states its time. */
+    Optional<Long> clockSkewSeconds() {
+        return clockSkew.map(skew -> Math.floorDiv(skew.toMillis() + 500, 1000L));
+    }
+}

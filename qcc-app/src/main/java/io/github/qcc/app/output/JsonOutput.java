@@ -78,8 +78,8 @@ public final class JsonOutput implements Output {
                 .number(
                         "clockSkewSeconds",
                         diagnosis
-                                .flatMap(Diagnosis::clockSkew)
-                                .map(skew -> (int) skew.toSeconds())
+                                .flatMap(Diagnosis::clockSkewSeconds)
+                                .map(Math::toIntExact)
                                 .orElse(null)));
     }
 

@@ -89,16 +89,18 @@ public final class TextOutput implements Output {
                     "HTTP " + found.httpStatus() + ", " + found.took().toMillis() + " ms");
             table.row("TLS", found.tlsVersion().orElse("无 none, plain http to this machine"));
             found.certificateUntil().ifPresent(until -> table.row("证书有效至 certificate until", until.toString()));
-            table.row("时钟偏差 clock skew", found.clockSkew().map(TextOutput::skew).orElse("未知 not stated"));
+            table.row(
+                    "时钟偏差 clock skew",
+                    found.clockSkewSeconds().map(TextOutput::skew).orElse("未知 not stated"));
         });
         return table.toString().stripTrailing();
     }
 
-    private static String skew(Duration skew) {
-        return skew.toSeconds() + " s"
-                + (skew.abs().compareTo(CLOCK_OFF) < 0
+    private static String skew(long seconds) {
+        return seconds + " s"
+                + (Math.abs(seconds) < CLOCK_OFF.toSeconds()
                         ? ""
-                        : ": 本机时钟不准，签名将按对方时钟 set this clock; calls are signed by the other's");
+                        : ": 本机时钟不准，将按对方时钟签名 set this clock; calls are signed by the other's");
     }
 
     @Override
