@@ -32,13 +32,13 @@ final class Caller {
     private static final long LARGEST_BODY = 8L << 20;
 
     private final Pipeline pipeline;
-    private final QccCredentials credentials;
+    private final Redaction redaction;
     private final Duration callTimeout;
     private final Clock clock;
 
     Caller(Pipeline pipeline, QccCredentials credentials, Duration callTimeout, Clock clock) {
         this.pipeline = pipeline;
-        this.credentials = credentials;
+        redaction = Redaction.of(credentials.key(), credentials.secretKey());
         this.callTimeout = callTimeout;
         this.clock = clock;
     }
@@ -92,8 +92,7 @@ final class Caller {
     }
 
     private <E> Envelope<E> read(BufferedSource body, Way<E, ?> way) throws IOException {
-        Redaction redaction = new Redaction(credentials.key(), credentials.secretKey(), way.asked());
-        EnvelopeReader<E> reader = new EnvelopeReader<>(way.answer().reader(), redaction);
+        EnvelopeReader<E> reader = new EnvelopeReader<>(way.answer().reader(), redaction.asking(way.asked()));
         boolean tooLarge;
         try {
             tooLarge = body.request(LARGEST_BODY + 1);

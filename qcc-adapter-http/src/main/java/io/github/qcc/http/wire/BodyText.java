@@ -13,9 +13,6 @@ import okio.ByteString;
 final class BodyText {
     private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
 
-    /** What a lenient decoder puts where it could not read; also a character of its own. */
-    private static final char REPLACEMENT = '\uFFFD';
-
     private BodyText() {}
 
     /** Why a body cannot be JSON at all; empty where it may be. A byte order mark at its beginning is taken off. */
@@ -39,16 +36,10 @@ final class BodyText {
         return body.exhausted();
     }
 
-    /** Whether every byte belongs to a character; if not, the reader has put replacements where text was. */
+    /** Whether every byte belongs to a character. */
     static boolean isUtf8(Buffer body) {
-        byte[] bytes = body.readByteArray();
-        // Many times faster than the strict decoder, which then need be asked of a suspicion only.
-        return new String(bytes, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0 || isStrictlyUtf8(bytes);
-    }
-
-    private static boolean isStrictlyUtf8(byte[] bytes) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.readByteArray()));
             return true;
         } catch (CharacterCodingException e) {
             return false;

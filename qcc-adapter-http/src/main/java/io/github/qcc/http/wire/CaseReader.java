@@ -1,68 +1,63 @@
 package io.github.qcc.http.wire;
 
-import com.squareup.moshi.JsonReader;
 import io.github.qcc.domain.Reading;
 import io.github.qcc.domain.enforcement.CertificateNumber;
 import io.github.qcc.domain.enforcement.JudgmentDebtor;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import java.io.IOException;
-import java.util.function.Function;
 
 /** Reads a row of {@code EndExecuteCaseCheck/GetList}, and the {@code Result} of {@code GetDetail}, which adds to it. */
 public final class CaseReader {
+    private static final TextFields CASE =
+            TextFields.of("Id", "CaseNo", "Court", "LianDate", "EndDate", "ExecuteSubject", "UnperformedAmt");
+    private static final TextFields DEBTOR = TextFields.of("KeyNo", "Name");
+    private static final Fields<DetailDraft> DETAIL = Fields.<DetailDraft>table()
+            .texts(CASE, draft -> draft.row)
+            .field("OwnerInfo", (json, draft) -> draft.debtor = debtor(json))
+            .text("CerNo", (draft, text) -> draft.certificateNumber = text)
+            .build();
+
     private static final class DetailDraft {
-        private final TerminatedCase.Builder terminatedCase = TerminatedCase.builder();
+        private final String[] row = new String[CASE.names().size()];
         private JudgmentDebtor debtor = JudgmentDebtor.read(null, null);
         private String certificateNumber;
     }
 
-    private static final Fields<TerminatedCase.Builder> CASE =
-            caseFields(Function.<TerminatedCase.Builder>identity()).build();
-    private static final Fields<DetailDraft> DETAIL = caseFields((DetailDraft draft) -> draft.terminatedCase)
-            .field("OwnerInfo", (json, draft) -> draft.debtor = debtor(json))
-            .text("CerNo", (draft, text) -> draft.certificateNumber = text)
-            .build();
-    private static final Fields<String[]> DEBTOR = Fields.ofTexts("KeyNo", "Name");
-
     private CaseReader() {}
 
     /** Reads a row. */
-    public static TerminatedCase read(JsonReader json) throws IOException {
-        TerminatedCase.Builder row = TerminatedCase.builder();
-        CASE.read(json, row);
-        return row.build();
+    public static TerminatedCase read(AnswerJson json) throws IOException {
+        return terminatedCase(CASE.read(json));
     }
 
     /** Reads a {@code Result}. */
-    public static TerminatedCaseDetail readDetail(JsonReader json) throws IOException {
-        ShapeException.requireObject(json);
+    public static TerminatedCaseDetail readDetail(AnswerJson json) throws IOException {
+        json.requireObject();
         DetailDraft draft = new DetailDraft();
         DETAIL.read(json, draft);
         return new TerminatedCaseDetail(
-                draft.terminatedCase.build(),
-                draft.debtor,
-                Reading.of(draft.certificateNumber, CertificateNumber::parse));
+                terminatedCase(draft.row), draft.debtor, Reading.of(draft.certificateNumber, CertificateNumber::parse));
     }
 
-    private static <T> Fields.Table<T> caseFields(Function<T, TerminatedCase.Builder> row) {
-        return Fields.<T>table()
-                .text("Id", (target, text) -> row.apply(target).id(text))
-                .text("CaseNo", (target, text) -> row.apply(target).caseNumber(text))
-                .text("Court", (target, text) -> row.apply(target).court(text))
-                .text("LianDate", (target, text) -> row.apply(target).filedOn(text))
-                .text("EndDate", (target, text) -> row.apply(target).terminatedOn(text))
-                .text("ExecuteSubject", (target, text) -> row.apply(target).executionSubject(text))
-                .text("UnperformedAmt", (target, text) -> row.apply(target).unperformedAmount(text));
+    private static TerminatedCase terminatedCase(String[] texts) {
+        return TerminatedCase.builder()
+                .id(texts[0])
+                .caseNumber(texts[1])
+                .court(texts[2])
+                .filedOn(texts[3])
+                .terminatedOn(texts[4])
+                .executionSubject(texts[5])
+                .unperformedAmount(texts[6])
+                .build();
     }
 
     /** A debtor; what stands in the place of one is kept as its name rather than lost. */
-    private static JudgmentDebtor debtor(JsonReader json) throws IOException {
-        if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
-            return JudgmentDebtor.read(null, JsonText.read(json));
+    private static JudgmentDebtor debtor(AnswerJson json) throws IOException {
+        if (!json.isObject()) {
+            return JudgmentDebtor.read(null, json.text());
         }
-        String[] texts = new String[2];
-        DEBTOR.read(json, texts);
+        String[] texts = DEBTOR.read(json);
         return JudgmentDebtor.read(texts[0], texts[1]);
     }
 }

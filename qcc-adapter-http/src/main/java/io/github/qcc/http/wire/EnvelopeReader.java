@@ -1,7 +1,6 @@
 package io.github.qcc.http.wire;
 
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
@@ -25,7 +24,7 @@ import okio.Source;
  */
 public final class EnvelopeReader<R> {
     private static final Fields<EnvelopeReader<?>> FIELDS = Fields.<EnvelopeReader<?>>table()
-            .text("Status", (answer, text) -> answer.status = text == null ? "" : text.strip())
+            .field("Status", (json, answer) -> answer.readStatus(json))
             .text("Message", (answer, text) -> answer.message = text == null ? "" : text)
             .text("OrderNumber", (answer, text) -> answer.orderNumber = text)
             .field("Paging", (json, answer) -> answer.paging = Paging.read(json))
@@ -35,6 +34,9 @@ public final class EnvelopeReader<R> {
     private static final int LONGEST_ORDER_NUMBER = 128;
     private static final int LONGEST_PATH = 120;
 
+    /** Bytes; far more than a page has. */
+    private static final long LITTLE = 64 << 10;
+
     private final ValueReader<R> resultReader;
     private final Redaction redaction;
 
@@ -43,7 +45,8 @@ public final class EnvelopeReader<R> {
     private String orderNumber;
     private Paging paging = Paging.UNSTATED;
     private R result;
-    private boolean resultPassedOver;
+    private boolean passesResultOver;
+    private boolean hasReplacements;
 
     /** For one answer. */
     public EnvelopeReader(ValueReader<R> resultReader, Redaction redaction) {
@@ -59,12 +62,11 @@ public final class EnvelopeReader<R> {
      */
     public Envelope<R> read(Buffer body, Instant answeredAt) {
         Buffer again = body.clone();
-        requireReadable(scan(body));
-        if (isSuccess() && resultPassedOver) {
-            // Result stood before Status; only now it is known to be one.
-            requireReadable(scan(again.clone()));
-        }
-        if (!BodyText.isUtf8(again)) {
+        scan(body).ifPresent(fault -> {
+            throw unreadable(fault);
+        });
+        // Asked of a suspicion only, for the strict decoder takes longer than reading the answer.
+        if (hasReplacements && !BodyText.isUtf8(again)) {
             throw unreadable("The answer is not in UTF-8");
         }
         if (status.isEmpty()) {
@@ -92,26 +94,35 @@ public final class EnvelopeReader<R> {
         return unreadable(what);
     }
 
-    private void requireReadable(Optional<String> fault) {
-        fault.ifPresent(what -> {
-            throw unreadable(what);
-        });
+    /**
+     * Reads as far as possible; gives the fault that ended it, if one did. A {@code Result} that stands before the
+     * {@code Status} is taken for one; where it is none, for it may be of any shape beside a refusal, it is passed over.
+     */
+    private Optional<String> scan(Buffer bytes) {
+        Buffer again = bytes.clone();
+        Optional<String> fault = scanOnce(bytes);
+        if (fault.isEmpty() || !status.isEmpty()) {
+            return fault;
+        }
+        passesResultOver = true;
+        Optional<String> otherFault = scanOnce(again);
+        return isSuccess() ? fault : otherFault;
     }
 
-    /** Reads as far as possible; gives the fault that ended it, if one did. */
-    private Optional<String> scan(Buffer bytes) {
-        // Handed over piece by piece, for Moshi's time grows with the square of what it finds buffered.
-        BufferedSource body = Okio.buffer((Source) bytes);
-        JsonReader json = JsonReader.of(body);
+    private Optional<String> scanOnce(Buffer bytes) {
+        // Much is handed over piece by piece, for Moshi's time grows with the square of what it finds buffered.
+        BufferedSource body = bytes.size() <= LITTLE ? bytes : Okio.buffer((Source) bytes);
+        AnswerJson json = new AnswerJson(body);
         try {
             Optional<String> fault = BodyText.fault(body);
             if (fault.isPresent()) {
                 return fault;
             }
-            if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
+            if (!json.isObject()) {
                 return Optional.of("The answer is no JSON object");
             }
             FIELDS.read(json, this);
+            hasReplacements = json.hasReplacements();
             return BodyText.isBlank(body) ? Optional.empty() : Optional.of("Something follows the JSON of the answer");
         } catch (ShapeException e) {
             return Optional.of("In the answer, " + path(json) + " " + e.getMessage());
@@ -122,13 +133,22 @@ public final class EnvelopeReader<R> {
         }
     }
 
-    private void readResult(JsonReader json) throws IOException {
-        resultPassedOver = !isSuccess();
-        if (resultPassedOver || json.peek() == JsonReader.Token.NULL) {
-            result = null;
-            json.skipValue();
-        } else {
+    private void readStatus(AnswerJson json) throws IOException {
+        String text = json.text();
+        String code = text == null ? "" : text.strip();
+        if (!status.isEmpty() && !status.equals(code)) {
+            throw new ShapeException("is another than the one before");
+        }
+        status = code;
+    }
+
+    private void readResult(AnswerJson json) throws IOException {
+        boolean isResult = isSuccess() || status.isEmpty() && !passesResultOver;
+        if (isResult && !json.isNull()) {
             result = resultReader.read(json);
+        } else {
+            result = null;
+            json.skip();
         }
     }
 
@@ -149,8 +169,8 @@ public final class EnvelopeReader<R> {
                 .orElseGet(() -> new UnreadableAnswerException(what));
     }
 
-    private static String path(JsonReader json) {
-        String path = json.getPath();
+    private static String path(AnswerJson json) {
+        String path = json.path();
         return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
     }
 }

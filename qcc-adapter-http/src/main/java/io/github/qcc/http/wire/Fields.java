@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * The fields that we know of one kind of JSON object, and where each goes. Unknown fields are passed over, missing ones
@@ -16,7 +17,7 @@ final class Fields<T> {
     /** Reads the value of one field into the target. */
     @FunctionalInterface
     interface Field<T> {
-        void read(JsonReader json, T target) throws IOException;
+        void read(AnswerJson json, T target) throws IOException;
     }
 
     private final JsonReader.Options names;
@@ -32,25 +33,12 @@ final class Fields<T> {
         return new Table<>();
     }
 
-    /** Fields that are all text, read into an array in the order of their names. */
-    static Fields<String[]> ofTexts(String... names) {
-        Table<String[]> table = table();
-        for (int i = 0; i < names.length; i++) {
-            int place = i;
-            table.text(names[i], (texts, text) -> texts[place] = text);
-        }
-        return table.build();
-    }
-
     /** Reads an object. */
-    void read(JsonReader json, T target) throws IOException {
+    void read(AnswerJson json, T target) throws IOException {
         json.beginObject();
         while (json.hasNext()) {
             int field = json.selectName(names);
-            if (field < 0) {
-                json.skipName();
-                json.skipValue();
-            } else {
+            if (field >= 0) {
                 fields.get(field).read(json, target);
             }
         }
@@ -71,7 +59,16 @@ final class Fields<T> {
         }
 
         Table<T> text(String name, BiConsumer<T, String> setter) {
-            return field(name, (json, target) -> setter.accept(target, JsonText.read(json)));
+            return field(name, (json, target) -> setter.accept(target, json.text()));
+        }
+
+        /** Texts that go into an array of the target, in the order of their names. */
+        Table<T> texts(TextFields fields, Function<T, String[]> array) {
+            for (int i = 0; i < fields.names().size(); i++) {
+                int place = i;
+                text(fields.names().get(i), (target, text) -> array.apply(target)[place] = text);
+            }
+            return this;
         }
 
         Fields<T> build() {

@@ -1,6 +1,5 @@
 package io.github.qcc.http.wire;
 
-import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -16,17 +15,16 @@ import java.util.regex.Pattern;
 public record Paging(OptionalInt size, OptionalInt index, OptionalInt total) {
     static final Paging UNSTATED = new Paging(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
-    private static final Fields<String[]> FIELDS = Fields.ofTexts("PageSize", "PageIndex", "TotalRecords");
+    private static final TextFields FIELDS = TextFields.of("PageSize", "PageIndex", "TotalRecords");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** Reads it; anything but an object states nothing. */
-    static Paging read(JsonReader json) throws IOException {
-        if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
-            json.skipValue();
+    static Paging read(AnswerJson json) throws IOException {
+        if (!json.isObject()) {
+            json.skip();
             return UNSTATED;
         }
-        String[] texts = new String[3];
-        FIELDS.read(json, texts);
+        String[] texts = FIELDS.read(json);
         return new Paging(number(texts[0]), number(texts[1]), number(texts[2]));
     }
 

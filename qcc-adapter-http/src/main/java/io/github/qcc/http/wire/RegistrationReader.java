@@ -1,6 +1,5 @@
 package io.github.qcc.http.wire;
 
-import com.squareup.moshi.JsonReader;
 import io.github.qcc.domain.customs.CustomsPenalty;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import java.io.IOException;
@@ -27,34 +26,32 @@ public final class RegistrationReader {
             .text("IdentifyCode", CustomsRegistration.Builder::certificateCode)
             .field("PunishList", (json, row) -> row.penalties(penalties(json)))
             .build();
-    private static final Fields<String[]> PENALTY =
-            Fields.ofTexts("No", "DecisionNo", "Party", "PunishDate", "CaseProp");
+    private static final TextFields PENALTY = TextFields.of("No", "DecisionNo", "Party", "PunishDate", "CaseProp");
 
     private RegistrationReader() {}
 
     /** Reads a row. */
-    public static CustomsRegistration read(JsonReader json) throws IOException {
+    public static CustomsRegistration read(AnswerJson json) throws IOException {
         CustomsRegistration.Builder row = CustomsRegistration.builder();
         FIELDS.read(json, row);
         return row.build();
     }
 
-    private static List<CustomsPenalty> penalties(JsonReader json) throws IOException {
-        if (json.peek() == JsonReader.Token.BEGIN_ARRAY) {
-            return JsonList.read(json, RegistrationReader::penalty);
+    private static List<CustomsPenalty> penalties(AnswerJson json) throws IOException {
+        if (json.isArray()) {
+            return json.list(RegistrationReader::penalty);
         }
-        boolean isOne = json.peek() == JsonReader.Token.BEGIN_OBJECT;
+        boolean isOne = json.isObject();
         CustomsPenalty only = penalty(json);
         return isOne || !only.caseProperty().isAbsent() ? List.of(only) : List.of();
     }
 
     /** A penalty; what stands in the place of one is kept as its kind, which nobody understands, rather than lost. */
-    private static CustomsPenalty penalty(JsonReader json) throws IOException {
-        if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
-            return CustomsPenalty.read(null, null, null, null, JsonText.read(json));
+    private static CustomsPenalty penalty(AnswerJson json) throws IOException {
+        if (!json.isObject()) {
+            return CustomsPenalty.read(null, null, null, null, json.text());
         }
-        String[] texts = new String[5];
-        PENALTY.read(json, texts);
+        String[] texts = PENALTY.read(json);
         return CustomsPenalty.read(texts[0], texts[1], texts[2], texts[3], texts[4]);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.qcc.http.wire;
 
-import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.List;
 
@@ -26,21 +25,21 @@ public final class RowsReader<T> implements ValueReader<Rows<T>> {
     }
 
     @Override
-    public Rows<T> read(JsonReader json) throws IOException {
-        ShapeException.requireObject(json);
+    public Rows<T> read(AnswerJson json) throws IOException {
+        json.requireObject();
         Draft<T> draft = new Draft<>();
         fields.read(json, draft);
         return new Rows<>(draft.verifyResult, draft.data);
     }
 
-    private static <T> List<T> list(JsonReader json, ValueReader<T> row) throws IOException {
-        if (json.peek() == JsonReader.Token.NULL) {
-            json.skipValue();
+    private static <T> List<T> list(AnswerJson json, ValueReader<T> row) throws IOException {
+        if (json.isNull()) {
+            json.skip();
             return List.of();
         }
-        ShapeException.requireArray(json);
-        return JsonList.read(json, element -> {
-            ShapeException.requireObject(element);
+        json.requireArray();
+        return json.list(element -> {
+            element.requireObject();
             return row.read(element);
         });
     }

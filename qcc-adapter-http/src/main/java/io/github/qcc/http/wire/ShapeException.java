@@ -1,6 +1,5 @@
 package io.github.qcc.http.wire;
 
-import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 
 /** A part of an answer that has another shape than the contract says. The message goes with the part's path. */
@@ -9,17 +8,5 @@ final class ShapeException extends IOException {
 
     ShapeException(String message) {
         super(message);
-    }
-
-    static void requireObject(JsonReader json) throws IOException {
-        if (json.peek() != JsonReader.Token.BEGIN_OBJECT) {
-            throw new ShapeException("is no object");
-        }
-    }
-
-    static void requireArray(JsonReader json) throws IOException {
-        if (json.peek() != JsonReader.Token.BEGIN_ARRAY) {
-            throw new ShapeException("is no list");
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.qcc.http.wire;
 
-import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 
 /**
@@ -11,5 +10,5 @@ import java.io.IOException;
 @FunctionalInterface
 public interface ValueReader<T> {
     /** Takes exactly the value at which the reader stands. */
-    T read(JsonReader json) throws IOException;
+    T read(AnswerJson json) throws IOException;
 }
