@@ -17,9 +17,8 @@ import okhttp3.HttpUrl;
  *
  * @param baseUrl ends with a slash
  * @param paths path of each endpoint below the base URL; unmodifiable
- * @param connectTimeout for a connection to stand, TLS included
- * @param readTimeout between two pieces of an answer
- * @param writeTimeout between two pieces of a question
+ * @param connectTimeout for a connection to stand, without TLS
+ * @param readTimeout between two pieces of what the other side says
  * @param callTimeout for a call as a whole, which bounds an answer that drips
  * @param clock signs and dates
  * @param route proxy and trust
@@ -33,7 +32,6 @@ record HttpSettings(
         Map<Endpoint, String> paths,
         Duration connectTimeout,
         Duration readTimeout,
-        Duration writeTimeout,
         Duration callTimeout,
         Clock clock,
         Route route,

@@ -23,8 +23,8 @@ final class Prober {
     Prober(OkHttpClient calls, HttpUrl url, ServerClock clock) {
         OkHttpClient.Builder unsigned = calls.newBuilder();
         unsigned.interceptors().clear();
-        unsigned.networkInterceptors().clear();
-        this.http = unsigned.addNetworkInterceptor(new DateInterceptor(clock)).build();
+        unsigned.networkInterceptors().removeIf(SingleExchangeInterceptor.class::isInstance);
+        this.http = unsigned.build();
         this.url = url;
         this.clock = clock;
     }

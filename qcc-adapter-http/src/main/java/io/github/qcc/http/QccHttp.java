@@ -89,8 +89,9 @@ public final class QccHttp implements QccPorts, AutoCloseable {
     private static OkHttpClient client(QccCredentials credentials, HttpSettings settings, ServerClock clock) {
         OkHttpClient.Builder http = new OkHttpClient.Builder()
                 .connectTimeout(settings.connectTimeout())
-                .readTimeout(settings.readTimeout())
-                .writeTimeout(settings.writeTimeout())
+                .socketFactory(new TimedSocketFactory(settings.readTimeout()))
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 .callTimeout(settings.callTimeout())
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS))
                 // One exchange a connection at a time, so that what was sent is known.

@@ -24,7 +24,6 @@ public final class QccHttpBuilder {
     private HttpUrl baseUrl = BaseUrl.of(HttpSettings.DEFAULT_BASE_URL);
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration readTimeout = Duration.ofSeconds(20);
-    private Duration writeTimeout = Duration.ofSeconds(10);
     private Duration callTimeout = Duration.ofSeconds(30);
     private Clock clock = Clock.systemUTC();
     private Route route = Route.DIRECT;
@@ -58,21 +57,18 @@ public final class QccHttpBuilder {
         return this;
     }
 
-    /** Longest time for a connection to stand; 5 seconds by default. */
+    /** Longest time for a connection to stand, TLS not included; 5 seconds by default. */
     public QccHttpBuilder connectTimeout(Duration timeout) {
         connectTimeout = valid("connectTimeout", timeout);
         return this;
     }
 
-    /** Longest silence while an answer is awaited or read; 20 seconds by default. */
+    /**
+     * Longest silence while a handshake, an answer or a piece of it is awaited; 20 seconds by default. Behind a SOCKS proxy
+     * the {@linkplain #callTimeout call timeout} alone bounds it.
+     */
     public QccHttpBuilder readTimeout(Duration timeout) {
         readTimeout = valid("readTimeout", timeout);
-        return this;
-    }
-
-    /** Longest standstill while a call is sent; 10 seconds by default. */
-    public QccHttpBuilder writeTimeout(Duration timeout) {
-        writeTimeout = valid("writeTimeout", timeout);
         return this;
     }
 
@@ -147,7 +143,6 @@ public final class QccHttpBuilder {
                         paths,
                         connectTimeout,
                         readTimeout,
-                        writeTimeout,
                         callTimeout,
                         clock,
                         route,

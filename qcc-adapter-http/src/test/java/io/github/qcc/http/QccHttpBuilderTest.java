@@ -28,10 +28,7 @@ class QccHttpBuilderTest {
     @ValueSource(strings = {"PT0S", "PT-1S", "PT0.000999S", "PT10M0.001S", "PT2562047788015215H"})
     void refusesATimeoutOutsideItsBounds(Duration timeout) {
         for (var setter : List.<BiConsumer<QccHttpBuilder, Duration>>of(
-                QccHttpBuilder::connectTimeout,
-                QccHttpBuilder::readTimeout,
-                QccHttpBuilder::writeTimeout,
-                QccHttpBuilder::callTimeout)) {
+                QccHttpBuilder::connectTimeout, QccHttpBuilder::readTimeout, QccHttpBuilder::callTimeout)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> setter.accept(builder(), timeout))
                     .withMessageContaining(timeout.toString())

@@ -34,11 +34,12 @@ public record CallSettings(
         OptionalLong budgetCalls,
         Optional<BigDecimal> budgetYuan,
         Map<Endpoint, BigDecimal> prices) {
-    private static final int MOST = 10_000;
+    private static final int MOST_PERMITS = 100_000;
+    private static final int MOST_IN_FLIGHT = 10_000;
 
     public CallSettings {
-        requireRange("permitsPerSecond", permitsPerSecond, 1, MOST);
-        requireRange("inFlight", inFlight, 1, MOST);
+        requireRange("permitsPerSecond", permitsPerSecond, 1, MOST_PERMITS);
+        requireRange("inFlight", inFlight, 1, MOST_IN_FLIGHT);
         requireRange("attempts", attempts, 1, 10);
         requireRange("operationTimeout", operationTimeout, Duration.ofMillis(1), Duration.ofHours(1));
         requireRange("probePause", probePause, Duration.ofSeconds(1), Duration.ofDays(1));

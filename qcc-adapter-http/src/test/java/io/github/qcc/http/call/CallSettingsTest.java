@@ -15,7 +15,7 @@ class CallSettingsTest {
     static Stream<Consumer<CallSettings.Builder>> outOfRange() {
         return Stream.of(
                 settings -> settings.permitsPerSecond(0),
-                settings -> settings.permitsPerSecond(10_001),
+                settings -> settings.permitsPerSecond(100_001),
                 settings -> settings.inFlight(0),
                 settings -> settings.attempts(0),
                 settings -> settings.attempts(11),
