@@ -31,7 +31,13 @@ record Reply(int status, String reason, Map<String, String> headers, byte[] body
 
     /** A page such as a web server or gateway shows, which no client may take for an answer. */
     static Reply page(int status, String reason) {
-        String html = "<html><head><title>" + status + " " + reason + "</title></head></html>\n";
+        return page(status, reason, "");
+    }
+
+    /** Such a page for a person to read. */
+    static Reply page(int status, String reason, String text) {
+        String title = status + " " + reason;
+        String html = "<html><head><title>" + title + "</title></head><body>" + text + "</body></html>\n";
         return new Reply(
                 status,
                 reason,

@@ -25,6 +25,13 @@ final class SandboxHandler implements Function<Request, Reply> {
     private static final Map<String, Endpoint> ENDPOINTS = Arrays.stream(Endpoint.values())
             .collect(Collectors.toUnmodifiableMap(
                     endpoint -> QccSandbox.BASE_PATH + endpoint.path(), UnaryOperator.identity()));
+    private static final String PATHS = Arrays.stream(Endpoint.values())
+            .map(Endpoint::path)
+            .collect(Collectors.joining(
+                    ", ",
+                    "Here are ",
+                    ", each below " + QccSandbox.BASE_PATH
+                            + " (a client's base URL ends with it), /health and /ledger."));
 
     private final FakeQcc data;
     private final Signature signature;
@@ -44,7 +51,7 @@ final class SandboxHandler implements Function<Request, Reply> {
         if (endpoint == null
                 && !request.path().equals("/health")
                 && !request.path().equals("/ledger")) {
-            return Reply.page(404, "Not Found");
+            return Reply.page(404, "Not Found", PATHS);
         }
         if (!request.method().equals(METHOD)) {
             return Reply.page(405, "Method Not Allowed").with("Allow", METHOD);

@@ -48,10 +48,11 @@ class SandboxHttpTest {
                 "OperationCheck/GetDetail",
                 "TerminatedCaseCheck/GetList"
             })
-    void anUnknownPathIsNotFound(String path) {
+    void anUnknownPathIsNotFoundAndThePageSaysWhatIsThere(String path) {
         HttpResponse<String> response = WireClient.send(
                 client.signed(path + "?key=sandbox-key&searchKey=ab").build());
         assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("OperationCheck/GetList", "below /api/yj/", "/ledger");
     }
 
     @ParameterizedTest
