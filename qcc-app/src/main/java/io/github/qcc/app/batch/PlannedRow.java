@@ -15,7 +15,11 @@ import java.util.Optional;
  * @param problem why the row can not be asked
  */
 public record PlannedRow(
-        long line, List<String> cells, Optional<Integer> subject, Optional<SearchKey> first, Optional<String> problem) {
+        long line,
+        List<String> cells,
+        Optional<Integer> subject,
+        Optional<SearchKey> first,
+        Optional<Problem> problem) {
     public PlannedRow {
         cells = List.copyOf(cells);
         Objects.requireNonNull(subject, "subject");

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /**
  * Where a run is kept. What a method has saved is on disk when it returns, all of it or nothing. Thread-safe.
  *
- * <p>All methods throw {@link java.io.UncheckedIOException} where the disk fails.
+ * <p>All methods throw {@link DiskException} where the disk fails.
  */
 public interface RunStore extends AutoCloseable {
     /** The run that is kept here; empty where none was begun. */
@@ -32,6 +32,13 @@ public interface RunStore extends AutoCloseable {
 
     /** The answer that was paid for this question before. */
     Optional<String> answer(Question question);
+
+    /**
+     * Makes sure that there is room for what is about to be paid for.
+     *
+     * @throws DiskException if fewer bytes are free where the run is kept
+     */
+    void requireRoom(long bytes);
 
     /** Keeps a call. */
     void save(Call call);

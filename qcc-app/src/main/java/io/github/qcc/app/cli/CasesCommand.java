@@ -1,13 +1,7 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.wiring.Connection;
-import io.github.qcc.domain.PageRequest;
-import io.github.qcc.domain.QccException;
-import io.github.qcc.domain.SearchKey;
-import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.app.output.Output;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
-import io.github.qcc.domain.screening.CheckOutcome;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,10 +13,7 @@ final class CasesCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private CommonOptions common;
-
-    @Mixin
-    private Pages pages;
+    private OneCheck one;
 
     @Parameters(
             paramLabel = "KEY",
@@ -35,15 +26,9 @@ final class CasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SearchKey company = CommonOptions.searchKey(key);
-        Optional<PageRequest> page = pages.named();
-        try (Connection connection = common.connect(console)) {
-            TerminatedCaseCheck check = connection.ports().terminatedCases();
-            CheckOutcome<TerminatedCase> outcome =
-                    Pages.ask(page, request -> check.check(company, request), check.walk(company));
-            console.out().println(common.output().cases(company, outcome));
-            outcome.error().map(QccException::getMessage).ifPresent(console::complain);
-            return ExitCode.of(outcome.error().stream());
-        }
+        return one.ask(console, key, Output::cases, (ports, company) -> {
+            TerminatedCaseCheck check = ports.terminatedCases();
+            return one.read(page -> check.check(company, page), check.walk(company));
+        });
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qcc.app.cli;
 
+import io.github.qcc.app.batch.BeijingTime;
 import io.github.qcc.app.output.Output;
 import io.github.qcc.app.wiring.Connection;
 import io.github.qcc.domain.QccException;
@@ -11,7 +12,6 @@ import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,8 +26,6 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = "Ask both checks about each company; print the verdict with its reasons, then the rows.")
 final class CheckCommand implements Callable<Integer> {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Console console;
 
     @Mixin
@@ -67,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
     private int check(List<SearchKey> companies, QccPorts ports) {
         CounterpartyScreening screening = new CounterpartyScreening(ports, StandardPolicy.create());
         Output output = common.output();
-        LocalDate today = LocalDate.ofInstant(console.clock().instant(), CHINA);
+        LocalDate today = BeijingTime.day(console.clock().instant());
         List<QccException> errors = new ArrayList<>();
         boolean failed = false;
         String separator = "";

@@ -34,6 +34,11 @@ public record Console(
 
     /** Says what went wrong, apart from the data. */
     void complain(String sentence) {
-        err.println("qcc: " + sentence);
+        err.println("qcc: " + harmless(sentence));
+    }
+
+    /** The text without what could steer the terminal: headings and cells of a list come from outside. */
+    static String harmless(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\n]]", "\uFFFD");
     }
 }

@@ -1,104 +1,123 @@
 package io.github.qcc.app.cli;
 
+import io.github.qcc.app.batch.BeijingTime;
 import io.github.qcc.app.batch.Prices;
 import io.github.qcc.app.batch.ask.Tally;
 import io.github.qcc.app.screen.ScreeningRun;
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Says on stderr how far a run is: a line that is written over on a terminal, else a line every ten seconds. */
+/**
+ * Says on stderr how far a run is: a line that is written over on a terminal, else a line every ten seconds. Why nothing
+ * is asked for a while stands in a line of its own, once.
+ */
 final class Progress {
     private static final String ERASE = "\r\u001B[K";
 
-    private final PrintStream err;
-    private final boolean terminal;
-    private final Tally tally;
+    /** A line that wrapped could not be written over: what does not fit is cut off, and stands at the end. */
+    private static final String NO_WRAP = "\u001B[?7l";
+
+    private static final String WRAP = "\u001B[?7h";
+
+    private final Console console;
     private final int left;
     private final BigDecimal rate;
     private final Prices prices;
-    private final long begun;
-    private final ScheduledExecutorService timer;
+    private Optional<Tally.Pause> told = Optional.empty();
 
-    private Progress(Console console, ScreeningRun.Started started, BigDecimal rate, Prices prices) {
-        this.err = console.err();
-        this.terminal = console.terminal().isPresent();
-        this.tally = started.engine().tally();
-        this.left = started.left();
+    Progress(Console console, int left, BigDecimal rate, Prices prices) {
+        this.console = console;
+        this.left = left;
         this.rate = rate;
         this.prices = prices;
-        this.begun = System.nanoTime();
-        this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "qcc-progress");
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     /** Does some work, and says how far it is. */
     static <T> T showing(
             Console console, ScreeningRun.Started started, BigDecimal rate, Prices prices, Supplier<T> work) {
-        Progress progress = new Progress(console, started, rate, prices);
-        long millis = progress.terminal ? 250 : 10_000;
-        progress.timer.scheduleAtFixedRate(progress::print, millis, millis, TimeUnit.MILLISECONDS);
+        Progress progress = new Progress(console, started.left(), rate, prices);
+        Tally tally = started.engine().tally();
+        long begun = System.nanoTime();
+        long millis = console.terminal().isPresent() ? 250 : 10_000;
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "qcc-progress");
+            thread.setDaemon(true);
+            return thread;
+        });
+        timer.scheduleAtFixedRate(
+                () -> progress.show(tally.count(), Duration.ofNanos(System.nanoTime() - begun)),
+                millis,
+                millis,
+                TimeUnit.MILLISECONDS);
         try {
             return work.get();
         } finally {
+            timer.shutdownNow();
             progress.end();
         }
     }
 
-    private void print() {
-        String line = line(tally.count(), left, rate, prices, Duration.ofNanos(System.nanoTime() - begun));
+    /** Shows a state. */
+    synchronized void show(Tally.Count count, Duration elapsed) {
+        boolean terminal = console.terminal().isPresent();
+        if (count.pause().isPresent() && !count.ending() && !count.pause().equals(told)) {
+            told = count.pause();
+            console.err().print(terminal ? ERASE : "");
+            console.complain("no call before " + BeijingTime.second(told.get().until())
+                    + " Beijing time, then it goes on by itself: " + told.get().reason());
+        }
+        String line = line(count, elapsed);
         if (terminal) {
-            err.print(ERASE + line);
-            err.flush();
+            console.err().print(ERASE + NO_WRAP + line + WRAP);
+            console.err().flush();
         } else {
-            err.println("qcc: " + line);
+            console.complain(line);
         }
     }
 
-    /** The state in a line. */
-    static String line(Tally.Count count, int left, BigDecimal rate, Prices prices, Duration elapsed) {
+    /** Leaves the terminal as it was. */
+    synchronized void end() {
+        if (console.terminal().isPresent()) {
+            console.err().print(ERASE);
+            console.err().flush();
+        }
+    }
+
+    private String line(Tally.Count count, Duration elapsed) {
         double seconds = Math.max(0.001, elapsed.toMillis() / 1000.0);
-        return count.done() + " of " + left + " · found " + count.found() + ", clean " + count.clean() + ", unknown "
-                + count.unknown() + " · "
-                + String.format(Locale.ROOT, "%.1f of %s calls/s", count.calls() / seconds, rate.toPlainString())
-                + " · " + count.charged() + " charged"
+        return count.done() + " of " + left + " · " + state(count, elapsed) + " · " + count.charged() + " charged"
                 + (count.uncertain() > 0 ? ", " + count.uncertain() + " uncertain" : "")
                 + prices.of(count.spent())
                         .map(yuan -> ", " + yuan.stripTrailingZeros().toPlainString() + " yuan")
                         .orElse("")
-                + " · " + state(count, left, elapsed);
+                + " · found " + count.found() + ", clean " + count.clean() + ", unknown " + count.unknown() + " · "
+                + String.format(Locale.ROOT, "%.1f of %s calls/s", count.calls() / seconds, rate.toPlainString());
     }
 
-    private static String state(Tally.Count count, int left, Duration elapsed) {
+    private String state(Tally.Count count, Duration elapsed) {
         if (count.done() >= left) {
             return "writing the reports";
         }
-        return count.waiting().orElseGet(() -> "about " + remaining(count.done(), left, elapsed) + " left");
+        if (count.ending()) {
+            return "ending: waits for the calls in flight, then writes the reports";
+        }
+        if (count.pause().isPresent()) {
+            return "waits until " + BeijingTime.second(count.pause().get().until());
+        }
+        String remaining = count.done() == 0 ? "begins" : remaining(count.done(), elapsed);
+        return remaining + (count.paced() ? ", paced by --rate" : "");
     }
 
-    private static String remaining(int done, int left, Duration elapsed) {
-        if (done == 0) {
-            return "?";
-        }
+    private String remaining(int done, Duration elapsed) {
         long seconds = elapsed.toSeconds() * (left - done) / done;
         return seconds >= 3600
-                ? String.format(Locale.ROOT, "%dh%02dm", seconds / 3600, seconds % 3600 / 60)
-                : String.format(Locale.ROOT, "%dm%02ds", seconds / 60, seconds % 60);
-    }
-
-    private void end() {
-        timer.shutdownNow();
-        if (terminal) {
-            err.print(ERASE);
-            err.flush();
-        }
+                ? String.format(Locale.ROOT, "about %dh%02dm left", seconds / 3600, seconds % 3600 / 60)
+                : String.format(Locale.ROOT, "about %dm%02ds left", seconds / 60, seconds % 60);
     }
 }

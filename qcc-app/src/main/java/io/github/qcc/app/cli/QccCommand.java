@@ -1,5 +1,6 @@
 package io.github.qcc.app.cli;
 
+import io.github.qcc.app.batch.DiskException;
 import io.github.qcc.app.batch.RunRefusedException;
 import io.github.qcc.app.config.ConfigurationException;
 import io.github.qcc.app.output.JsonOutput;
@@ -91,6 +92,9 @@ public final class QccCommand {
                     || error instanceof ConfigurationException
                     || error instanceof RunRefusedException) {
                 return print(JsonOutput.error("USAGE", error.getMessage()), error.getMessage(), ExitCode.BAD_QUERY);
+            }
+            if (error instanceof DiskException) {
+                return print(JsonOutput.error("DISK", error.getMessage()), error.getMessage(), ExitCode.UNEXPECTED);
             }
             // The message of an unexpected error may hold anything, and so it is not shown.
             String sentence =

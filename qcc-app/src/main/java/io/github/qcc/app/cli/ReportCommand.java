@@ -3,7 +3,6 @@ package io.github.qcc.app.cli;
 import io.github.qcc.app.batch.RunStore;
 import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.store.SqliteRunStore;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,9 +32,6 @@ final class ReportCommand implements Callable<Integer> {
             Reports.write(store, folder);
             console.out().println(folder.resolve(Reports.HTML));
             return ExitCode.DONE;
-        } catch (UncheckedIOException e) {
-            console.complain("the reports could not be written (" + e.getMessage() + "): make room, and try again");
-            return ExitCode.UNEXPECTED;
         }
     }
 }

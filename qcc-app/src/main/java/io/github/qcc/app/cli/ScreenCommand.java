@@ -2,15 +2,12 @@ package io.github.qcc.app.cli;
 
 import io.github.qcc.app.batch.ask.Engine.Ending;
 import io.github.qcc.app.batch.ask.Limits;
-import io.github.qcc.app.batch.ask.Stop;
 import io.github.qcc.app.batch.ask.Timekeeper;
 import io.github.qcc.app.config.Configuration;
 import io.github.qcc.app.screen.Estimate;
 import io.github.qcc.app.screen.Order;
 import io.github.qcc.app.screen.ScreeningRun;
 import io.github.qcc.app.wiring.Connection;
-import io.github.qcc.domain.QccException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -96,16 +93,6 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return screen();
-        } catch (UncheckedIOException e) {
-            console.complain("the disk failed (" + e.getMessage()
-                    + "): what was answered before is kept; make room, and the same command goes on");
-            return ExitCode.UNEXPECTED;
-        }
-    }
-
-    private int screen() {
         Configuration configuration = common.configuration(console);
         Order order = order(configuration);
         ScreenText text = new ScreenText(console, common.isJson(), configuration.prices());
@@ -129,14 +116,15 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private static int exitCode(Ending ending) {
-        if (ending.stop().isPresent() && ending.stop().get().cause() == Stop.Cause.INTERRUPTED) {
-            return ExitCode.INTERRUPTED;
+        if (ending.stop().isEmpty()) {
+            return ExitCode.of(ending.errors().stream());
         }
-        if (ending.stop().isPresent() && ending.stop().get().cause() == Stop.Cause.BUDGET) {
-            return ExitCode.ACCOUNT;
-        }
-        Optional<QccException> stop = ending.stop().flatMap(Stop::error);
-        return stop.map(ExitCode::of).orElseGet(() -> ExitCode.of(ending.errors().stream()));
+        return switch (ending.stop().get().cause()) {
+            case INTERRUPTED -> ExitCode.INTERRUPTED;
+            case BUDGET -> ExitCode.ACCOUNT;
+            case DISK -> ExitCode.UNEXPECTED;
+            case REFUSED, OUTAGE -> ExitCode.of(ending.stop().get().error().stream());
+        };
     }
 
     private Order order(Configuration configuration) {

@@ -1,19 +1,26 @@
 package io.github.qcc.app.cli;
 
+import io.github.qcc.app.batch.BeijingTime;
 import io.github.qcc.app.batch.Coverage;
 import io.github.qcc.app.batch.Endpoint;
 import io.github.qcc.app.batch.Prices;
 import io.github.qcc.app.batch.Spent;
 import io.github.qcc.app.batch.ask.Engine.Ending;
+import io.github.qcc.app.batch.ask.Stop;
 import io.github.qcc.app.output.JsonText;
 import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.screen.Estimate;
 import io.github.qcc.app.screen.ScreeningRun;
+import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.screening.Decision;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What {@code qcc screen} says before and after: for a person on stderr and stdout, for a program as JSON. */
 final class ScreenText {
@@ -65,7 +72,7 @@ final class ScreenText {
         if (!dryRun) {
             text.lines().forEach(console::complain);
         } else if (!json) {
-            console.out().println(text);
+            console.out().println(Console.harmless(text));
         }
     }
 
@@ -119,13 +126,56 @@ final class ScreenText {
                     .println("费用 cost: " + charged + " 次计费 charged"
                             + (uncertain > 0 ? ", " + uncertain + " 次不确定 uncertain" : "")
                             + yuan.map(sum -> ", " + sum + " 元 yuan").orElse(""));
-            console.out().println("报告 report: " + folder.resolve(Reports.HTML));
+            if (started.isReported()) {
+                console.out().println("报告 report: " + folder.resolve(Reports.HTML));
+            }
         }
+        ending(coverage, ending);
+    }
+
+    /** Why it is not all, and the way on. */
+    void ending(Coverage coverage, Ending ending) {
         ending.stop().ifPresent(stop -> console.complain("stopped: " + stop.sentence()));
-        ending.errors().forEach(error -> console.complain(error.getMessage()));
+        Optional<String> said = ending.stop().flatMap(Stop::error).map(QccException::type);
+        ending.errors().stream()
+                .filter(error -> !said.equals(Optional.of(error.type())))
+                .forEach(error -> console.complain(error.getMessage()));
         if (!coverage.isComplete() && (ending.stop().isPresent() || coverage.open() > 0)) {
-            console.complain(coverage.notAsked() + " companies are not asked and " + coverage.open()
-                    + " may become known: the same command goes on from here");
+            console.complain(left(coverage) + ": " + condition(ending) + "the same command goes on from here");
         }
+    }
+
+    private static String left(Coverage coverage) {
+        return Stream.of(
+                        counted(coverage.notAsked(), "is not asked yet", "are not asked yet"),
+                        counted(coverage.open(), "has a check that is unknown", "have a check that is unknown"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> counted(int companies, String one, String more) {
+        return companies == 0
+                ? Optional.empty()
+                : Optional.of(companies + (companies == 1 ? " company " + one : " companies " + more));
+    }
+
+    /** What has to happen first. */
+    private static String condition(Ending ending) {
+        Optional<Instant> retryAt = Stream.concat(ending.stop().flatMap(Stop::error).stream(), ending.errors().stream())
+                .flatMap(error -> error.retryAt().stream())
+                .max(Comparator.naturalOrder());
+        if (retryAt.isPresent()) {
+            // A minute too early may be charged again.
+            return "from " + BeijingTime.minute(retryAt.get().plusSeconds(59)) + " Beijing time on, ";
+        }
+        return ending.stop()
+                .map(stop -> switch (stop.cause()) {
+                    case INTERRUPTED -> "";
+                    case BUDGET -> "with a larger budget ";
+                    case REFUSED -> "once that is settled, ";
+                    case OUTAGE -> "once QCC answers again, ";
+                    case DISK -> "once there is room, ";
+                })
+                .orElse("");
     }
 }

@@ -3,15 +3,9 @@ package io.github.qcc.app.output;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.SearchKey;
-import io.github.qcc.domain.customs.CreditRating;
-import io.github.qcc.domain.customs.CreditRegime;
-import io.github.qcc.domain.customs.CustomsPenalty;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.CaseId;
-import io.github.qcc.domain.enforcement.ExecutionSubject;
 import io.github.qcc.domain.enforcement.TerminatedCase;
-import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
-import io.github.qcc.domain.enforcement.UnperformedAmount;
 import io.github.qcc.domain.enforcement.UnperformedTotal;
 import io.github.qcc.domain.port.CaseDetailResult;
 import io.github.qcc.domain.screening.CheckOutcome;
@@ -58,7 +52,7 @@ public final class JsonOutput implements Output {
     @Override
     public String detail(CaseId id, CaseDetailResult result) {
         return result.detail()
-                .map(detail -> JsonText.object(json -> detail(json, detail)))
+                .map(detail -> JsonText.object(json -> JsonRows.detail(json, detail)))
                 .orElseGet(() ->
                         JsonText.object(json -> json.text("id", id.value()).text("outcome", "NO_RECORD")));
     }
@@ -124,7 +118,7 @@ public final class JsonOutput implements Output {
     private static void credit(JsonText json, CheckOutcome<CustomsRegistration> outcome) throws IOException {
         outcome(json, outcome);
         if (outcome.error().isEmpty()) {
-            json.array("registrations", outcome.rows(), JsonOutput::registration);
+            json.array("registrations", outcome.rows(), JsonRows::registration);
         }
     }
 
@@ -132,7 +126,7 @@ public final class JsonOutput implements Output {
         outcome(json, outcome);
         if (outcome.error().isEmpty()) {
             UnperformedTotal total = UnperformedTotal.of(outcome.rows());
-            json.array("cases", outcome.rows(), JsonOutput::terminatedCase)
+            json.array("cases", outcome.rows(), JsonRows::terminatedCase)
                     .object(
                             "unperformedTotal",
                             sum -> sum.text("amount", total.yuan().toPlainString())
@@ -155,85 +149,6 @@ public final class JsonOutput implements Output {
         if (unknown) {
             json.object("error", members -> error(members, outcome.error().orElseThrow()));
         }
-    }
-
-    private static void registration(JsonText json, CustomsRegistration row) throws IOException {
-        json.label("id", row.id())
-                .label("customsOffice", row.customsOffice())
-                .label("tradeType", row.tradeType())
-                .date("registeredOn", row.registeredOn())
-                .text(
-                        "registrationCode",
-                        row.registrationCode()
-                                .value()
-                                .map(code -> code.value())
-                                .or(() -> row.registrationCode().stated()))
-                .label("administrativeArea", row.administrativeArea())
-                .label("economicArea", row.economicArea())
-                .label("specialTradeArea", row.specialTradeArea())
-                .label("status", row.status())
-                .label("annualReport", row.annualReport())
-                .text("validUntil", row.validity().value().map(validity -> validity.value()))
-                .label("industryType", row.industryType())
-                .label("crossBorderECommerceType", row.crossBorderECommerceType())
-                .object("credit", credit -> credit(credit, row.credit()))
-                .array("penalties", row.penalties(), JsonOutput::penalty);
-    }
-
-    private static void credit(JsonText json, CreditRating rating) throws IOException {
-        json.text(
-                        "level",
-                        rating.level().isAbsent()
-                                ? Optional.empty()
-                                : Optional.of(rating.level().raw()))
-                .number("tier", rating.tier().map(tier -> tier.rank()).orElse(null))
-                .date("identifiedOn", rating.identifiedOn())
-                .label("certificateCode", rating.certificateCode())
-                .number("regime", rating.regime().map(CreditRegime::year).orElse(null))
-                .flag("labelInRegime", rating.labelInRegime())
-                .text("aeo", rating.aeo().name());
-    }
-
-    private static void penalty(JsonText json, CustomsPenalty penalty) throws IOException {
-        json.label("no", penalty.no())
-                .label("decisionNo", penalty.decisionNo())
-                .label("party", penalty.party())
-                .date("penalizedOn", penalty.penalizedOn())
-                .label("caseProperty", penalty.caseProperty());
-    }
-
-    private static void terminatedCase(JsonText json, TerminatedCase row) throws IOException {
-        json.label("id", row.id());
-        caseNumber(json, row);
-        court(json, row);
-    }
-
-    private static void detail(JsonText json, TerminatedCaseDetail detail) throws IOException {
-        json.label("id", detail.terminatedCase().id());
-        caseNumber(json, detail.terminatedCase());
-        json.object(
-                        "debtor",
-                        debtor -> debtor.label("keyNo", detail.debtor().keyNo())
-                                .label("name", detail.debtor().name()))
-                .label("certificateNo", detail.certificateNumber());
-        court(json, detail.terminatedCase());
-    }
-
-    private static void caseNumber(JsonText json, TerminatedCase row) throws IOException {
-        json.text(
-                "caseNumber",
-                row.caseNumber()
-                        .value()
-                        .map(Object::toString)
-                        .or(() -> row.caseNumber().stated()));
-    }
-
-    private static void court(JsonText json, TerminatedCase row) throws IOException {
-        json.label("court", row.court())
-                .date("filedOn", row.filedOn())
-                .date("terminatedOn", row.terminatedOn())
-                .amount("executionSubject", row.executionSubject().value().map(ExecutionSubject::yuan))
-                .amount("unperformedAmount", row.unperformedAmount().value().map(UnperformedAmount::yuan));
     }
 
     private static void finding(JsonText json, Finding finding) throws IOException {

@@ -1,14 +1,20 @@
 package io.github.qcc.app.output;
 
+import static io.github.qcc.app.output.TextCells.amount;
+import static io.github.qcc.app.output.TextCells.caseNumber;
+import static io.github.qcc.app.output.TextCells.date;
+import static io.github.qcc.app.output.TextCells.printable;
+import static io.github.qcc.app.output.TextCells.show;
+import static io.github.qcc.app.output.TextCells.validity;
+import static io.github.qcc.app.output.TextCells.yuan;
+
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
-import io.github.qcc.domain.Reading;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.customs.AeoStatus;
 import io.github.qcc.domain.customs.CreditRating;
 import io.github.qcc.domain.customs.CustomsPenalty;
 import io.github.qcc.domain.customs.CustomsRegistration;
-import io.github.qcc.domain.customs.RegistrationValidity;
 import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.ExecutionSubject;
 import io.github.qcc.domain.enforcement.TerminatedCase;
@@ -21,16 +27,10 @@ import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
-import io.github.qcc.domain.screening.Severity;
 import io.github.qcc.domain.screening.Spending;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import picocli.CommandLine.Help.Ansi;
 
 /** Text for a person at a terminal: the verdict first, columns aligned, colour only where the terminal has it. */
@@ -38,13 +38,11 @@ public final class TextOutput implements Output {
     /** From here on the adapter signs by the service's clock. */
     private static final Duration CLOCK_OFF = Duration.ofSeconds(30);
 
-    private static final String ABSENT = "—";
-
-    private final Ansi ansi;
+    private final TextStyle style;
 
     /** Text with or without colour. */
     public TextOutput(Ansi ansi) {
-        this.ansi = ansi;
+        this.style = new TextStyle(ansi);
     }
 
     @Override
@@ -52,9 +50,9 @@ public final class TextOutput implements Output {
         CounterpartyProfile profile = screened.profile();
         Decision decision = screened.verdict().decision();
         StringBuilder text = new StringBuilder();
-        text.append(styled(style(decision), decision + " " + chinese(decision)))
+        text.append(style.styled(TextStyle.of(decision), decision + " " + chinese(decision)))
                 .append("  ")
-                .append(styled("bold", printable(profile.key().value())))
+                .append(style.styled("bold", printable(profile.key().value())))
                 .append('\n');
         screened.verdict().findings().forEach(finding -> text.append(finding(finding)));
         text.append('\n').append(registrations(profile.importExportCredit()));
@@ -65,13 +63,14 @@ public final class TextOutput implements Output {
 
     @Override
     public String credit(SearchKey key, CheckOutcome<CustomsRegistration> outcome) {
-        return styled("bold", printable(key.value())) + "\n" + registrations(outcome) + "\n"
+        return style.styled("bold", printable(key.value())) + "\n" + registrations(outcome) + "\n"
                 + spending(Spending.of(outcome));
     }
 
     @Override
     public String cases(SearchKey key, CheckOutcome<TerminatedCase> outcome) {
-        return styled("bold", printable(key.value())) + "\n" + cases(outcome) + "\n" + spending(Spending.of(outcome));
+        return style.styled("bold", printable(key.value())) + "\n" + cases(outcome) + "\n"
+                + spending(Spending.of(outcome));
     }
 
     @Override
@@ -122,7 +121,7 @@ public final class TextOutput implements Output {
         StringBuilder text = new StringBuilder(heading("进出口信用核查", "import/export credit", outcome));
         for (CustomsRegistration row : outcome.rows()) {
             text.append("  ")
-                    .append(styled(
+                    .append(style.styled(
                             "bold",
                             row.registrationCode()
                                     .value()
@@ -173,14 +172,14 @@ public final class TextOutput implements Output {
     }
 
     private String heading(String zh, String en, CheckOutcome<?> outcome) {
-        return styled("bold", zh + " " + en) + ": " + state(outcome) + "\n";
+        return style.styled("bold", zh + " " + en) + ": " + state(outcome) + "\n";
     }
 
     private String state(CheckOutcome<?> outcome) {
         int read = outcome.rows().size();
         if (outcome.error().isPresent()) {
             QccException error = outcome.error().get();
-            return styled("red", "未知 unknown") + ", " + printable(error.getMessage())
+            return style.styled("red", "未知 unknown") + ", " + printable(error.getMessage())
                     + (read > 0 ? "; read before that: " + read : "");
         }
         if (outcome instanceof CheckOutcome.NoRecord) {
@@ -194,7 +193,7 @@ public final class TextOutput implements Output {
         StringBuilder text = new StringBuilder(
                 rating.level().isAbsent()
                         ? "未载明信用等级 no level stated"
-                        : rating.level().raw());
+                        : printable(rating.level().raw()));
         rating.tier().ifPresent(tier -> text.append("  tier ").append(tier.rank()));
         if (rating.aeo() == AeoStatus.YES) {
             text.append("  AEO");
@@ -206,7 +205,7 @@ public final class TextOutput implements Output {
         if (rating.labelInRegime().filter(belongs -> !belongs).isPresent()) {
             text.append("，等级不属于该制度 which does not know this level");
         }
-        rating.certificateCode().value().ifPresent(code -> text.append("  证书 ").append(code));
+        rating.certificateCode().value().ifPresent(code -> text.append("  证书 ").append(printable(code)));
         return text.toString();
     }
 
@@ -234,39 +233,13 @@ public final class TextOutput implements Output {
     private String finding(Finding finding) {
         String severity = String.format(Locale.ROOT, "%-13s", finding.severity());
         String indent = " ".repeat(17);
-        return "  " + styled(style(finding.severity()), severity) + "  " + printable(finding.zh()) + "\n" + indent
-                + styled("faint", printable(finding.en()) + " [" + finding.rule() + "]") + "\n";
+        return "  " + style.styled(TextStyle.of(finding.severity()), severity) + "  " + printable(finding.zh()) + "\n"
+                + indent + style.styled("faint", printable(finding.en()) + " [" + finding.rule() + "]") + "\n";
     }
 
     private static String spending(Spending spending) {
         return "费用 cost: " + spending.charged() + " 次计费 charged"
                 + (spending.uncertain() > 0 ? ", " + spending.uncertain() + " 次不确定 uncertain" : "");
-    }
-
-    private static String caseNumber(TerminatedCase row) {
-        return row.caseNumber().value().map(Object::toString).orElseGet(() -> show(row.caseNumber()));
-    }
-
-    private static String validity(CustomsRegistration row) {
-        return row.validity().value().filter(RegistrationValidity::hasNoEnd).isPresent()
-                ? "长期 no end"
-                : show(row.validity());
-    }
-
-    private static String show(Reading<?> reading) {
-        return reading.stated().map(TextOutput::printable).orElse(ABSENT);
-    }
-
-    private static String date(Reading<LocalDate> reading) {
-        return reading.value().map(LocalDate::toString).orElseGet(() -> show(reading));
-    }
-
-    private static <T> String amount(Reading<T> reading, Function<T, BigDecimal> yuan) {
-        return reading.value().map(yuan).map(TextOutput::yuan).orElseGet(() -> show(reading));
-    }
-
-    private static String yuan(BigDecimal amount) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
     }
 
     private static String chinese(Decision decision) {
@@ -276,41 +249,5 @@ public final class TextOutput implements Output {
             case REVIEW -> "需复核";
             case PASS -> "通过";
         };
-    }
-
-    private static String style(Decision decision) {
-        return switch (decision) {
-            case REJECT -> "bold,red";
-            case UNDETERMINED -> "bold,magenta";
-            case REVIEW -> "bold,yellow";
-            case PASS -> "bold,green";
-        };
-    }
-
-    private static String style(Severity severity) {
-        return switch (severity) {
-            case REJECT, HIGH -> "red";
-            case UNKNOWN -> "magenta";
-            case REVIEW, DATA_QUESTION -> "yellow";
-            case NOTE -> "faint";
-        };
-    }
-
-    /** The text without what could steer the terminal: it comes from outside. */
-    private static String printable(String text) {
-        return text.strip().replaceAll("\\p{Cntrl}", "\uFFFD");
-    }
-
-    /** The text in a style; what it holds is never read as markup. */
-    private String styled(String style, String text) {
-        if (!ansi.enabled()) {
-            return text;
-        }
-        StringBuilder on = new StringBuilder();
-        Ansi.IStyle[] styles = Ansi.Style.parse(style);
-        for (Ansi.IStyle each : styles) {
-            on.append(each.on());
-        }
-        return on + text + Ansi.Style.reset.on();
     }
 }

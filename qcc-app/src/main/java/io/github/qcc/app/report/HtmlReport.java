@@ -1,38 +1,26 @@
 package io.github.qcc.app.report;
 
+import io.github.qcc.app.batch.BeijingTime;
 import io.github.qcc.app.batch.Coverage;
 import io.github.qcc.app.batch.Endpoint;
 import io.github.qcc.app.batch.Prices;
 import io.github.qcc.app.batch.Run;
 import io.github.qcc.app.batch.RunStore;
-import io.github.qcc.app.batch.Sha256;
 import io.github.qcc.app.batch.Spent;
 import io.github.qcc.domain.screening.Decision;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
-/**
- * The page for a person: self-contained, without a network, in both languages. Style and script are admitted by their
- * hashes alone; the companies are deflated, and unpacked by the browser.
- */
+/** The page for a person, in both languages: what it says. How it is put together is {@link HtmlPage}'s. */
 final class HtmlReport {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
     private static final int MOST_PROBLEMS = 200;
 
     private final Run run;
@@ -50,8 +38,8 @@ final class HtmlReport {
         store.forEachResult(result -> statistics.add(Company.of(result)));
         store.forEachRow(row -> row.problem()
                 .filter(any -> problems.size() < MOST_PROBLEMS)
-                .ifPresent(problem -> problems.add(
-                        "<tr><td class=\"n\">" + row.line() + "</td><td>" + Html.escaped(problem) + "</td></tr>")));
+                .ifPresent(problem -> problems.add("<tr><td class=\"n\">" + row.line() + "</td><td>"
+                        + Html.words(Html.escaped(problem.zh()), Html.escaped(problem.en())) + "</td></tr>")));
     }
 
     static void write(RunStore store, Run run, OutputStream out) throws IOException {
@@ -59,13 +47,8 @@ final class HtmlReport {
     }
 
     private void write(OutputStream out) throws IOException {
-        String style = resource("report.css");
-        String script = resource("report.js");
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("STYLE_HASH", hash(style));
-        parts.put("SCRIPT_HASH", hash(script));
+        Map<String, String> parts = new HashMap<>();
         parts.put("TITLE", "交易对手筛查报告 · " + Html.escaped(run.list()));
-        parts.put("STYLE", style);
         parts.put("HEADING", Html.words("交易对手筛查报告", "Counterparty screening report"));
         parts.put(
                 "SUBTITLE",
@@ -88,28 +71,8 @@ final class HtmlReport {
                         "数据来源：企查查进出口信用核查、终本案件核查。“未发现”仅指检索范围内，不等于无风险。",
                         "Source: QCC import/export credit check and terminated case check. \"Nothing found\" means within"
                                 + " the search, and not that there is no risk."));
-        parts.put("DATA", deflated("[" + String.join(",", statistics.gravest()) + "]"));
-        parts.put("SCRIPT", script);
-        out.write(filled(resource("report.html"), parts).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The page with its parts. One pass, so that what a part holds is never taken for another part's place. */
-    private static String filled(String page, Map<String, String> parts) {
-        StringBuilder text = new StringBuilder();
-        int from = 0;
-        while (true) {
-            int begin = page.indexOf('@', from);
-            int end = begin < 0 ? -1 : page.indexOf('@', begin + 1);
-            if (end < 0) {
-                return text.append(page, from, page.length()).toString();
-            }
-            String part = parts.get(page.substring(begin + 1, end));
-            if (part == null) {
-                throw new IllegalStateException("no part " + page.substring(begin + 1, end));
-            }
-            text.append(page, from, begin).append(part);
-            from = end + 1;
-        }
+        out.write(HtmlPage.of(parts, "[" + String.join(",", statistics.gravest()) + "]")
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private String notice() {
@@ -142,9 +105,9 @@ final class HtmlReport {
     private String answers(String from, String to, String end) {
         Optional<Instant> first = coverage.firstAnswer();
         return first.map(instant -> from
-                        + MINUTE.format(instant)
+                        + BeijingTime.minute(instant)
                         + to
-                        + MINUTE.format(coverage.lastAnswer().orElse(instant))
+                        + BeijingTime.minute(coverage.lastAnswer().orElse(instant))
                         + end)
                 .orElse("");
     }
@@ -250,27 +213,5 @@ final class HtmlReport {
                         "List SHA-256 <code>" + run.listHash()
                                 + "</code>; every answer with its hash is in screening.sqlite.")
                 + "</p>";
-    }
-
-    private static String hash(String text) {
-        return "sha256-"
-                + Base64.getEncoder().encodeToString(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String deflated(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater raw = new Deflater(Deflater.BEST_COMPRESSION, true);
-        try (OutputStream out = new DeflaterOutputStream(bytes, raw)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } finally {
-            raw.end();
-        }
-        return Base64.getEncoder().encodeToString(bytes.toByteArray());
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

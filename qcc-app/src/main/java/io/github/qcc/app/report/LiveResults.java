@@ -1,10 +1,9 @@
 package io.github.qcc.app.report;
 
+import io.github.qcc.app.batch.DiskException;
 import io.github.qcc.app.batch.RunStore;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,40 +11,48 @@ import java.nio.file.StandardOpenOption;
 
 /** {@code results.jsonl} while a run goes on: a line as soon as a company is judged. {@link Reports} puts them in order. */
 public final class LiveResults implements AutoCloseable {
-    private final Writer writer;
+    private final Path file;
+    private final OutputStream out;
 
-    private LiveResults(Writer writer) {
-        this.writer = writer;
+    private LiveResults(Path file, OutputStream out) {
+        this.file = file;
+        this.out = out;
     }
 
-    /** Begins with what the store has: the last line of a run that was killed may be torn. */
+    /**
+     * Begins with what the store has: the last line of a run that was killed may be torn.
+     *
+     * @throws DiskException if the file can not be written
+     */
     public static LiveResults open(RunStore store, Path folder) {
+        Path file = folder.resolve(Reports.JSON_LINES);
+        Reports.jsonLines(store, folder);
         try {
-            Reports.jsonLines(store, folder);
-            return new LiveResults(new BufferedWriter(Files.newBufferedWriter(
-                    folder.resolve(Reports.JSON_LINES), StandardCharsets.UTF_8, StandardOpenOption.APPEND)));
+            return new LiveResults(file, Files.newOutputStream(file, StandardOpenOption.APPEND));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw DiskException.of(file, e);
         }
     }
 
-    /** Adds the line of a company. */
+    /**
+     * Adds the line of a company.
+     *
+     * @throws DiskException if the file can not be written
+     */
     public synchronized void add(String line) {
         try {
-            writer.write(line);
-            writer.write('\n');
-            writer.flush();
+            out.write((line + '\n').getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw DiskException.of(file, e);
         }
     }
 
     @Override
     public void close() {
         try {
-            writer.close();
+            out.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw DiskException.of(file, e);
         }
     }
 }

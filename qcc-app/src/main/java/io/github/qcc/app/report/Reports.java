@@ -1,5 +1,6 @@
 package io.github.qcc.app.report;
 
+import io.github.qcc.app.batch.DiskException;
 import io.github.qcc.app.batch.Run;
 import io.github.qcc.app.batch.RunStore;
 import java.io.BufferedOutputStream;
@@ -27,17 +28,17 @@ public final class Reports {
 
     private Reports() {}
 
-    /** Makes all files anew, and notes in the store that they show all of it. */
+    /**
+     * Makes all files anew, and notes in the store that they show all of it.
+     *
+     * @throws DiskException if one can not be written; those that were there before stay
+     */
     public static void write(RunStore store, Path folder) {
         Run run = store.run().orElseThrow(() -> new IllegalStateException("the store holds no run"));
-        try {
-            jsonLines(store, folder);
-            replace(folder.resolve(CSV), out -> CsvReport.write(store, run.headings(), out));
-            replace(folder.resolve(XLSX), out -> XlsxReport.write(store, run.headings(), out));
-            replace(folder.resolve(HTML), out -> HtmlReport.write(store, run, out));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        jsonLines(store, folder);
+        replace(folder.resolve(CSV), out -> CsvReport.write(store, run.headings(), out));
+        replace(folder.resolve(XLSX), out -> XlsxReport.write(store, run.headings(), out));
+        replace(folder.resolve(HTML), out -> HtmlReport.write(store, run, out));
         store.reported(true);
     }
 
@@ -49,7 +50,7 @@ public final class Reports {
                 && Files.exists(folder.resolve(HTML));
     }
 
-    static void jsonLines(RunStore store, Path folder) throws IOException {
+    static void jsonLines(RunStore store, Path folder) {
         replace(
                 folder.resolve(JSON_LINES),
                 out -> store.forEachResult(result -> {
@@ -67,11 +68,29 @@ public final class Reports {
         void write(OutputStream out) throws IOException;
     }
 
-    private static void replace(Path file, Content content) throws IOException {
+    private static void replace(Path file, Content content) {
         Path draft = file.resolveSibling(file.getFileName() + ".part");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
-            content.write(out);
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+                content.write(out);
+            }
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (DiskException e) {
+            throw discarding(draft, e);
+        } catch (UncheckedIOException e) {
+            throw discarding(draft, DiskException.of(file, e.getCause()));
+        } catch (IOException e) {
+            throw discarding(draft, DiskException.of(file, e));
         }
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A disk that is full has no room for half a file. */
+    private static DiskException discarding(Path draft, DiskException failure) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 }

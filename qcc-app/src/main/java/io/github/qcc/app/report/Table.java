@@ -1,5 +1,6 @@
 package io.github.qcc.app.report;
 
+import io.github.qcc.app.batch.Problem;
 import io.github.qcc.app.batch.ResultRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,10 +35,10 @@ final class Table {
                     company -> company.billing().number("charged").map(count -> count)),
             new Added("order_numbers", 40, company -> text(String.join(" ", company.orderNumbers()))));
 
-    /** Behind the added columns: why a row has none of them. */
-    static final String PROBLEM = "problem";
+    /** Behind the added columns: why a row has none of them, in English and in Chinese. */
+    private static final List<String> PROBLEM = List.of("problem", "problem_zh");
 
-    private static final String NOT_ASKED = "not asked yet";
+    private static final Problem NOT_ASKED = new Problem("尚未查询", "not asked yet");
 
     private Table() {}
 
@@ -45,7 +46,7 @@ final class Table {
     static List<String> headings(List<String> ofList) {
         List<String> all = new ArrayList<>(ofList);
         ADDED.forEach(added -> all.add(added.heading()));
-        all.add(PROBLEM);
+        all.addAll(PROBLEM);
         return all;
     }
 
@@ -59,7 +60,10 @@ final class Table {
         for (Added added : ADDED) {
             cells.add(company.flatMap(added.cell()).orElse(null));
         }
-        cells.add(row.problem().orElse(company.isPresent() ? null : NOT_ASKED));
+        Optional<Problem> problem =
+                row.problem().or(() -> company.isPresent() ? Optional.empty() : Optional.of(NOT_ASKED));
+        cells.add(problem.map(Problem::en).orElse(null));
+        cells.add(problem.map(Problem::zh).orElse(null));
         return cells;
     }
 

@@ -1,6 +1,8 @@
 package io.github.qcc.app.screen;
 
+import io.github.qcc.app.batch.BeijingTime;
 import io.github.qcc.app.batch.Coverage;
+import io.github.qcc.app.batch.DiskException;
 import io.github.qcc.app.batch.Endpoint;
 import io.github.qcc.app.batch.Run;
 import io.github.qcc.app.batch.RunRefusedException;
@@ -17,21 +19,14 @@ import io.github.qcc.app.report.LiveResults;
 import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.store.SqliteRunStore;
 import io.github.qcc.domain.port.QccPorts;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** A screening run from its list to its reports. Until {@link #start} nothing is written, and nothing is ever asked twice. */
 public final class ScreeningRun implements AutoCloseable {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Order order;
     private final PolicyFile policy;
     private final InputList list;
@@ -97,7 +92,7 @@ public final class ScreeningRun implements AutoCloseable {
                     plan.column(),
                     begun.get().coverage(),
                     begun.get().callsLeft(order.upTo()),
-                    budget(begun.get().spent()));
+                    order.limits().callsAfter(begun.get().spent()));
         }
         Plan.Summary summary = plan.summary(order.upTo());
         if (summary.companies() == 0) {
@@ -107,30 +102,8 @@ public final class ScreeningRun implements AutoCloseable {
                             .map(problem -> "; " + problem)
                             .orElse(": give one company a row"));
         }
-        return Estimate.of(list.format(), plan, summary, summary.calls(), budget(Map.of()));
-    }
-
-    /** By calls, or by what the cheaper call costs. */
-    private OptionalLong budget(Map<Endpoint, Spent> before) {
-        long counted = before.values().stream().mapToLong(Spent::counted).sum();
-        OptionalLong calls = order.limits().maxCalls().isPresent()
-                ? OptionalLong.of(Math.max(0, order.limits().maxCalls().getAsInt() - counted))
-                : OptionalLong.empty();
-        Optional<BigDecimal> cheapest = order.limits().prices().yuan().values().stream()
-                .min(BigDecimal::compareTo)
-                .filter(price -> price.signum() > 0);
-        if (order.limits().maxCost().isEmpty() || cheapest.isEmpty()) {
-            return calls;
-        }
-        BigDecimal spent = order.limits().prices().of(before).orElse(BigDecimal.ZERO);
-        long affordable = order.limits()
-                .maxCost()
-                .get()
-                .subtract(spent)
-                .max(BigDecimal.ZERO)
-                .divide(cheapest.get(), 0, RoundingMode.DOWN)
-                .longValue();
-        return OptionalLong.of(Math.min(affordable, calls.orElse(Long.MAX_VALUE)));
+        return Estimate.of(
+                list.format(), plan, summary, summary.calls(), order.limits().callsAfter(Map.of()));
     }
 
     /**
@@ -166,7 +139,7 @@ public final class ScreeningRun implements AutoCloseable {
                 plan.headings(),
                 order.source(),
                 now,
-                LocalDate.ofInstant(now, CHINA),
+                BeijingTime.day(now),
                 policy.text(),
                 policy.hash());
     }
@@ -199,7 +172,11 @@ public final class ScreeningRun implements AutoCloseable {
             return Math.max(0, Math.min(coverage.subjects(), order.upTo()) - settled);
         }
 
-        /** Asks, and makes the reports, also of a run that stops early. */
+        /**
+         * Asks, and makes the reports, also of a run that stops early.
+         *
+         * @throws DiskException if the disk fails before anything is asked
+         */
         public Ending run() {
             if (left() == 0 && store.isReported() && Reports.areIn(order.folder())) {
                 return new Ending(Optional.empty(), List.of());
@@ -210,8 +187,17 @@ public final class ScreeningRun implements AutoCloseable {
             try (LiveResults results = LiveResults.open(store, order.folder())) {
                 ending = engine.run(order.upTo(), screened -> results.add(line.screened(screened)));
             }
-            Reports.write(store, order.folder());
-            return ending;
+            try {
+                Reports.write(store, order.folder());
+                return ending;
+            } catch (DiskException e) {
+                return ending.andThen(e);
+            }
+        }
+
+        /** Whether the reports show all that is kept. */
+        public boolean isReported() {
+            return store.isReported();
         }
 
         /** How much of the list is covered. */

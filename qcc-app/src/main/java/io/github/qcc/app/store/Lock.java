@@ -35,6 +35,9 @@ final class Lock implements AutoCloseable {
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             channel.force(true);
             return new Lock(channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         } catch (OverlappingFileLockException e) {
             channel.close();
             throw new RunRefusedException("another run works in " + folder + " (process " + owner(file)

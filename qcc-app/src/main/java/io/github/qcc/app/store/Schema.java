@@ -1,5 +1,6 @@
 package io.github.qcc.app.store;
 
+import io.github.qcc.app.batch.DiskException;
 import io.github.qcc.app.batch.RunRefusedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,7 @@ import java.util.List;
 /** The tables, and whether a file has them. Documented in {@code schema.sql}, and so in each file itself. */
 final class Schema {
     /** Changes with each change of the tables. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** {@code QCC} in ASCII, by which a file is known as a store of this program. */
     private static final int APPLICATION = 0x514343;
@@ -29,8 +30,8 @@ final class Schema {
             if (!check.equals(List.of("ok"))) {
                 throw damaged(file);
             }
-        } catch (UncheckedIOException e) {
-            throw damaged(file);
+        } catch (DiskException e) {
+            throw Sql.isDamage(e) ? damaged(file) : e;
         }
         int application = number(sql, "PRAGMA application_id");
         int version = number(sql, "PRAGMA user_version");
@@ -42,6 +43,8 @@ final class Schema {
         } else if (version > VERSION) {
             throw new RunRefusedException("the store " + file + " is of version " + version
                     + ", and this program knows " + VERSION + ": use the newer qcc that wrote it");
+        } else if (version == 1) {
+            addChineseProblems(sql);
         }
     }
 
@@ -54,6 +57,14 @@ final class Schema {
                 }
             }
             sql.run("PRAGMA application_id = " + APPLICATION);
+            sql.run("PRAGMA user_version = " + VERSION);
+        });
+    }
+
+    /** What was paid for under version 1 is not paid for again. */
+    private static void addChineseProblems(Sql sql) {
+        sql.inOne(() -> {
+            sql.run("ALTER TABLE entry ADD COLUMN problem_zh TEXT");
             sql.run("PRAGMA user_version = " + VERSION);
         });
     }

@@ -1,20 +1,38 @@
 package io.github.qcc.app.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.qcc.app.batch.DiskException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
-/** A connection whose statements fit on a line; what fails is an {@link UncheckedIOException}. */
+/** A connection whose statements fit on a line; what fails is a {@link DiskException}. */
 final class Sql implements AutoCloseable {
-    private final Connection connection;
+    private static final Set<SQLiteErrorCode> DAMAGE = EnumSet.of(
+            SQLiteErrorCode.SQLITE_CORRUPT,
+            SQLiteErrorCode.SQLITE_CORRUPT_INDEX,
+            SQLiteErrorCode.SQLITE_CORRUPT_SEQUENCE,
+            SQLiteErrorCode.SQLITE_CORRUPT_VTAB,
+            SQLiteErrorCode.SQLITE_NOTADB);
 
-    Sql(Connection connection) {
+    private final Connection connection;
+    private final Path file;
+
+    /**
+     * A connection that is open.
+     *
+     * @param file what it is connected to
+     */
+    Sql(Connection connection, Path file) {
         this.connection = connection;
+        this.file = file;
     }
 
     /** Reads a row. */
@@ -32,8 +50,24 @@ final class Sql implements AutoCloseable {
         void run() throws SQLException;
     }
 
-    static UncheckedIOException failure(SQLException cause) {
-        return new UncheckedIOException(new IOException("the store failed: " + cause.getMessage(), cause));
+    DiskException failure(SQLException cause) {
+        return failure(file, cause);
+    }
+
+    static DiskException failure(Path file, SQLException cause) {
+        Throwable first = first(cause);
+        boolean full = first instanceof SQLiteException e && e.getResultCode() == SQLiteErrorCode.SQLITE_FULL;
+        return DiskException.of(file, full ? "no space is left on the disk" : first.getMessage(), cause);
+    }
+
+    /** Whether a failure says that the file holds no database, or a broken one. */
+    static boolean isDamage(Exception failure) {
+        return first(failure) instanceof SQLiteException e && DAMAGE.contains(e.getResultCode());
+    }
+
+    /** The driver wraps what went wrong when it opens a file. */
+    private static Throwable first(Throwable failure) {
+        return failure.getCause() == null ? failure : first(failure.getCause());
     }
 
     void run(String sql, Object... values) {
@@ -62,20 +96,25 @@ final class Sql implements AutoCloseable {
     }
 
     void inOne(Work work) {
+        run("BEGIN");
         try {
-            connection.setAutoCommit(false);
-            try {
-                work.run();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            work.run();
+            run("COMMIT");
         } catch (SQLException e) {
-            throw failure(e);
+            throw undone(failure(e));
+        } catch (RuntimeException e) {
+            throw undone(e);
         }
+    }
+
+    /** The first failure counts: on a full disk SQLite has rolled back by itself, and refuses to do it again. */
+    private <E extends RuntimeException> E undone(E failure) {
+        try {
+            run("ROLLBACK");
+        } catch (DiskException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 
     PreparedStatement prepare(String sql, Object... values) throws SQLException {

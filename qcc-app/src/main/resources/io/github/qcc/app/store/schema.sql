@@ -21,10 +21,11 @@ CREATE TABLE subject (              -- a company of the list, once however often
 ) STRICT;
 
 CREATE TABLE entry (                -- a row of the list
-  line    INTEGER PRIMARY KEY,      -- line of the file, from 1
-  subject INTEGER REFERENCES subject,
-  problem TEXT,                     -- why it could not be asked; it cost nothing
-  cells   TEXT NOT NULL             -- its cells as read, a JSON array
+  line       INTEGER PRIMARY KEY,   -- line of the file, from 1
+  subject    INTEGER REFERENCES subject,
+  problem    TEXT,                  -- why it could not be asked; it cost nothing
+  problem_zh TEXT,                  -- the same in Chinese; absent in a file that began as version 1
+  cells      TEXT NOT NULL          -- its cells as read, a JSON array
 ) STRICT;
 
 CREATE TABLE call (                 -- every call that was made, answered or not

@@ -2,8 +2,10 @@ package io.github.qcc.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qcc.domain.QccStatus;
 import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
+import io.github.qcc.fake.Fault;
 import io.github.qcc.fake.server.QccSandbox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -149,6 +151,14 @@ class ScreenCommandTest {
     }
 
     @Test
+    void aListNeverSteersTheTerminal() throws IOException {
+        Path hostile = Files.writeString(folder.resolve("hostile.csv"), "no,\u009B2J\n1,虚构公司\n2,虚构二公司\n");
+        assertThat(Run.of(args(hostile, "--dry-run")).printed())
+                .contains("2 companies", "\uFFFD2J")
+                .doesNotContain("\u009B");
+    }
+
+    @Test
     void aListWithoutAKnownHeadingIsUnderstoodByItsValues() throws IOException {
         Path plain = Files.writeString(folder.resolve("plain.txt"), "浙江省临海标准件工业公司\n营口样例进出口公司\n");
         assertThat(Run.of(args(plain, "--dry-run")).out()).contains("2 companies");
@@ -202,6 +212,67 @@ class ScreenCommandTest {
         Run run = Run.of(args(other));
         assertThat(run.code()).isEqualTo(ExitCode.BAD_QUERY);
         assertThat(run.err()).contains("holds the run of another list (list.csv");
+    }
+
+    private Run screenWith(FakeQcc qcc, String... more) {
+        try (QccSandbox sandbox = QccSandbox.start(qcc)) {
+            Map<String, String> environment = Map.of(
+                    "QCC_KEY",
+                    sandbox.key(),
+                    "QCC_SECRET_KEY",
+                    sandbox.secretKey(),
+                    "QCC_BASE_URL",
+                    sandbox.baseUrl().toString());
+            return Run.of(environment, args(list, more));
+        }
+    }
+
+    @Test
+    void aUsedUpQuotaEndsWithThreeAndSaysFromWhenItGoesOn() {
+        Run run = screenWith(FakeQcc.builder()
+                .fault(Fault.status(QccStatus.DAILY_CALL_LIMIT))
+                .build());
+        assertThat(run.code()).isEqualTo(ExitCode.ACCOUNT);
+        assertThat(run.err())
+                .containsOnlyOnce("QCC answered 116")
+                .containsPattern(
+                        "from \\d{4}-\\d\\d-\\d\\d 00:00 Beijing time on, the same command goes on from here\n");
+    }
+
+    @Test
+    void aRefusedAccountEndsWithThreeAndSaysWhatToSettle() {
+        Run run = screenWith(
+                FakeQcc.builder().fault(Fault.status(QccStatus.KEY_IN_ARREARS)).build());
+        assertThat(run.code()).isEqualTo(ExitCode.ACCOUNT);
+        assertThat(run.err())
+                .containsOnlyOnce("settle the matter with QCC")
+                .contains("once that is settled, the same command goes on from here\n");
+    }
+
+    @Test
+    void aFileThatCanNotBeWrittenEndsTheRunBeforeItAsks() throws IOException {
+        Files.createDirectories(out.resolve("results.jsonl").resolve("in the way"));
+        FakeQcc qcc = FakeQcc.examples();
+        Run run = screenWith(qcc, "--format", "json");
+        assertThat(run.code()).isEqualTo(ExitCode.UNEXPECTED);
+        assertThat(run.out()).startsWith("{\"error\":{\"type\":\"DISK\",");
+        assertThat(run.err())
+                .contains(out.resolve("results.jsonl") + " could not be written", "run the same command again");
+        assertThat(qcc.calls()).isEmpty();
+    }
+
+    @Test
+    void reportsThatCanNotBeWrittenLoseNothing() throws IOException {
+        Path inTheWay = Files.createDirectories(out.resolve("results.csv").resolve("in the way"));
+        Run run = screen();
+        assertThat(run.code()).isEqualTo(ExitCode.UNEXPECTED);
+        assertThat(run.out()).contains("需复核 REVIEW 2", "4 次计费 charged").doesNotContain("report.html");
+        assertThat(run.err()).contains("stopped: " + out.resolve("results.csv") + " could not be written");
+        Files.delete(inTheWay);
+        Files.delete(out.resolve("results.csv"));
+        Run again = screen();
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("4 次计费 charged", "report.html");
     }
 
     @Test

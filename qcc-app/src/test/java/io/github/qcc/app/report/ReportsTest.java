@@ -1,10 +1,13 @@
 package io.github.qcc.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.qcc.app.batch.DiskException;
 import io.github.qcc.app.batch.Endpoint;
 import io.github.qcc.app.batch.PlannedRow;
 import io.github.qcc.app.batch.Prices;
+import io.github.qcc.app.batch.Problem;
 import io.github.qcc.app.batch.Run;
 import io.github.qcc.app.batch.RunStore;
 import io.github.qcc.app.batch.Sha256;
@@ -68,7 +71,11 @@ class ReportsTest {
                                     Optional.empty()));
                         }
                         action.accept(new PlannedRow(
-                                9, List.of("9", ""), Optional.empty(), Optional.empty(), Optional.of("empty")));
+                                9,
+                                List.of("9", ""),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new Problem("空白", "empty"))));
                     });
             for (int i = 0; i < names.size(); i++) {
                 Subject subject = new Subject(i + 1, SearchKey.of(names.get(i)));
@@ -152,7 +159,28 @@ class ReportsTest {
 
     @Test
     void aRowThatWasNotAskedSaysWhy() throws IOException {
-        assertThat(read(Reports.CSV).strip()).endsWith(",empty");
+        assertThat(read(Reports.CSV).strip()).endsWith(",empty,空白");
+    }
+
+    @Test
+    void thePageSaysWhyARowWasNotAskedInTheReadersLanguage() throws IOException {
+        assertThat(read(Reports.HTML))
+                .contains("<span class=\"t\" lang=\"zh\">空白</span><span class=\"t\" lang=\"en\">empty</span>");
+    }
+
+    @Test
+    void aFileThatCanNotBeWrittenIsNamedAndLeavesNoDraft() throws IOException {
+        Files.delete(folder.resolve(Reports.CSV));
+        Files.createDirectories(folder.resolve(Reports.CSV).resolve("in the way"));
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            store.reported(false);
+            assertThatExceptionOfType(DiskException.class)
+                    .isThrownBy(() -> Reports.write(store, folder))
+                    .withMessageContaining(folder.resolve(Reports.CSV) + " could not be written")
+                    .withMessageEndingWith("run the same command again");
+            assertThat(store.isReported()).isFalse();
+        }
+        nothingHalfWrittenIsLeft();
     }
 
     @Test
@@ -163,6 +191,8 @@ class ReportsTest {
             assertThat(rows).hasSize(5);
             assertThat(rows.get(3).getCell(1).getType()).isEqualTo(CellType.STRING);
             assertThat(rows.get(3).getCell(1).getText()).isEqualTo(FORMULA);
+            assertThat(rows.get(4).getCell(12).getText()).isEqualTo("empty");
+            assertThat(rows.get(4).getCell(13).getText()).isEqualTo("空白");
             assertThat(rows.get(1).getCell(6).asNumber()).isEqualByComparingTo("4");
             assertThat(rows.stream().flatMap(Row::stream).filter(cell -> cell != null && cell.getFormula() != null))
                     .isEmpty();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qcc.app.batch.Call;
+import io.github.qcc.app.batch.DiskException;
 import io.github.qcc.app.batch.Endpoint;
 import io.github.qcc.app.batch.PlannedRow;
+import io.github.qcc.app.batch.Problem;
 import io.github.qcc.app.batch.Question;
 import io.github.qcc.app.batch.Run;
 import io.github.qcc.app.batch.RunRefusedException;
@@ -23,6 +25,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +52,12 @@ class SqliteRunStoreTest {
         store.begin(RUN, action -> {
             action.accept(row(2, Optional.of(1), Optional.of(SearchKey.of("虚构公司")), Optional.empty()));
             action.accept(row(3, Optional.of(1), Optional.empty(), Optional.empty()));
-            action.accept(row(4, Optional.empty(), Optional.empty(), Optional.of("empty")));
+            action.accept(row(4, Optional.empty(), Optional.empty(), Optional.of(new Problem("空白", "empty"))));
         });
     }
 
     private static PlannedRow row(
-            long line, Optional<Integer> subject, Optional<SearchKey> first, Optional<String> problem) {
+            long line, Optional<Integer> subject, Optional<SearchKey> first, Optional<Problem> problem) {
         return new PlannedRow(line, List.of("1", "虚构公司"), subject, first, problem);
     }
 
@@ -116,6 +119,16 @@ class SqliteRunStoreTest {
     }
 
     @Test
+    void keepsTheReasonOfARowInBothLanguages() {
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            begin(store);
+            List<Problem> problems = new ArrayList<>();
+            store.forEachRow(row -> row.problem().ifPresent(problems::add));
+            assertThat(problems).containsExactly(new Problem("空白", "empty"));
+        }
+    }
+
+    @Test
     void aSecondRunIsRefusedWithTheProcessOfTheFirst() {
         try (RunStore store = SqliteRunStore.open(folder)) {
             assertThat(store.run()).isEmpty();
@@ -128,8 +141,8 @@ class SqliteRunStoreTest {
     @Test
     void aNewerStoreIsRefused() throws SQLException {
         SqliteRunStore.open(folder).close();
-        execute("PRAGMA user_version = 2");
-        refuses("version 2");
+        execute("PRAGMA user_version = " + (Schema.VERSION + 1));
+        refuses("version " + (Schema.VERSION + 1));
     }
 
     @Test
@@ -154,6 +167,98 @@ class SqliteRunStoreTest {
         Arrays.fill(bytes, 4096, 12_288, (byte) 0x5A);
         Files.write(file, bytes);
         refuses("damaged or no SQLite file");
+    }
+
+    /** A store that may grow no more: SQLite fails as on a disk that is full. */
+    private SqliteRunStore full() throws IOException, SQLException {
+        SqliteRunStore.open(folder).close();
+        Sql sql = new Sql(connect(), folder.resolve(SqliteRunStore.FILE));
+        sql.run("PRAGMA max_page_count = 1");
+        return new SqliteRunStore(folder, Lock.take(folder), sql);
+    }
+
+    private static Call large(int page) {
+        Call call = answered(page);
+        return new Call(
+                call.question(),
+                call.askedAt(),
+                call.answeredAt(),
+                call.outcome(),
+                call.status(),
+                call.orderNumber(),
+                call.billing(),
+                Optional.of("x".repeat(100_000)));
+    }
+
+    @Test
+    void aFullDiskIsNamedWithTheFileAndTheWayOut() throws IOException, SQLException {
+        try (RunStore store = full()) {
+            begin(store);
+            assertThatExceptionOfType(DiskException.class)
+                    .isThrownBy(() -> store.save(large(1)))
+                    .withMessage(folder.resolve(SqliteRunStore.FILE)
+                            + " could not be written or read (no space is left on the disk): free space there, or see to"
+                            + " the disk, and run the same command again");
+        }
+    }
+
+    @Test
+    void aListThatFindsNoRoomIsRefusedForThatReasonAndLeavesNoRun() throws IOException, SQLException {
+        try (RunStore store = full()) {
+            assertThatExceptionOfType(DiskException.class)
+                    .isThrownBy(() -> store.begin(RUN, action -> {
+                        for (int line = 2; line < 5_000; line++) {
+                            action.accept(row(line, Optional.empty(), Optional.empty(), Optional.empty()));
+                        }
+                    }))
+                    .withMessageContaining("no space is left on the disk");
+            assertThat(store.run()).isEmpty();
+            begin(store);
+            assertThat(store.run()).contains(RUN);
+        }
+    }
+
+    @Test
+    void whatWasKeptBeforeTheDiskWasFullIsThereAfterwards() throws IOException, SQLException {
+        try (RunStore store = full()) {
+            begin(store);
+            store.save(answered(1));
+            assertThatExceptionOfType(DiskException.class).isThrownBy(() -> store.save(large(2)));
+        }
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            assertThat(store.answer(new Question(1, Endpoint.CASES, 1))).contains("{}");
+            store.save(large(2));
+            assertThat(store.spent().get(Endpoint.CASES).charged()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void roomIsRequiredBeforeItIsNeeded() {
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            store.requireRoom(1);
+            assertThatExceptionOfType(DiskException.class)
+                    .isThrownBy(() -> store.requireRoom(Long.MAX_VALUE))
+                    .withMessageContaining("KiB are free in " + folder);
+        }
+    }
+
+    @Test
+    void aRunOfTheFirstVersionGoesOn() throws SQLException {
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            begin(store);
+            store.save(answered(1));
+        }
+        execute("ALTER TABLE entry DROP COLUMN problem_zh");
+        execute("PRAGMA user_version = 1");
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            assertThat(store.answer(new Question(1, Endpoint.CASES, 1))).contains("{}");
+            List<Problem> problems = new ArrayList<>();
+            store.forEachRow(row -> row.problem().ifPresent(problems::add));
+            assertThat(problems).containsExactly(new Problem("empty", "empty"));
+        }
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            assertThat(store.run()).contains(RUN);
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import io.github.qcc.app.batch.Spent;
 import io.github.qcc.domain.Billing;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reserves each call before it is made and settles it after: no two calls share the last yuan. Thread-safe. */
 final class Budget {
@@ -28,7 +30,7 @@ final class Budget {
     synchronized void reserve(Endpoint endpoint) throws InterruptedException {
         while (!fits(endpoint)) {
             if (reserved == 0) {
-                throw new StoppedException(Stop.of(Stop.Cause.BUDGET, exhausted()));
+                throw new StoppedException(Stop.of(Stop.Cause.BUDGET, exhausted(endpoint)));
             }
             wait();
         }
@@ -48,21 +50,29 @@ final class Budget {
     }
 
     private boolean fits(Endpoint endpoint) {
-        boolean callFits =
-                limits.maxCalls().isEmpty() || calls < limits.maxCalls().getAsInt();
-        return callFits
-                && limits.maxCost()
-                        .filter(most -> yuan.add(price(endpoint)).compareTo(most) > 0)
-                        .isEmpty();
+        return callFits() && yuanFit(endpoint);
+    }
+
+    private boolean callFits() {
+        return limits.maxCalls().isEmpty() || calls < limits.maxCalls().getAsInt();
+    }
+
+    private boolean yuanFit(Endpoint endpoint) {
+        return limits.maxCost()
+                .filter(most -> yuan.add(price(endpoint)).compareTo(most) > 0)
+                .isEmpty();
     }
 
     private BigDecimal price(Endpoint endpoint) {
         return limits.prices().yuan().getOrDefault(endpoint, BigDecimal.ZERO);
     }
 
-    private String exhausted() {
+    private String exhausted(Endpoint endpoint) {
+        String options = Stream.of(callFits() ? "" : "--max-calls", yuanFit(endpoint) ? "" : "--max-cost")
+                .filter(option -> !option.isEmpty())
+                .collect(Collectors.joining(" and "));
         return "the budget of this run is used up: " + calls + " calls charged"
                 + (limits.prices().areKnown() ? ", " + yuan.toPlainString() + " yuan" : "")
-                + "; a larger --max-calls or --max-cost goes on from here";
+                + "; give a larger " + options;
     }
 }

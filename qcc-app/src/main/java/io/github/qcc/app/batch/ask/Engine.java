@@ -1,5 +1,6 @@
 package io.github.qcc.app.batch.ask;
 
+import io.github.qcc.app.batch.DiskException;
 import io.github.qcc.app.batch.Run;
 import io.github.qcc.app.batch.RunStore;
 import io.github.qcc.app.batch.Subject;
@@ -54,7 +55,7 @@ public final class Engine {
         this.policy = Objects.requireNonNull(policy, "policy");
         this.limits = Objects.requireNonNull(limits, "limits");
         this.time = Objects.requireNonNull(time, "time");
-        this.gate = new Gate(limits, store.spent(), time, tally);
+        this.gate = new Gate(limits, store, time, tally);
     }
 
     /** What was done so far. */
@@ -78,6 +79,16 @@ public final class Engine {
             Objects.requireNonNull(stop, "stop");
             errors = List.copyOf(errors);
         }
+
+        /** The same ending, where the disk failed after it. */
+        public Ending andThen(DiskException failure) {
+            String sentence = stop.filter(reason -> reason.cause() != Stop.Cause.DISK)
+                    .map(reason -> reason.sentence() + "; " + failure.getMessage())
+                    .orElse(failure.getMessage());
+            Stop both = stop.map(reason -> new Stop(reason.cause(), sentence, reason.error()))
+                    .orElseGet(() -> Stop.of(Stop.Cause.DISK, sentence));
+            return new Ending(Optional.of(both), errors);
+        }
     }
 
     /**
@@ -85,7 +96,8 @@ public final class Engine {
      *
      * @param upTo number of the last company to ask
      * @param judged is told of each verdict once it is kept
-     * @throws java.io.UncheckedIOException if the store fails; an answer that could not be kept may be lost
+     * @return how it ended; with {@link Stop.Cause#DISK} where the store or {@code judged} failed, and then answers that
+     *     could not be kept are lost
      */
     public Ending run(int upTo, Consumer<Screened> judged) {
         Run run = store.run().orElseThrow(() -> new IllegalStateException("the store holds no run"));
@@ -111,8 +123,10 @@ public final class Engine {
                 screen(subject.get(), run, judged);
                 subject = next(queue, last, upTo);
             }
+        } catch (DiskException e) {
+            gate.stop(Stop.of(Stop.Cause.DISK, e.getMessage()));
         } catch (RuntimeException e) {
-            // The store failed, or something unforeseen did: the other workers must not go on paying.
+            // Something unforeseen: the other workers must not go on paying.
             interrupt();
             throw e;
         }

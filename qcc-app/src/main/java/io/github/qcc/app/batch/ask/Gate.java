@@ -1,22 +1,29 @@
 package io.github.qcc.app.batch.ask;
 
+import io.github.qcc.app.batch.DiskException;
 import io.github.qcc.app.batch.Endpoint;
-import io.github.qcc.app.batch.Spent;
+import io.github.qcc.app.batch.RunStore;
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.EndpointRefusedException;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.ServiceUnavailableException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * What each call passes before it is made, in this order: is the run ending, is there an outage, is there money, is it
- * its turn. Thread-safe.
+ * What each call passes before it is made, in this order: is there money, is the run ending, is there an outage, is it
+ * its turn, is there room for the answer. Thread-safe.
  */
 final class Gate {
+    private static final Duration STEP = Duration.ofMillis(200);
+
+    /** More than an answer of twenty rows and the verdict take in the store, with the pages that are written for them. */
+    private static final long BYTES_OF_AN_ANSWER = 256 * 1024;
+
+    private final RunStore store;
+    private final long room;
     private final Budget budget;
     private final Outage outage;
     private final Pace pace;
@@ -24,17 +31,20 @@ final class Gate {
     private final Tally tally;
     private final AtomicReference<Stop> stop = new AtomicReference<>();
 
-    Gate(Limits limits, Map<Endpoint, Spent> before, Timekeeper time, Tally tally) {
-        this.budget = new Budget(limits, before);
-        this.outage = new Outage(time);
-        this.pace = new Pace(limits.rate(), time);
+    Gate(Limits limits, RunStore store, Timekeeper time, Tally tally) {
+        this.store = store;
+        this.room = BYTES_OF_AN_ANSWER * limits.concurrency();
+        this.budget = new Budget(limits, store.spent());
         this.time = time;
+        this.outage = new Outage(time);
+        this.pace = new Pace(limits.rate(), new Wakeful());
         this.tally = tally;
     }
 
     /** Ends the run: calls in flight finish, no further one is made. The first reason counts. */
     void stop(Stop reason) {
         stop.compareAndSet(null, reason);
+        tally.ends();
     }
 
     /** Why the run is ending; empty while it is not. */
@@ -43,18 +53,20 @@ final class Gate {
     }
 
     /**
-     * Lets a call pass when its time has come. Whoever has passed owes {@link #left}.
+     * Lets a call pass when its time has come. Whoever has passed owes {@link #answered}, {@link #failed} or
+     * {@link #abandoned}.
      *
      * @throws StoppedException if the run is ending
+     * @throws DiskException if the answer might not find room
      */
     void enter(Endpoint endpoint) {
         try {
             budget.reserve(endpoint);
             try {
                 waitOutOutage();
-                pace.await();
-                check();
-            } catch (InterruptedException | StoppedException e) {
+                awaitTurn();
+                store.requireRoom(room);
+            } catch (InterruptedException | StoppedException | DiskException e) {
                 budget.settle(endpoint, Billing.NONE);
                 throw e;
             }
@@ -72,13 +84,22 @@ final class Gate {
         check();
         Duration wait = outage.remaining();
         while (!wait.isZero()) {
-            tally.waits(Optional.of(outage.reason()));
-            // In small steps, so that a run that is to end does not sleep.
-            time.pause(wait.compareTo(Duration.ofMillis(200)) < 0 ? wait : Duration.ofMillis(200));
+            tally.pauses(Optional.of(outage.pause()));
+            time.pause(wait.compareTo(STEP) < 0 ? wait : STEP);
             check();
             wait = outage.remaining();
         }
-        tally.waits(Optional.empty());
+        tally.pauses(Optional.empty());
+    }
+
+    private void awaitTurn() throws InterruptedException {
+        tally.queues();
+        try {
+            pace.await();
+        } finally {
+            tally.leavesQueue();
+        }
+        check();
     }
 
     private void check() {
@@ -105,6 +126,28 @@ final class Gate {
             stop(new Stop(Stop.Cause.REFUSED, error.getMessage(), Optional.of(error)));
         } else if (error instanceof ServiceUnavailableException) {
             outage.failed(askedAt, error).ifPresent(this::stop);
+        }
+    }
+
+    /** Waits in small steps, so that a run that is to end does not sleep. */
+    private final class Wakeful implements Timekeeper {
+        @Override
+        public Instant now() {
+            return time.now();
+        }
+
+        @Override
+        public long nanos() {
+            return time.nanos();
+        }
+
+        @Override
+        public void pause(Duration wait) throws InterruptedException {
+            long end = time.nanos() + wait.toNanos();
+            for (long left = wait.toNanos(); left > 0; left = end - time.nanos()) {
+                check();
+                time.pause(Duration.ofNanos(Math.min(left, STEP.toNanos())));
+            }
         }
     }
 }

@@ -1,10 +1,15 @@
 package io.github.qcc.app.batch.ask;
 
+import io.github.qcc.app.batch.Endpoint;
 import io.github.qcc.app.batch.Prices;
+import io.github.qcc.app.batch.Spent;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * How fast a run may ask, and how much it may spend in all, over its resumptions.
@@ -41,5 +46,23 @@ public record Limits(
             throw new IllegalArgumentException(
                     "max cost needs the price of a call: configure QCC_PRICE_CREDIT and" + " QCC_PRICE_CASES in yuan");
         }
+    }
+
+    /** Most calls that the budget still allows, all at the cheaper price; empty where none is set. */
+    public OptionalLong callsAfter(Map<Endpoint, Spent> before) {
+        long counted = before.values().stream().mapToLong(Spent::counted).sum();
+        OptionalLong calls = maxCalls.isPresent()
+                ? OptionalLong.of(Math.max(0, maxCalls.getAsInt() - counted))
+                : OptionalLong.empty();
+        Optional<BigDecimal> cheapest =
+                prices.yuan().values().stream().min(BigDecimal::compareTo).filter(price -> price.signum() > 0);
+        if (maxCost.isEmpty() || cheapest.isEmpty()) {
+            return calls;
+        }
+        BigDecimal left = maxCost.get()
+                .subtract(prices.of(before).orElse(BigDecimal.ZERO))
+                .max(BigDecimal.ZERO);
+        long affordable = left.divide(cheapest.get(), 0, RoundingMode.DOWN).longValue();
+        return OptionalLong.of(Math.min(affordable, calls.orElse(Long.MAX_VALUE)));
     }
 }

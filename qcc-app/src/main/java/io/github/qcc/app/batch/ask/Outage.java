@@ -1,10 +1,9 @@
 package io.github.qcc.app.batch.ask;
 
 import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.QccStatus;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** Passing trouble at QCC: all calls pause, longer each time, and in the end the run stops. Thread-safe. */
@@ -13,12 +12,12 @@ final class Outage {
     private static final int MOST_ROUNDS = 8;
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Timekeeper time;
     private int rounds;
     private Instant until = Instant.MIN;
+    private String last = "";
+    private String before = "";
 
     Outage(Timekeeper time) {
         this.time = time;
@@ -35,16 +34,34 @@ final class Outage {
             return Optional.empty();
         }
         Instant noticed = time.now();
+        if (until.plus(LONGEST).isBefore(noticed)) {
+            last = ""; // That was another outage.
+        }
         Instant pause = noticed.plus(Duration.ofSeconds(1L << rounds));
         Instant latest = noticed.plus(LONGEST);
         until = error.retryAt().filter(pause::isBefore).filter(latest::isAfter).orElse(pause);
         rounds++;
+        String said = error.getMessage() + hint(error);
+        if (!said.equals(last)) {
+            before = last;
+            last = said;
+        }
         return rounds < MOST_ROUNDS
                 ? Optional.empty()
                 : Optional.of(new Stop(
                         Stop.Cause.OUTAGE,
-                        "QCC has not answered " + rounds + " times in a row; last: " + error.getMessage(),
+                        "calls failed " + rounds + " times in a row, with a longer pause each time; last: " + trouble(),
                         Optional.of(error)));
+    }
+
+    private static String hint(QccException error) {
+        boolean tooMany = error.statusCode().equals(Optional.of(QccStatus.TRAFFIC_ABNORMAL.code()));
+        return tooMany ? " (if it stays so, end the run and give a smaller --rate)" : "";
+    }
+
+    /** With the failure before, for the adapter's own refusal after many failures says nothing of their reason. */
+    private String trouble() {
+        return last + (before.isEmpty() ? "" : "; before that: " + before);
     }
 
     /** How long to wait before the next call; zero where there is no trouble. */
@@ -53,8 +70,8 @@ final class Outage {
         return rounds == 0 || remaining.isNegative() ? Duration.ZERO : remaining;
     }
 
-    /** Why calls wait. */
-    synchronized String reason() {
-        return "service unavailable, asks again at " + CLOCK.format(until) + " Asia/Shanghai";
+    /** Why calls wait, and until when. */
+    synchronized Tally.Pause pause() {
+        return new Tally.Pause(until, trouble());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Why a run ended before its list did.
  *
  * @param cause what kind of reason
- * @param sentence the reason in words
+ * @param sentence the reason in words, with the way out where there is one of its own
  * @param error the error behind it, where there is one
  */
 public record Stop(Cause cause, String sentence, Optional<QccException> error) {
@@ -21,7 +21,9 @@ public record Stop(Cause cause, String sentence, Optional<QccException> error) {
         /** QCC refuses the account, or an interface. */
         REFUSED,
         /** QCC does not answer, again and again. */
-        OUTAGE
+        OUTAGE,
+        /** What is asked could not be kept. */
+        DISK
     }
 
     public Stop {

@@ -5,8 +5,10 @@ import io.github.qcc.app.batch.Spent;
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.screening.CheckOutcome;
 import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a run has done so far, for whoever watches it. Thread-safe. */
@@ -16,22 +18,47 @@ public final class Tally {
     private int clean;
     private int unknown;
     private final Map<Endpoint, Spent> spent = new EnumMap<>(Endpoint.class);
-    private Optional<String> waiting = Optional.empty();
+    private Optional<Pause> pause = Optional.empty();
+    private int inLine;
+    private boolean ending;
 
     /**
-     * What was done since this command began.
+     * Nothing is asked for a while.
+     *
+     * @param until when it goes on
+     * @param reason why, in words
+     */
+    public record Pause(Instant until, String reason) {
+        public Pause {
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * What was done since this command began, and what it waits for.
      *
      * @param done companies
      * @param found of these, those with something found
      * @param clean of these, those with nothing found
      * @param unknown of these, those with a check that is unknown
      * @param spent calls by interface; unmodifiable
-     * @param waiting why nothing is asked at the moment
+     * @param pause why nothing is asked at the moment
+     * @param paced whether a call waits for its turn: it is the rate that takes the time
+     * @param ending whether no further call is made
      */
     public record Count(
-            int done, int found, int clean, int unknown, Map<Endpoint, Spent> spent, Optional<String> waiting) {
+            int done,
+            int found,
+            int clean,
+            int unknown,
+            Map<Endpoint, Spent> spent,
+            Optional<Pause> pause,
+            boolean paced,
+            boolean ending) {
         public Count {
             spent = Map.copyOf(spent);
+            Objects.requireNonNull(pause, "pause");
         }
 
         /** Calls made. */
@@ -54,7 +81,7 @@ public final class Tally {
 
     /** The state at this moment. */
     public synchronized Count count() {
-        return new Count(done, found, clean, unknown, spent, waiting);
+        return new Count(done, found, clean, unknown, spent, pause, inLine > 0, ending);
     }
 
     synchronized void called(Endpoint endpoint, Billing billing) {
@@ -80,7 +107,19 @@ public final class Tally {
         }
     }
 
-    synchronized void waits(Optional<String> reason) {
-        waiting = reason;
+    synchronized void pauses(Optional<Pause> why) {
+        pause = why;
+    }
+
+    synchronized void queues() {
+        inLine++;
+    }
+
+    synchronized void leavesQueue() {
+        inLine--;
+    }
+
+    synchronized void ends() {
+        ending = true;
     }
 }

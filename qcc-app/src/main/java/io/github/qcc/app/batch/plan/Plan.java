@@ -1,6 +1,7 @@
 package io.github.qcc.app.batch.plan;
 
 import io.github.qcc.app.batch.PlannedRow;
+import io.github.qcc.app.batch.Problem;
 import io.github.qcc.app.batch.RunRefusedException;
 import io.github.qcc.app.batch.input.InputList;
 import io.github.qcc.app.batch.input.InputRow;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /** What of a list has to be asked: each company once, however often it is listed. The list is read anew for each use. */
 public final class Plan {
     private static final int MOST_PROBLEMS = 20;
+    private static final Problem EMPTY = new Problem("空白", "empty");
 
     private final InputList list;
     private final Column column;
@@ -52,7 +54,7 @@ public final class Plan {
      * @param companies different companies
      * @param calls fewest calls that the companies need, up to the limit that was asked for
      * @param unaskable rows that can not be asked
-     * @param problems the first of these rows, each with its line and reason; unmodifiable
+     * @param problems the first of these rows, each with its line and reason in English; unmodifiable
      */
     public record Summary(int rows, int companies, long calls, int unaskable, List<String> problems) {
         public Summary {
@@ -82,7 +84,7 @@ public final class Plan {
             row.problem().ifPresent(problem -> {
                 counts[3]++;
                 if (problems.size() < MOST_PROBLEMS) {
-                    problems.add("line " + row.line() + ": " + problem);
+                    problems.add("line " + row.line() + ": " + problem.en());
                 }
             });
         });
@@ -107,13 +109,13 @@ public final class Plan {
     private PlannedRow planned(InputRow row, Map<Fingerprint, Integer> subjects) {
         String text = row.cell(column.index());
         if (text.isBlank()) {
-            return unaskable(row, "empty");
+            return unaskable(row, EMPTY);
         }
         SearchKey key;
         try {
             key = SearchKey.of(text);
         } catch (IllegalArgumentException e) {
-            return unaskable(row, e.getMessage());
+            return unaskable(row, Unaskable.of(text, e));
         }
         int next = subjects.size() + 1;
         Integer known = subjects.putIfAbsent(Fingerprint.of(key), next);
@@ -125,7 +127,7 @@ public final class Plan {
                 Optional.empty());
     }
 
-    private static PlannedRow unaskable(InputRow row, String problem) {
+    private static PlannedRow unaskable(InputRow row, Problem problem) {
         return new PlannedRow(row.line(), row.cells(), Optional.empty(), Optional.empty(), Optional.of(problem));
     }
 }

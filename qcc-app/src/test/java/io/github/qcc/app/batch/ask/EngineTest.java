@@ -3,6 +3,7 @@ package io.github.qcc.app.batch.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.qcc.app.batch.DiskException;
 import io.github.qcc.app.batch.Endpoint;
 import io.github.qcc.app.batch.PlannedRow;
 import io.github.qcc.app.batch.Prices;
@@ -20,6 +21,7 @@ import io.github.qcc.fake.Call;
 import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
 import io.github.qcc.fake.Fault;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -130,13 +132,15 @@ class EngineTest {
         FakeQcc qcc = fake().build();
         Ending ending = run(qcc, limits(4, OptionalInt.of(25), Optional.empty()));
         assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.BUDGET);
+        assertThat(ending.stop().get().sentence()).endsWith("give a larger --max-calls");
         assertThat(qcc.bill().charged()).isEqualTo(25);
     }
 
     @Test
     void theBudgetInYuanIsNeverExceeded() {
         FakeQcc qcc = fake().build();
-        run(qcc, limits(4, OptionalInt.empty(), Optional.of(new BigDecimal("20"))));
+        Ending ending = run(qcc, limits(4, OptionalInt.empty(), Optional.of(new BigDecimal("20"))));
+        assertThat(ending.stop().orElseThrow().sentence()).endsWith("give a larger --max-cost");
         assertThat(PRICES.of(store.spent()).orElseThrow()).isLessThanOrEqualTo(new BigDecimal("20"));
     }
 
@@ -269,6 +273,56 @@ class EngineTest {
                     throw new IllegalStateException("disk full");
                 }));
         assertThat(qcc.bill().charged()).isLessThan(FEWEST_CALLS);
+    }
+
+    /** The store, of which one method fails as on a full disk. */
+    private Engine engineWithoutRoom(FakeQcc qcc, String method) {
+        RunStore full = (RunStore) Proxy.newProxyInstance(
+                RunStore.class.getClassLoader(), new Class<?>[] {RunStore.class}, (proxy, called, args) -> {
+                    if (called.getName().equals(method)) {
+                        throw DiskException.noRoom(folder, 1024, 2048);
+                    }
+                    return called.invoke(store, args);
+                });
+        return new Engine(qcc, full, StandardPolicy.create(), unlimited(), time);
+    }
+
+    @Test
+    void asksNothingWhereTheAnswerWouldFindNoRoom() {
+        FakeQcc qcc = fake().build();
+        Ending ending = engineWithoutRoom(qcc, "requireRoom").run(COMPANIES, screened -> {});
+        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.DISK);
+        assertThat(ending.stop().get().sentence()).startsWith("only 1 KiB are free in " + folder);
+        assertThat(qcc.calls()).isEmpty();
+    }
+
+    @Test
+    void aDiskThatFailsEndsTheRunWithOnlyTheCallsInFlight() {
+        FakeQcc qcc = fake().build();
+        Ending ending = engineWithoutRoom(qcc, "save").run(COMPANIES, screened -> {});
+        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.DISK);
+        assertThat(qcc.calls()).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void goesOnAfterADiskThatWasFullWithoutPayingAgain() {
+        FakeQcc first = fake().build();
+        engineWithoutRoom(first, "forEachRow").run(20, screened -> {});
+        engineWithoutRoom(fake().build(), "requireRoom").run(COMPANIES, screened -> {});
+        FakeQcc second = fake().build();
+        assertThat(run(second, unlimited()).stop()).isEmpty();
+        assertThat(first.bill().charged() + second.bill().charged()).isEqualTo(FEWEST_CALLS);
+    }
+
+    @Test
+    void aDiskThatFailsAfterTheRunIsSaidBesideItsReason() {
+        DiskException failure = DiskException.noRoom(folder, 0, 1024);
+        Stop budget = Stop.of(Stop.Cause.BUDGET, "the budget is used up");
+        Ending both = new Ending(Optional.of(budget), List.of()).andThen(failure);
+        assertThat(both.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.BUDGET);
+        assertThat(both.stop().get().sentence()).isEqualTo("the budget is used up; " + failure.getMessage());
+        assertThat(new Ending(Optional.empty(), List.of()).andThen(failure).stop())
+                .contains(Stop.of(Stop.Cause.DISK, failure.getMessage()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qcc.app.batch.PlannedRow;
+import io.github.qcc.app.batch.Problem;
 import io.github.qcc.app.batch.RunRefusedException;
 import io.github.qcc.app.batch.input.InputList;
 import java.io.IOException;
@@ -12,10 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTest {
@@ -98,6 +102,26 @@ class PlanTest {
         assertThat(row.problem()).get().asString().contains(reason);
         assertThat(row.line()).isEqualTo(3);
         assertThat(row.subject()).isEmpty();
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                Arguments.of(" ", "空白", "empty"),
+                Arguments.of("虚", "至少 2 个字符，实为“虚”", "at least 2 characters"),
+                Arguments.of("㈱", "至少 2 个字符，实为“㈱”", "at least 2 characters"),
+                Arguments.of("虚".repeat(201), "2 至 200 个字符，实为 201 个", "2..200 characters but had 201"),
+                Arguments.of("\"虚构\n公司\"", "不得含有换行、控制字符", "must not hold a line break"),
+                Arguments.of("914403001922038217", "校验位有误", "its check character is wrong"),
+                Arguments.of("9144030019220****6", "部分字符被遮盖", "is masked"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void theReasonIsSaidInBothLanguages(String cell, String zh, String en) throws IOException {
+        Problem problem =
+                rows(plan("no,name\n1,虚构公司\n2," + cell + "\n")).get(1).problem().orElseThrow();
+        assertThat(problem.zh()).contains(zh);
+        assertThat(problem.en()).contains(en);
     }
 
     @Test

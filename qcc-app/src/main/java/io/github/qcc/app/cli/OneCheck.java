@@ -1,0 +1,87 @@
+package io.github.qcc.app.cli;
+
+import io.github.qcc.app.output.Output;
+import io.github.qcc.app.wiring.Connection;
+import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.Listing;
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.PageWalk;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.port.QccPorts;
+import io.github.qcc.domain.screening.CheckOutcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** One check of one company, with the options that go with it: all pages, unless one is named. */
+final class OneCheck {
+    @Mixin
+    private CommonOptions common;
+
+    @Option(names = "--page", paramLabel = "N", description = "Ask for this page alone, from 1. Default: all pages.")
+    private Integer page;
+
+    @Option(names = "--page-size", paramLabel = "N", description = "Rows of that page, 1 to 20. Default: 20.")
+    private Integer pageSize;
+
+    /** Puts an answer into text. */
+    interface Print<T> {
+        String text(Output output, SearchKey company, CheckOutcome<T> outcome);
+    }
+
+    /** Asks, prints and gives the exit code; nothing is sent where key or page break a rule. */
+    <T> int ask(
+            Console console, String key, Print<T> print, BiFunction<QccPorts, SearchKey, CheckOutcome<T>> question) {
+        SearchKey company = CommonOptions.searchKey(key);
+        named();
+        try (Connection connection = common.connect(console)) {
+            CheckOutcome<T> outcome = question.apply(connection.ports(), company);
+            console.out().println(print.text(common.output(), company, outcome));
+            outcome.error().map(QccException::getMessage).ifPresent(console::complain);
+            return ExitCode.of(outcome.error().stream());
+        }
+    }
+
+    /** The page that was named, or all. A failure before the first answer is the command's own. */
+    <T> CheckOutcome<T> read(Function<PageRequest, CheckResult<T>> page, PageWalk<T> all) {
+        Optional<PageRequest> named = named();
+        if (named.isPresent()) {
+            return outcome(page.apply(named.get()));
+        }
+        CheckOutcome<T> outcome = CheckOutcome.of(all);
+        if (outcome.listing().calls() == 0 && outcome.error().isPresent()) {
+            throw outcome.error().get();
+        }
+        return outcome;
+    }
+
+    private Optional<PageRequest> named() {
+        if (page == null && pageSize == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new PageRequest(page == null ? 1 : page, pageSize == null ? PageRequest.MAX_SIZE : pageSize));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    private static <T> CheckOutcome<T> outcome(CheckResult<T> result) {
+        return result.fold(
+                found -> new CheckOutcome.Found<>(
+                        listing(found.page().rows(), found.page().total(), found, found.answeredAt())),
+                none -> new CheckOutcome.NoRecord<>(listing(List.of(), OptionalInt.empty(), none, none.answeredAt())));
+    }
+
+    private static <T> Listing<T> listing(List<T> rows, OptionalInt total, CheckResult<T> result, Instant asOf) {
+        return new Listing<>(rows, total, result.orderNumber().stream().toList(), 1, Set.of(), Optional.of(asOf));
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.qcc.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qcc.app.batch.Coverage;
+import io.github.qcc.app.batch.Prices;
+import io.github.qcc.app.batch.ask.Engine.Ending;
+import io.github.qcc.app.batch.ask.Stop;
+import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.ServiceUnavailableException;
+import io.github.qcc.domain.screening.Decision;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Why a run ended before its list did, and the way on. */
+class ScreenTextTest {
+    private static final String WAY_ON = "the same command goes on from here\n";
+
+    private static QccException outage(Instant retryAt) {
+        return new ServiceUnavailableException("HTTP 503", Billing.NONE, retryAt, null);
+    }
+
+    private static Coverage coverage(int judged, int open) {
+        return new Coverage(10, 0, 10, Map.of(Decision.PASS, judged), open, Optional.empty(), Optional.empty());
+    }
+
+    private static Ending stopped(Stop.Cause cause, Optional<QccException> error) {
+        return new Ending(
+                Optional.of(new Stop(cause, "some reason", error)),
+                error.stream().toList());
+    }
+
+    private static String said(Coverage coverage, Ending ending) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        new ScreenText(new Console(stream, stream, Map.of(), Clock.systemUTC()), false, new Prices(Map.of()))
+                .ending(coverage, ending);
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INTERRUPTED, ''",
+        "BUDGET, 'with a larger budget '",
+        "REFUSED, 'once that is settled, '",
+        "OUTAGE, 'once QCC answers again, '",
+        "DISK, 'once there is room, '"
+    })
+    void eachReasonHasItsWayOn(Stop.Cause cause, String first) {
+        assertThat(said(coverage(3, 0), stopped(cause, Optional.empty())))
+                .isEqualTo("qcc: stopped: some reason\nqcc: 7 companies are not asked yet: " + first + WAY_ON);
+    }
+
+    @Test
+    void whereATimeIsKnownItIsNamedAndNeverAMinuteTooEarly() {
+        QccException error = outage(Instant.parse("2026-11-21T16:00:01Z"));
+        assertThat(said(coverage(3, 0), stopped(Stop.Cause.OUTAGE, Optional.of(error))))
+                .contains("from 2026-11-22 00:01 Beijing time on, " + WAY_ON);
+    }
+
+    @Test
+    void theErrorBehindTheEndIsSaidOnce() {
+        QccException error = outage(null);
+        assertThat(said(coverage(3, 0), stopped(Stop.Cause.OUTAGE, Optional.of(error))))
+                .doesNotContain("HTTP 503");
+    }
+
+    @Test
+    void anErrorThatLeftAChecksUnknownIsSaid() {
+        assertThat(said(coverage(10, 1), new Ending(Optional.empty(), List.of(outage(null)))))
+                .isEqualTo("qcc: HTTP 503\nqcc: 1 company has a check that is unknown: " + WAY_ON);
+    }
+
+    @Test
+    void companiesAreCountedByWhatTheyLack() {
+        assertThat(said(coverage(9, 2), stopped(Stop.Cause.INTERRUPTED, Optional.empty())))
+                .contains("1 company is not asked yet, 2 companies have a check that is unknown: ");
+    }
+
+    @Test
+    void aRunThatIsCompleteNeedsNoWayOn() {
+        assertThat(said(coverage(10, 0), new Ending(Optional.empty(), List.of())))
+                .isEmpty();
+    }
+}
