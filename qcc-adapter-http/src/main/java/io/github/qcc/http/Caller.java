@@ -67,7 +67,7 @@ final class Caller {
         Call<ResponseBody> call = way.request().apply(attempt);
         call.timeout().timeout(timeout(atMost).toNanos(), TimeUnit.NANOSECONDS);
         try (ResponseBody body = call.execute().body()) {
-            Envelope<E> envelope = read(body.source(), way);
+            Envelope<E> envelope = read(call, body.source(), way);
             R result = way.answer().judge(envelope);
             return Outcome.answered(
                     result,
@@ -91,20 +91,30 @@ final class Caller {
         return shorter.compareTo(HttpSettings.SHORTEST_TIMEOUT) < 0 ? HttpSettings.SHORTEST_TIMEOUT : shorter;
     }
 
-    private <E> Envelope<E> read(BufferedSource body, Way<E, ?> way) throws IOException {
+    private <E> Envelope<E> read(Call<?> call, BufferedSource body, Way<E, ?> way) throws IOException {
         EnvelopeReader<E> reader = new EnvelopeReader<>(way.answer().reader(), redaction.asking(way.asked()));
-        boolean tooLarge;
+        boolean isTooLarge;
         try {
-            tooLarge = body.request(LARGEST_BODY + 1);
-        } catch (InterruptedIOException | SocketException | SSLException e) {
-            throw e;
+            isTooLarge = body.request(LARGEST_BODY + 1);
         } catch (IOException e) {
-            throw reader.incomplete(body.getBuffer(), "The answer breaks off before its end");
+            UnreadableAnswerException part =
+                    reader.incomplete(body.getBuffer(), "The answer breaks off before its end");
+            if (part.status().isEmpty() && isTroubleOnTheWay(e)) {
+                throw e;
+            }
+            // What has arrived says what the call cost: asking again might be paying again.
+            throw part;
         }
-        if (tooLarge) {
+        if (isTooLarge) {
+            // Closing alone would go on reading for a while, to use the connection again.
+            call.cancel();
             throw reader.incomplete(body.getBuffer(), "The answer is larger than 8 MiB");
         }
         return reader.read(body.getBuffer(), clock.instant());
+    }
+
+    private static boolean isTroubleOnTheWay(IOException e) {
+        return e instanceof InterruptedIOException || e instanceof SocketException || e instanceof SSLException;
     }
 
     private QccException httpError(HttpErrorException error) {

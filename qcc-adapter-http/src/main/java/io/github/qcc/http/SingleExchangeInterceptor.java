@@ -36,5 +36,7 @@ final class SingleExchangeInterceptor implements Interceptor {
      */
     private static void drop(Chain chain) {
         ((RealConnection) Objects.requireNonNull(chain.connection(), "connection")).noNewExchanges();
+        // Closing a body unread would else go on reading it for a while.
+        chain.call().cancel();
     }
 }

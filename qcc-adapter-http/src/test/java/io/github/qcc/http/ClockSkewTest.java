@@ -6,12 +6,7 @@ import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.SignatureRejectedException;
 import io.github.qcc.http.call.VirtualTime;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -23,21 +18,7 @@ class ClockSkewTest {
     private final VirtualTime ours = VirtualTime.from("2026-03-04T05:06:07Z");
 
     private RawServer server(Duration ahead, String... headers) {
-        return new RawServer((number, connection, server) -> {
-            Instant now = ours.instant().plus(ahead);
-            long timespan = Long.parseLong(server.requests().get(number - 1).stream()
-                    .filter(line -> line.startsWith("Timespan: "))
-                    .findFirst()
-                    .orElseThrow()
-                    .substring(10));
-            boolean admitted = Math.abs(timespan - now.getEpochSecond()) <= 300;
-            byte[] body = ("{\"Status\":\"" + (admitted ? "201" : "107") + "\"}").getBytes(StandardCharsets.UTF_8);
-            List<String> all = new ArrayList<>(List.of(headers));
-            all.replaceAll(header ->
-                    header.replace("NOW", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC))));
-            all.add("Content-Length: " + body.length);
-            connection.getOutputStream().write(RawServer.message("HTTP/1.1 200 OK", all, body));
-        });
+        return new RawServer(SkewedServer.of(ours, ahead, headers));
     }
 
     private QccHttp client(RawServer server) {
@@ -47,7 +28,7 @@ class ClockSkewTest {
     @ParameterizedTest
     @ValueSource(strings = {"PT10M", "-PT10M", "PT23H"})
     void isPutRightAndTheCallSignedOnceMore(Duration ahead) {
-        try (RawServer server = server(ahead, "Date: NOW");
+        try (RawServer server = server(ahead, SkewedServer.DATE);
                 QccHttp qcc = client(server)) {
             qcc.terminatedCases().check(Wire.KEY, PageRequest.first());
             assertThat(server.requests()).hasSize(2);
@@ -65,7 +46,7 @@ class ClockSkewTest {
 
     @Test
     void aDateFromACacheIsNotBelieved() {
-        assertRejectedAtOnce(server(Duration.ofMinutes(10), "Date: NOW", "Age: 600"));
+        assertRejectedAtOnce(server(Duration.ofMinutes(10), SkewedServer.DATE, "Age: 600"));
     }
 
     @Test
@@ -75,7 +56,7 @@ class ClockSkewTest {
 
     @Test
     void aDateThatIsAbsurdIsNotBelieved() {
-        assertRejectedAtOnce(server(Duration.ofDays(2), "Date: NOW"));
+        assertRejectedAtOnce(server(Duration.ofDays(2), SkewedServer.DATE));
     }
 
     private void assertRejectedAtOnce(RawServer server) {

@@ -76,31 +76,6 @@ class PatienceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            503                    | 3 | NONE
-            429/86400              | 1 | NONE
-            503/99999999           | 3 | NONE
-            408                    | 2 | UNCERTAIN
-            500                    | 2 | UNCERTAIN
-            drop                   | 2 | UNCERTAIN
-            404                    | 1 | UNCERTAIN
-            302                    | 1 | UNCERTAIN
-            200 null               | 1 | UNCERTAIN
-            200 {"Status":"999"}   | 1 | UNCERTAIN
-            200 {"Status":"200"    | 1 | CHARGED
-            200 {"Status":"202"}   | 1 | CHARGED
-            """)
-    void isGivenUp(String always, int requests, Billing billing) {
-        try (RawServer server = server(always);
-                QccHttp qcc = client(server, UnaryOperator.identity())) {
-            QccException failure = Assertions.catchThrowableOfType(
-                    QccException.class, () -> qcc.terminatedCases().check(Wire.KEY, PageRequest.first()));
-            assertThat(failure.billing()).isEqualTo(billing);
-            assertThat(server.requests()).hasSize(requests);
-        }
-    }
-
-    @ParameterizedTest
     @CsvSource({"408", "500", "drop"})
     void inStrictModeWhatMayHaveBeenChargedIsAskedOnce(String always) {
         try (RawServer server = server(always);

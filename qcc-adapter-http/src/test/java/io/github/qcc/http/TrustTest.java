@@ -6,14 +6,17 @@ import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.ServiceUnavailableException;
+import io.github.qcc.domain.enforcement.TerminatedCase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whom the adapter talks to over TLS. */
+/** Whom the adapter talks to over TLS; whom it does not stands in the {@linkplain FaultList list of faults}. */
 @Timeout(60)
 class TrustTest {
     private static final String NOTHING = "{\"Status\":\"201\"}";
@@ -25,36 +28,34 @@ class TrustTest {
         return server.client().baseUrl(server.url().replace("http:", "https:"));
     }
 
-    private static void assertNothingWasSent(RawServer server, QccHttpBuilder client) {
-        QccException failure = Wire.failure(server, settings -> client);
-        assertThat(failure.billing()).isEqualTo(Billing.NONE);
-        assertThat(server.requests()).isEmpty();
+    private static CheckResult<TerminatedCase> answer(TlsIdentity identity) {
+        try (RawServer server = identity.answering(NOTHING);
+                QccHttp qcc = identity.trustedBy(client(server)).build()) {
+            return qcc.terminatedCases().check(Wire.KEY, PageRequest.first());
+        }
     }
 
     @Test
     void aCertificateThatTheBuilderIsToldToTrustIsTrusted() throws IOException, GeneralSecurityException {
-        TlsIdentity identity = TlsIdentity.of(folder, "ip:127.0.0.1");
-        try (RawServer server = identity.answering(NOTHING);
-                QccHttp qcc = client(server)
-                        .trust(identity.client().getSocketFactory(), identity.trust())
-                        .build()) {
-            assertThat(qcc.terminatedCases().check(Wire.KEY, PageRequest.first()))
-                    .isInstanceOf(CheckResult.NoRecord.class);
-        }
+        assertThat(answer(TlsIdentity.of(folder, "ip:127.0.0.1"))).isInstanceOf(CheckResult.NoRecord.class);
+    }
+
+    /** But for its dates, the one that the list of faults has expired. */
+    @Test
+    void aCertificateThatATrustedOneSignedIsTrusted() throws IOException, GeneralSecurityException {
+        assertThat(answer(TlsIdentity.issued(folder, "ip:127.0.0.1", "-1d", 9)))
+                .isInstanceOf(CheckResult.NoRecord.class);
     }
 
     @Test
-    void aCertificateThatSignedItselfIsNotTrusted() throws IOException, GeneralSecurityException {
-        try (RawServer server = TlsIdentity.of(folder, "ip:127.0.0.1").answering(NOTHING)) {
-            assertNothingWasSent(server, client(server));
-        }
-    }
-
-    @Test
-    void aTrustedCertificateOfAnotherHostIsRefused() throws IOException, GeneralSecurityException {
-        TlsIdentity identity = TlsIdentity.of(folder, "dns:qcc.example");
-        try (RawServer server = identity.answering(NOTHING)) {
-            assertNothingWasSent(server, client(server).trust(identity.client().getSocketFactory(), identity.trust()));
+    void aServerThatSpeaksNoTlsIsSentNothing() {
+        try (RawServer server = RawServer.answering("this is not TLS\n")) {
+            QccException failure =
+                    Wire.failure(server, settings -> client(server).readTimeout(Duration.ofMillis(500)));
+            assertThat(failure)
+                    .isInstanceOf(ServiceUnavailableException.class)
+                    .hasMessageContaining("nothing was sent");
+            assertThat(failure.billing()).isEqualTo(Billing.NONE);
         }
     }
 }

@@ -85,6 +85,11 @@ class ValueToleranceTest {
         assertThat(aCase("\"C\\u006furt\":\"\\u4e34海\\n\"").court().value()).contains("临海");
     }
 
+    @Test
+    void keepsAReplacementCharacterThatQccItselfWrote() {
+        assertThat(aCase("\"Court\":\"临海市\uFFFD民法院\"").court().raw()).isEqualTo("临海市\uFFFD民法院");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             null               | 0

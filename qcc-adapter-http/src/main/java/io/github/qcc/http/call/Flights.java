@@ -73,7 +73,7 @@ final class Flights {
             try {
                 return flight.get(operation.remaining().toNanos(), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
-                throw Operation.endedHere("out of time " + what);
+                throw operation.endedHere("out of time " + what);
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof RuntimeException failure) {
                     throw failure;

@@ -64,9 +64,12 @@ final class Operation {
         T run() throws InterruptedException;
     }
 
-    /** The failure of a wait: nothing was sent. */
-    static ServiceUnavailableException endedHere(String what) {
-        return new ServiceUnavailableException("Not asked: " + what + "; nothing was sent", Billing.NONE, null, null);
+    /** The failure of a wait, which itself cost nothing. */
+    ServiceUnavailableException endedHere(String what) {
+        String message = attempts == 0
+                ? "Not asked: " + what + "; nothing was sent"
+                : "Not asked again: " + what + "; the attempts before cost nothing";
+        return new ServiceUnavailableException(message, Billing.NONE, null, null);
     }
 
     /** The last moment at which nothing has been sent. */

@@ -105,7 +105,7 @@ public final class Pipeline {
         boolean taken = operation.waiting(
                 what, () -> places.tryAcquire(operation.remaining().toNanos(), TimeUnit.NANOSECONDS));
         if (!taken) {
-            throw Operation.endedHere("out of time " + what);
+            throw operation.endedHere("out of time " + what);
         }
         try {
             return attempt.get();

@@ -116,8 +116,8 @@ public final class AnswerJson {
         json.skipValue();
     }
 
-    /** Where in the answer the reader stands, as in {@code $.Result.Data[0]}. */
+    /** Where in the answer the reader stands, as in {@code $.Result.Data[0]}; a name that nobody knows is a {@code ?}. */
     String path() {
-        return json.getPath();
+        return json.getPath().replace(".null", ".?");
     }
 }

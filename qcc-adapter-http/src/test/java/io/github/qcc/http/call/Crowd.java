@@ -8,13 +8,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Many threads that each do one thing. */
-final class Crowd {
+public final class Crowd {
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final List<Thread> threads = new ArrayList<>();
     private final List<CompletableFuture<Object>> results = new ArrayList<>();
 
-    static Crowd of(int number, Callable<?> each) {
+    public static Crowd of(int number, Callable<?> each) {
         Crowd crowd = new Crowd();
         for (int i = 0; i < number; i++) {
             crowd.add(each);
@@ -22,7 +22,7 @@ final class Crowd {
         return crowd;
     }
 
-    Thread add(Callable<?> one) {
+    public Thread add(Callable<?> one) {
         CompletableFuture<Object> result = new CompletableFuture<>();
         Thread thread = new Thread(
                 () -> {
@@ -41,7 +41,7 @@ final class Crowd {
     }
 
     /** Until all but some wait with a time limit, as those do who are joined, queue or pause. */
-    void awaitWaiting(int number) {
+    public void awaitWaiting(int number) {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (threads.stream()
                         .filter(thread -> thread.getState() == Thread.State.TIMED_WAITING)
@@ -55,7 +55,7 @@ final class Crowd {
     }
 
     /** What each of them returned or threw. */
-    List<Object> results() {
+    public List<Object> results() {
         return results.stream()
                 .map(result ->
                         result.orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS).join())
