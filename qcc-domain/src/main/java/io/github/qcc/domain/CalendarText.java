@@ -37,7 +37,7 @@ final class CalendarText {
         }
         String normal = WireText.normalized(text);
         if (isIso(normal)) {
-            return day(normal.substring(0, 4), normal.substring(5, 7), normal.substring(8));
+            return day(number(normal, 0, 4), number(normal, 5, 7), number(normal, 8, 10));
         }
         if (EPOCH_MILLIS.matcher(normal).matches()) {
             return Optional.of(LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(normal)), CHINA));
@@ -46,7 +46,10 @@ final class CalendarText {
                 .map(form -> form.matcher(normal))
                 .filter(Matcher::matches)
                 .findFirst()
-                .flatMap(written -> day(written.group("year"), written.group("month"), written.group("day")));
+                .flatMap(written -> day(
+                        Integer.parseInt(written.group("year")),
+                        Integer.parseInt(written.group("month")),
+                        Integer.parseInt(written.group("day"))));
     }
 
     /** {@code 2018-07-03}, which nearly every date is; told without a pattern, for a page has dozens. */
@@ -63,15 +66,15 @@ final class CalendarText {
         return true;
     }
 
-    private static Optional<LocalDate> day(String yearDigits, String monthDigits, String dayDigits) {
-        int year = Integer.parseInt(yearDigits);
-        int month = Integer.parseInt(monthDigits);
-        int day = Integer.parseInt(dayDigits);
+    private static int number(String text, int begin, int end) {
+        return Integer.parseInt(text, begin, end, 10);
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
         if (year < FIRST_YEAR || month < 1 || month > 12) {
             return Optional.empty();
         }
-        return Optional.of(YearMonth.of(year, month))
-                .filter(yearMonth -> yearMonth.isValidDay(day))
-                .map(yearMonth -> yearMonth.atDay(day));
+        YearMonth yearMonth = YearMonth.of(year, month);
+        return yearMonth.isValidDay(day) ? Optional.of(yearMonth.atDay(day)) : Optional.empty();
     }
 }

@@ -57,12 +57,14 @@ public final class Reading<T> {
     /**
      * Picks the unreadable ones of a record's fields, for data questions and for counting.
      *
-     * @param fields readings by the name of their accessor
-     * @return raw texts by name, in the order of the names
+     * @param record whose fields
+     * @param fields those that may be unreadable, by the name of their accessor
+     * @return raw texts by name, in the order of the names; unmodifiable
      */
-    public static Map<String, String> unreadable(Map<String, Reading<?>> fields) {
+    public static <R> Map<String, String> unreadable(R record, Map<String, Function<R, Reading<?>>> fields) {
         Map<String, String> found = new TreeMap<>();
-        fields.forEach((name, reading) -> {
+        fields.forEach((name, field) -> {
+            Reading<?> reading = field.apply(record);
             if (reading.isUnreadable()) {
                 found.put(name, reading.raw());
             }

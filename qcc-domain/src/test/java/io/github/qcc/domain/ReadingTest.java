@@ -81,8 +81,15 @@ class ReadingTest {
 
     @Test
     void picksTheUnreadableFieldsOfARecordInTheOrderOfTheirNames() {
+        Map<String, Reading<CustomsStatus>> texts =
+                Map.of("status", status("停用"), "absent", status(""), "known", status("正常"), "older", status("?"));
         Map<String, String> unreadable = Reading.unreadable(
-                Map.of("status", status("停用"), "absent", status(""), "known", status("正常"), "older", status("?")));
+                texts,
+                Map.of(
+                        "status", record -> record.get("status"),
+                        "absent", record -> record.get("absent"),
+                        "known", record -> record.get("known"),
+                        "older", record -> record.get("older")));
         assertThat(List.copyOf(unreadable.entrySet()))
                 .containsExactly(Map.entry("older", "?"), Map.entry("status", "停用"));
         assertThat(unreadable).isUnmodifiable();

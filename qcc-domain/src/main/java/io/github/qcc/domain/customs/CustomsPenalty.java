@@ -42,7 +42,8 @@ public record CustomsPenalty(
 
     /** Fields that state something not understood: raw texts by accessor name. */
     public Map<String, String> unreadable() {
-        return Reading.unreadable(Map.of("penalizedOn", penalizedOn, "caseProperty", caseProperty));
+        return Reading.unreadable(
+                this, Map.of("penalizedOn", CustomsPenalty::penalizedOn, "caseProperty", CustomsPenalty::caseProperty));
     }
 
     /** Number, date and kind; the party may be a person and is left out. */

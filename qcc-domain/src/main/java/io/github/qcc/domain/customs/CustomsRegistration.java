@@ -2,10 +2,10 @@ package io.github.qcc.domain.customs;
 
 import io.github.qcc.domain.Reading;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * One registration of a company with customs: a row of the import/export credit check 进出口信用核查 (wire {@code Data} of
@@ -44,6 +44,16 @@ public record CustomsRegistration(
         Reading<String> crossBorderECommerceType,
         CreditRating credit,
         List<CustomsPenalty> penalties) {
+    private static final Map<String, Function<CustomsRegistration, Reading<?>>> MAY_BE_UNREADABLE = Map.of(
+            "tradeType", CustomsRegistration::tradeType,
+            "registeredOn", CustomsRegistration::registeredOn,
+            "registrationCode", CustomsRegistration::registrationCode,
+            "economicArea", CustomsRegistration::economicArea,
+            "status", CustomsRegistration::status,
+            "annualReport", CustomsRegistration::annualReport,
+            "validity", CustomsRegistration::validity,
+            "identifiedOn", row -> row.credit().identifiedOn());
+
     public CustomsRegistration {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(customsOffice, "customsOffice");
@@ -69,16 +79,7 @@ public record CustomsRegistration(
 
     /** Fields that state something not understood, those of the penalties aside: raw texts by accessor name. */
     public Map<String, String> unreadable() {
-        Map<String, Reading<?>> fields = new HashMap<>();
-        fields.put("tradeType", tradeType);
-        fields.put("registeredOn", registeredOn);
-        fields.put("registrationCode", registrationCode);
-        fields.put("economicArea", economicArea);
-        fields.put("status", status);
-        fields.put("annualReport", annualReport);
-        fields.put("validity", validity);
-        fields.put("identifiedOn", credit.identifiedOn());
-        return Reading.unreadable(fields);
+        return Reading.unreadable(this, MAY_BE_UNREADABLE);
     }
 
     /** Takes the texts of an answer, each of which may be null or left out. */

@@ -39,9 +39,15 @@ public final class CaseId {
     }
 
     private boolean canTravel() {
-        return !value.isEmpty()
-                && value.length() <= MAX_LENGTH
-                && value.codePoints().allMatch(CaseId::canTravel);
+        if (value.isEmpty() || value.length() > MAX_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            if (!canTravel(value.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean canTravel(int character) {

@@ -28,6 +28,9 @@ record CaseNumberParts(
 
     /** Normal form of a text: NFKC, every bracket round, no white space. */
     static String normalForm(String text) {
+        if (isNormalForm(text)) {
+            return text;
+        }
         String normalized = WireText.normalized(text);
         StringBuilder form = new StringBuilder(normalized.length());
         normalized
@@ -37,6 +40,18 @@ record CaseNumberParts(
                 .forEach(form::appendCodePoint);
         // Without the space between them, a letter and an accent become one character.
         return form.length() == normalized.length() ? form.toString() : WireText.normalized(form.toString());
+    }
+
+    /** Whether all is round brackets, digits and unified Han, as in most numbers: nothing is to be done to these. */
+    private static boolean isNormalForm(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isHan = character >= '\u4E00' && character <= '\u9FFF';
+            if (!isHan && !Cursor.isDigit(character) && character != '(' && character != ')') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWhiteSpace(int character) {

@@ -35,10 +35,14 @@ final class Cursor {
     }
 
     private boolean step(IntPredicate character) {
-        if (atEnd() || !character.test(text.codePointAt(at))) {
+        if (atEnd()) {
             return false;
         }
-        at += Character.charCount(text.codePointAt(at));
+        int here = text.codePointAt(at);
+        if (!character.test(here)) {
+            return false;
+        }
+        at += Character.charCount(here);
         return true;
     }
 
@@ -49,7 +53,9 @@ final class Cursor {
 
     /** Reads whatever is left. */
     String rest() {
-        return run(any -> true);
+        String rest = text.substring(at);
+        at = text.length();
+        return rest;
     }
 
     boolean atEnd() {

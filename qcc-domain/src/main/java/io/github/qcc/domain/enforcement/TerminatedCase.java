@@ -4,6 +4,7 @@ import io.github.qcc.domain.Reading;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * An enforcement case whose current round the court ended because it found nothing more to execute 终本案件: a row of
@@ -26,6 +27,14 @@ public record TerminatedCase(
         Reading<LocalDate> terminatedOn,
         Reading<ExecutionSubject> executionSubject,
         Reading<UnperformedAmount> unperformedAmount) {
+    private static final Map<String, Function<TerminatedCase, Reading<?>>> MAY_BE_UNREADABLE = Map.of(
+            "id", TerminatedCase::id,
+            "caseNumber", TerminatedCase::caseNumber,
+            "filedOn", TerminatedCase::filedOn,
+            "terminatedOn", TerminatedCase::terminatedOn,
+            "executionSubject", TerminatedCase::executionSubject,
+            "unperformedAmount", TerminatedCase::unperformedAmount);
+
     public TerminatedCase {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(caseNumber, "caseNumber");
@@ -43,13 +52,7 @@ public record TerminatedCase(
 
     /** Fields that state something not understood: raw texts by accessor name. */
     public Map<String, String> unreadable() {
-        return Reading.unreadable(Map.of(
-                "id", id,
-                "caseNumber", caseNumber,
-                "filedOn", filedOn,
-                "terminatedOn", terminatedOn,
-                "executionSubject", executionSubject,
-                "unperformedAmount", unperformedAmount));
+        return Reading.unreadable(this, MAY_BE_UNREADABLE);
     }
 
     /** Takes the texts of an answer, each of which may be null or left out. */

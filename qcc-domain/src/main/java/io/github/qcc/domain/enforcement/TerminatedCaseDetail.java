@@ -24,7 +24,7 @@ public record TerminatedCaseDetail(
     /** Fields that state something not understood: raw texts by accessor name. */
     public Map<String, String> unreadable() {
         Map<String, String> all = new TreeMap<>(terminatedCase.unreadable());
-        all.putAll(Reading.unreadable(Map.of("keyNo", debtor.keyNo())));
+        all.putAll(Reading.unreadable(debtor, Map.of("keyNo", JudgmentDebtor::keyNo)));
         return all;
     }
 }

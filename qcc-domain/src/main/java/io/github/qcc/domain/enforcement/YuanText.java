@@ -19,7 +19,6 @@ record YuanText(String number, String unit) {
     /** The units, with the power of ten by which each counts yuan. */
     private static final Map<String, Integer> UNITS = Map.of("", 0, "元", 0, "万", 4, "万元", 4, "亿", 8, "亿元", 8);
 
-    private static final Pattern PLAIN = Pattern.compile("[0-9]++(?:\\.[0-9]++)?+");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})++(?:\\.[0-9]++)?+");
 
     /**
@@ -28,6 +27,10 @@ record YuanText(String number, String unit) {
      * @param broken told the rule that keeps the text from being an amount, where one does
      */
     static Optional<BigDecimal> read(String text, Consumer<String> broken) {
+        // As nearly all amounts are.
+        if (text.length() <= MAX_LENGTH && isPlain(text)) {
+            return Optional.of(new BigDecimal(text));
+        }
         Optional<String> unfit = unfit(text);
         if (unfit.isPresent()) {
             broken.accept(unfit.get());
@@ -37,6 +40,23 @@ record YuanText(String number, String unit) {
         Optional<String> rule = parts.brokenRule();
         rule.ifPresent(broken);
         return rule.isPresent() ? Optional.empty() : Optional.of(parts.value());
+    }
+
+    /** Whether all is digits, with a point and more digits behind them at most. */
+    private static boolean isPlain(String text) {
+        int point = text.indexOf('.');
+        return point < 0
+                ? isDigits(text, 0, text.length())
+                : isDigits(text, 0, point) && isDigits(text, point + 1, text.length());
+    }
+
+    private static boolean isDigits(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (!Cursor.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return begin < end;
     }
 
     private static Optional<String> unfit(String text) {
@@ -72,7 +92,7 @@ record YuanText(String number, String unit) {
         if (!UNITS.containsKey(unit)) {
             return Optional.of("digits are followed by nothing but 元, 万, 万元, 亿 or 亿元");
         }
-        if (PLAIN.matcher(number).matches() || GROUPED.matcher(number).matches()) {
+        if (isPlain(number) || GROUPED.matcher(number).matches()) {
             return Optional.empty();
         }
         return Optional.of(

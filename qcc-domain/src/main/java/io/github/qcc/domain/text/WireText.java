@@ -8,6 +8,9 @@ public final class WireText {
     private static final Set<String> PLACEHOLDERS =
             Set.of("", "-", "--", "—", "——", "–", "/", "***", "暂无", "未公开", "无", "null");
 
+    /** With white space around it. */
+    private static final int LONGEST_PLACEHOLDER = 16;
+
     private WireText() {}
 
     /**
@@ -36,7 +39,17 @@ public final class WireText {
 
     /** Whether the text is one of the forms in which publishers write "nothing is stated here"; null is one of them. */
     public static boolean isPlaceholder(String text) {
-        // No placeholder is long, and normalising a hostile text is not free.
-        return text == null || text.isBlank() || text.length() <= 16 && PLACEHOLDERS.contains(normalized(text));
+        if (text == null || text.isBlank()) {
+            return true;
+        }
+        // No placeholder is long, and normalising a hostile text is not free; nor does one begin with a digit, as most
+        // values do.
+        return text.length() <= LONGEST_PLACEHOLDER
+                && !isDigit(text.charAt(0))
+                && PLACEHOLDERS.contains(normalized(text));
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 }
