@@ -3,13 +3,21 @@ package io.github.qcc.bench;
 import com.sun.management.OperatingSystemMXBean;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.http.QccCredentials;
 import io.github.qcc.http.QccHttp;
 import io.github.qcc.http.call.CallSettings;
+import io.github.qcc.http.call.Endpoint;
+import io.github.qcc.http.meter.ObservedPorts;
+import io.github.qcc.http.meter.QccMeters;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * One signed page of twenty cases over loopback, from a server in another process: our whole pipeline into domain
- * objects, beside what a platform would write itself into objects of strings.
+ * objects, with every limit, meter and observation on, beside what a platform would write itself into objects of strings.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -44,12 +52,12 @@ public class CallBenchmark {
         QCC_HTTP {
             @Override
             Asker open(String baseUrl) {
-                QccHttp qcc = QccHttp.builder(QccCredentials.of(Signature.KEY, Signature.SECRET))
+                QccHttp http = QccHttp.builder(QccCredentials.of(Signature.KEY, Signature.SECRET))
                         .baseUrl(baseUrl)
-                        .calls(CallSettings.builder()
-                                .permitsPerSecond(FASTER_THAN_ANY)
-                                .build())
+                        .calls(everyLimit())
+                        .listener(QccMeters.of(new SimpleMeterRegistry()))
                         .build();
+                QccPorts qcc = ObservedPorts.of(http, observations());
                 SearchKey key = SearchKey.of(Signature.COMPANY);
                 return () -> qcc.terminatedCases().check(key, PageRequest.first());
             }
@@ -79,9 +87,29 @@ public class CallBenchmark {
             }
         };
 
-        private static final int FASTER_THAN_ANY = 100_000;
+        private static final int MORE_THAN_ANY = 100_000;
 
         abstract Asker open(String baseUrl);
+
+        private static CallSettings everyLimit() {
+            CallSettings.Builder limits = CallSettings.builder()
+                    .permitsPerSecond(MORE_THAN_ANY)
+                    .callsPerDay(Long.MAX_VALUE)
+                    .budgetCalls(Long.MAX_VALUE)
+                    .budgetYuan(BigDecimal.valueOf(Long.MAX_VALUE));
+            for (Endpoint endpoint : Endpoint.values()) {
+                limits.price(endpoint, new BigDecimal("0.15"));
+            }
+            return limits.build();
+        }
+
+        private static ObservationRegistry observations() {
+            ObservationRegistry observations = ObservationRegistry.create();
+            observations
+                    .observationConfig()
+                    .observationHandler(new DefaultMeterObservationHandler(new SimpleMeterRegistry()));
+            return observations;
+        }
     }
 
     /** Asks for the page, and gives what it was read into. */

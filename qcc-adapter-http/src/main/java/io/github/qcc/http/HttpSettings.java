@@ -61,8 +61,4 @@ record HttpSettings(
         }
         return path;
     }
-
-    HttpUrl url(Endpoint endpoint) {
-        return baseUrl.newBuilder().addPathSegments(paths.get(endpoint)).build();
-    }
 }

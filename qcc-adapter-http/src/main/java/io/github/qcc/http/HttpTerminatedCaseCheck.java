@@ -12,20 +12,19 @@ import io.github.qcc.http.call.Question;
 import io.github.qcc.http.wire.CaseReader;
 import io.github.qcc.http.wire.Envelope;
 import java.util.Objects;
-import okhttp3.HttpUrl;
 
 /** 终本案件核查 and 终本案件详情 over HTTP. */
 final class HttpTerminatedCaseCheck implements TerminatedCaseCheck {
     private final ListCheck<TerminatedCase> list;
     private final Caller caller;
     private final QccService service;
-    private final HttpUrl detailUrl;
+    private final String detailAddress;
 
-    HttpTerminatedCaseCheck(ListCheck<TerminatedCase> list, Caller caller, QccService service, HttpUrl detailUrl) {
+    HttpTerminatedCaseCheck(ListCheck<TerminatedCase> list, Caller caller, QccService service, String detailAddress) {
         this.list = list;
         this.caller = caller;
         this.service = service;
-        this.detailUrl = detailUrl;
+        this.detailAddress = detailAddress;
     }
 
     @Override
@@ -42,7 +41,7 @@ final class HttpTerminatedCaseCheck implements TerminatedCaseCheck {
                 Question.ofCase(id),
                 new Caller.Way<>(
                         id.value(),
-                        attempt -> service.detail(detailUrl, id.value(), attempt),
+                        attempt -> service.detail(detailAddress, id.value(), attempt),
                         new Answer<>(
                                 CaseReader::readDetail,
                                 answer -> judge(id, answer),

@@ -15,7 +15,6 @@ import io.github.qcc.http.wire.ValueReader;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
-import okhttp3.HttpUrl;
 
 /**
  * A list method: asks for a page, and judges whether the answer is that page. "Nothing found" is concluded from an answer
@@ -27,7 +26,7 @@ final class ListCheck<T> {
     private final Caller caller;
     private final QccService service;
     private final Endpoint endpoint;
-    private final HttpUrl url;
+    private final String address;
     private final RowsReader<T> reader;
     private final ToIntFunction<T> unreadables;
 
@@ -35,13 +34,13 @@ final class ListCheck<T> {
             Caller caller,
             QccService service,
             Endpoint endpoint,
-            HttpUrl url,
+            String address,
             ValueReader<T> row,
             ToIntFunction<T> unreadables) {
         this.caller = caller;
         this.service = service;
         this.endpoint = endpoint;
-        this.url = url;
+        this.address = address;
         this.reader = new RowsReader<>(row);
         this.unreadables = unreadables;
     }
@@ -51,7 +50,7 @@ final class ListCheck<T> {
                 Question.ofPage(endpoint, key, page),
                 new Caller.Way<>(
                         key.value(),
-                        attempt -> service.list(url, key.value(), page.index(), page.size(), attempt),
+                        attempt -> service.list(address, key.value(), page.index(), page.size(), attempt),
                         new Answer<>(reader, answer -> judge(page, answer), this::unreadable)));
     }
 

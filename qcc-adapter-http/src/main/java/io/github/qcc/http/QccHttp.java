@@ -9,6 +9,8 @@ import io.github.qcc.http.call.Pipeline;
 import io.github.qcc.http.call.ServerClock;
 import io.github.qcc.http.wire.CaseReader;
 import io.github.qcc.http.wire.RegistrationReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +60,7 @@ public final class QccHttp implements QccPorts, AutoCloseable {
                 caller,
                 service,
                 Endpoint.IMPORT_EXPORT_CREDIT,
-                settings.url(Endpoint.IMPORT_EXPORT_CREDIT),
+                address(Endpoint.IMPORT_EXPORT_CREDIT, settings, credentials),
                 RegistrationReader::read,
                 QccHttp::unreadable));
         terminatedCases = new HttpTerminatedCaseCheck(
@@ -66,12 +68,17 @@ public final class QccHttp implements QccPorts, AutoCloseable {
                         caller,
                         service,
                         Endpoint.TERMINATED_CASES,
-                        settings.url(Endpoint.TERMINATED_CASES),
+                        address(Endpoint.TERMINATED_CASES, settings, credentials),
                         CaseReader::read,
                         row -> row.unreadable().size()),
                 caller,
                 service,
-                settings.url(Endpoint.TERMINATED_CASE_DETAIL));
+                address(Endpoint.TERMINATED_CASE_DETAIL, settings, credentials));
+    }
+
+    /** What stands before the parameters of a question. */
+    private static String address(Endpoint endpoint, HttpSettings settings, QccCredentials credentials) {
+        return settings.paths().get(endpoint) + "?key=" + URLEncoder.encode(credentials.key(), StandardCharsets.UTF_8);
     }
 
     private static int unreadable(CustomsRegistration row) {

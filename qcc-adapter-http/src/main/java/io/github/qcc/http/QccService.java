@@ -1,6 +1,5 @@
 package io.github.qcc.http;
 
-import okhttp3.HttpUrl;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.http.GET;
@@ -10,14 +9,14 @@ import retrofit2.http.Tag;
 import retrofit2.http.Url;
 
 /**
- * The interfaces as Retrofit calls them. Both list methods have the same shape; which one is called, its URL says. Bodies
- * are streamed, so that their size is bounded before they are held.
+ * The interfaces as Retrofit calls them. Both list methods have the same shape: which one is called, and for whose account,
+ * the address says. Bodies are streamed, so that their size is bounded before they are held.
  */
 interface QccService {
     @GET
     @Streaming
     Call<ResponseBody> list(
-            @Url HttpUrl url,
+            @Url String address,
             @Query("searchKey") String searchKey,
             @Query("pageIndex") int pageIndex,
             @Query("pageSize") int pageSize,
@@ -25,5 +24,5 @@ interface QccService {
 
     @GET
     @Streaming
-    Call<ResponseBody> detail(@Url HttpUrl url, @Query("id") String id, @Tag Attempt attempt);
+    Call<ResponseBody> detail(@Url String address, @Query("id") String id, @Tag Attempt attempt);
 }

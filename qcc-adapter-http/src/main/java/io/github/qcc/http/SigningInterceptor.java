@@ -6,15 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
-import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
-import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Adds what QCC knows the account by: query parameter {@code key}, and the headers {@code Timespan}, Unix time in
- * seconds, and {@code Token}, upper-case hexadecimal MD5 of key, Timespan and secret key. Signed per attempt, for a
- * signature ages; by one clock reading, for both headers must agree.
+ * Adds what shows that it is the account that asks: the headers {@code Timespan}, Unix time in seconds, and {@code Token},
+ * upper-case hexadecimal MD5 of key, Timespan and secret key. Signed per attempt, for a signature ages; by one clock reading,
+ * for both headers must agree.
  */
 final class SigningInterceptor implements Interceptor {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -29,14 +27,9 @@ final class SigningInterceptor implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Request request = chain.request();
-        HttpUrl url = request.url()
-                .newBuilder()
-                .addQueryParameter("key", credentials.key())
-                .build();
         String timespan = Long.toString(clock.instant().getEpochSecond());
-        return chain.proceed(request.newBuilder()
-                .url(url)
+        return chain.proceed(chain.request()
+                .newBuilder()
                 .header("Timespan", timespan)
                 .header("Token", token(credentials, timespan))
                 .build());

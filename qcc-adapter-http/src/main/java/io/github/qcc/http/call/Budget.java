@@ -54,7 +54,7 @@ final class Budget {
                     new Booking("calls-" + day, BigDecimal.ONE),
                     BigDecimal.valueOf(limit),
                     day.plusDays(1).atStartOfDay(CHINA).toInstant(),
-                    "the " + limit + " calls of this day are used up; the next day begins at midnight in China");
+                    () -> "the " + limit + " calls of this day are used up; the next day begins at midnight in China");
         });
         settings.budgetCalls()
                 .ifPresent(limit -> book(
@@ -62,22 +62,23 @@ final class Budget {
                         new Booking("calls", BigDecimal.ONE),
                         BigDecimal.valueOf(limit),
                         null,
-                        "the budget of " + limit + " calls is used up: raise it to go on"));
+                        () -> "the budget of " + limit + " calls is used up: raise it to go on"));
         settings.budgetYuan()
                 .ifPresent(limit -> book(
                         bookings,
                         new Booking("yuan", settings.prices().get(endpoint)),
                         limit,
                         null,
-                        "another call at " + settings.prices().get(endpoint) + " yuan does not fit into the budget of "
-                                + limit + " yuan: raise it to go on"));
+                        () -> "another call at " + settings.prices().get(endpoint)
+                                + " yuan does not fit into the budget of " + limit + " yuan: raise it to go on"));
         return bookings;
     }
 
-    private void book(List<Booking> bookings, Booking booking, BigDecimal limit, Instant retryAt, String otherwise) {
+    private void book(
+            List<Booking> bookings, Booking booking, BigDecimal limit, Instant retryAt, Supplier<String> otherwise) {
         if (!state.book(booking.ledger(), booking.amount(), limit)) {
             unbook(bookings);
-            throw new BudgetExhaustedException("Not asked: " + otherwise, retryAt);
+            throw new BudgetExhaustedException("Not asked: " + otherwise.get(), retryAt);
         }
         bookings.add(booking);
     }

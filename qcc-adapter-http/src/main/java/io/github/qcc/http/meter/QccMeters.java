@@ -1,9 +1,9 @@
 package io.github.qcc.http.meter;
 
-import io.github.qcc.domain.Billing;
 import io.github.qcc.http.call.AttemptEvent;
 import io.github.qcc.http.call.CallHealth;
 import io.github.qcc.http.call.CallListener;
+import io.github.qcc.http.call.Endpoint;
 import io.github.qcc.http.call.OperationEvent;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetricsPublisher;
@@ -13,8 +13,9 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -44,13 +45,15 @@ import java.util.concurrent.TimeUnit;
  * <p>Resilience4j's own meters of the same breakers and limiter are there too.
  */
 public final class QccMeters implements CallListener {
-    private static final String ENDPOINT = "endpoint";
-
     private final MeterRegistry registry;
+    private final Map<Endpoint, EndpointMeters> endpoints = new EnumMap<>(Endpoint.class);
     private final List<Runnable> removals = new CopyOnWriteArrayList<>();
 
     private QccMeters(MeterRegistry registry) {
         this.registry = registry;
+        for (Endpoint endpoint : Endpoint.values()) {
+            endpoints.put(endpoint, new EndpointMeters(registry, endpoint.tag()));
+        }
     }
 
     /** Meters in a registry. */
@@ -109,32 +112,11 @@ public final class QccMeters implements CallListener {
 
     @Override
     public void attempted(AttemptEvent event) {
-        String endpoint = event.endpoint().tag();
-        registry.counter("qcc.calls", ENDPOINT, endpoint, "status", event.status(), "billing", tag(event.billing()))
-                .increment();
-        registry.timer("qcc.attempt", ENDPOINT, endpoint).record(event.took());
-        registry.timer("qcc.permit.wait", ENDPOINT, endpoint).record(event.waited());
-        count(event.number() > 1 ? 1 : 0, "qcc.retries", endpoint);
-        count(event.billing() == Billing.CHARGED ? 1 : 0, "qcc.charged", endpoint);
-        count(event.billing() == Billing.UNCERTAIN ? 1 : 0, "qcc.uncertain", endpoint);
-        count(event.unreadable(), "qcc.unreadable.values", endpoint);
-    }
-
-    private static String tag(Billing billing) {
-        return billing.name().toLowerCase(Locale.ROOT);
-    }
-
-    private void count(int number, String name, String endpoint) {
-        registry.counter(name, ENDPOINT, endpoint).increment(number);
+        endpoints.get(event.endpoint()).count(event);
     }
 
     @Override
     public void finished(OperationEvent event) {
-        String endpoint = event.endpoint().tag();
-        String outcome =
-                event.failure().map(type -> type.toLowerCase(Locale.ROOT)).orElse("answered");
-        registry.timer("qcc.operation", ENDPOINT, endpoint, "outcome", outcome).record(event.took());
-        count(event.joined() ? 1 : 0, "qcc.joined", endpoint);
-        count(event.attempts() == 0 && !event.joined() ? 1 : 0, "qcc.refused", endpoint);
+        endpoints.get(event.endpoint()).count(event);
     }
 }
