@@ -3,6 +3,7 @@ package io.github.qcc.fake;
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.port.Endpoint;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;

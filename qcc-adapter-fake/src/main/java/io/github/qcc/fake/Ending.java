@@ -2,6 +2,7 @@ package io.github.qcc.fake;
 
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.QccStatus;
+import io.github.qcc.domain.port.Endpoint;
 import java.util.Optional;
 
 /**

@@ -11,6 +11,7 @@ import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import io.github.qcc.domain.port.CaseDetailResult;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.ImportExportCreditCheck;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.port.TerminatedCaseCheck;

@@ -1,5 +1,6 @@
 package io.github.qcc.fake;
 
+import io.github.qcc.domain.port.Endpoint;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;

@@ -3,6 +3,7 @@ package io.github.qcc.fake;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.enforcement.CaseId;
+import io.github.qcc.domain.port.Endpoint;
 import java.util.Optional;
 
 /**

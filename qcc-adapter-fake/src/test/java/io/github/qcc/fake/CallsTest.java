@@ -8,6 +8,7 @@ import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.enforcement.CaseId;
+import io.github.qcc.domain.port.Endpoint;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -17,6 +17,7 @@ import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.UnreadableAnswerException;
 import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.domain.port.Endpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

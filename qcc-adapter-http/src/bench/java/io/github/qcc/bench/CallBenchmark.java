@@ -7,7 +7,7 @@ import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.http.QccCredentials;
 import io.github.qcc.http.QccHttp;
 import io.github.qcc.http.call.CallSettings;
-import io.github.qcc.http.call.Endpoint;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.http.meter.ObservedPorts;
 import io.github.qcc.http.meter.QccMeters;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;

@@ -1,9 +1,9 @@
 package io.github.qcc.http;
 
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.http.call.CallListener;
 import io.github.qcc.http.call.CallSettings;
 import io.github.qcc.http.call.CallState;
-import io.github.qcc.http.call.Endpoint;
 import io.github.qcc.http.call.Timeline;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +57,7 @@ record HttpSettings(
         if (path.length() > LONGEST_PATH || !PATH.matcher(path).matches()) {
             throw new IllegalArgumentException(
                     "path must be letters, digits, '-' and '_' between single slashes but was '" + path
-                            + "': write it like " + Endpoint.IMPORT_EXPORT_CREDIT.defaultPath());
+                            + "': write it like " + Endpoint.CREDIT_CHECK.path());
         }
         return path;
     }

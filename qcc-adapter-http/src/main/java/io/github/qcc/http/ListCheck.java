@@ -6,7 +6,7 @@ import io.github.qcc.domain.CheckResult.NoRecord;
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.SearchKey;
-import io.github.qcc.http.call.Endpoint;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.http.call.Question;
 import io.github.qcc.http.wire.Envelope;
 import io.github.qcc.http.wire.Rows;

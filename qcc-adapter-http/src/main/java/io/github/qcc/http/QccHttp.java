@@ -1,10 +1,10 @@
 package io.github.qcc.http;
 
 import io.github.qcc.domain.customs.CustomsRegistration;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.ImportExportCreditCheck;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
-import io.github.qcc.http.call.Endpoint;
 import io.github.qcc.http.call.Pipeline;
 import io.github.qcc.http.call.ServerClock;
 import io.github.qcc.http.wire.CaseReader;
@@ -59,21 +59,21 @@ public final class QccHttp implements QccPorts, AutoCloseable {
         importExportCredit = new HttpImportExportCreditCheck(new ListCheck<>(
                 caller,
                 service,
-                Endpoint.IMPORT_EXPORT_CREDIT,
-                address(Endpoint.IMPORT_EXPORT_CREDIT, settings, credentials),
+                Endpoint.CREDIT_CHECK,
+                address(Endpoint.CREDIT_CHECK, settings, credentials),
                 RegistrationReader::read,
                 QccHttp::unreadable));
         terminatedCases = new HttpTerminatedCaseCheck(
                 new ListCheck<>(
                         caller,
                         service,
-                        Endpoint.TERMINATED_CASES,
-                        address(Endpoint.TERMINATED_CASES, settings, credentials),
+                        Endpoint.CASE_CHECK,
+                        address(Endpoint.CASE_CHECK, settings, credentials),
                         CaseReader::read,
                         row -> row.unreadable().size()),
                 caller,
                 service,
-                address(Endpoint.TERMINATED_CASE_DETAIL, settings, credentials));
+                address(Endpoint.CASE_DETAIL, settings, credentials));
     }
 
     /** What stands before the parameters of a question. */

@@ -1,9 +1,9 @@
 package io.github.qcc.http;
 
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.http.call.CallListener;
 import io.github.qcc.http.call.CallSettings;
 import io.github.qcc.http.call.CallState;
-import io.github.qcc.http.call.Endpoint;
 import io.github.qcc.http.call.Timeline;
 import java.net.Proxy;
 import java.time.Clock;
@@ -35,7 +35,7 @@ public final class QccHttpBuilder {
     QccHttpBuilder(QccCredentials credentials) {
         this.credentials = Objects.requireNonNull(credentials, "credentials");
         for (Endpoint endpoint : Endpoint.values()) {
-            paths.put(endpoint, endpoint.defaultPath());
+            paths.put(endpoint, endpoint.path());
         }
     }
 

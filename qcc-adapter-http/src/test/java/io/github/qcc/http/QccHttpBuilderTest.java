@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.qcc.domain.PageRequest;
-import io.github.qcc.http.call.Endpoint;
+import io.github.qcc.domain.port.Endpoint;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +53,7 @@ class QccHttpBuilderTest {
             })
     void refusesAPathThatMayLeaveTheBaseUrl(String path) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder().path(Endpoint.TERMINATED_CASES, path))
+                .isThrownBy(() -> builder().path(Endpoint.CASE_CHECK, path))
                 .withMessageContaining("'" + path + "'");
     }
 
@@ -73,7 +73,7 @@ class QccHttpBuilderTest {
     void asksOtherPathsWhereTheyAreSet() {
         try (RawServer server = RawServer.answering("{\"Status\":\"201\"}");
                 QccHttp qcc = server.client()
-                        .path(Endpoint.TERMINATED_CASES, "TerminatedCaseCheck/GetList")
+                        .path(Endpoint.CASE_CHECK, "TerminatedCaseCheck/GetList")
                         .build()) {
             qcc.terminatedCases().check(Wire.KEY, PageRequest.first());
             qcc.terminatedCases().detail(Wire.ID);
@@ -87,7 +87,7 @@ class QccHttpBuilderTest {
         try (RawServer server = RawServer.answering("{\"Status\":\"201\"}")) {
             QccHttpBuilder builder = server.client();
             try (QccHttp qcc = builder.build()) {
-                builder.path(Endpoint.TERMINATED_CASES, "Other/Path").baseUrl("https://no-such-host.invalid/");
+                builder.path(Endpoint.CASE_CHECK, "Other/Path").baseUrl("https://no-such-host.invalid/");
                 qcc.terminatedCases().check(Wire.KEY, PageRequest.first());
             }
             assertThat(server.requests().get(0).get(0)).startsWith("GET /api/yj/EndExecuteCaseCheck/GetList?");

@@ -9,7 +9,7 @@ import io.github.qcc.domain.enforcement.CertificateNumber;
 import io.github.qcc.domain.enforcement.JudgmentDebtor;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
-import io.github.qcc.fake.Endpoint;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.Fault;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package io.github.qcc.fake.scenario;
 
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.fake.Delivery;
-import io.github.qcc.fake.Endpoint;
 import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.Fault;
 import java.time.Duration;

@@ -2,10 +2,10 @@ package io.github.qcc.fake.server;
 
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.fake.Answer;
 import io.github.qcc.fake.Delivery;
 import io.github.qcc.fake.EmptyForm;
-import io.github.qcc.fake.Endpoint;
 import io.github.qcc.fake.Exchange;
 import io.github.qcc.fake.FakeQcc;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.github.qcc.http.call;
 
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.OrderNumber;
+import io.github.qcc.domain.port.Endpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.qcc.http.call;
 
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.ServiceUnavailableException;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;

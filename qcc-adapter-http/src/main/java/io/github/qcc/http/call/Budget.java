@@ -3,6 +3,7 @@ package io.github.qcc.http.call;
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.BudgetExhaustedException;
 import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.port.Endpoint;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;

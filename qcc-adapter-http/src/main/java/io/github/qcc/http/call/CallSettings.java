@@ -1,5 +1,6 @@
 package io.github.qcc.http.call;
 
+import io.github.qcc.domain.port.Endpoint;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.EnumMap;

@@ -4,6 +4,7 @@ import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.Remedy;
 import io.github.qcc.domain.StandingRefusal;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Clock;
 import java.time.Duration;

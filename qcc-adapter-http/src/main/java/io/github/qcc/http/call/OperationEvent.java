@@ -1,6 +1,7 @@
 package io.github.qcc.http.call;
 
 import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.port.Endpoint;
 import java.time.Duration;
 import java.util.Optional;
 

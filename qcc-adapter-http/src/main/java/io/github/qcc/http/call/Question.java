@@ -3,6 +3,7 @@ package io.github.qcc.http.call;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.enforcement.CaseId;
+import io.github.qcc.domain.port.Endpoint;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,7 +28,7 @@ public record Question(Endpoint endpoint, String digest) {
 
     /** One case. */
     public static Question ofCase(CaseId id) {
-        return of(Endpoint.TERMINATED_CASE_DETAIL, id.value(), "");
+        return of(Endpoint.CASE_DETAIL, id.value(), "");
     }
 
     private static Question of(Endpoint endpoint, String asked, String page) {

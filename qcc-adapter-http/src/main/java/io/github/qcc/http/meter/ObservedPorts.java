@@ -7,9 +7,9 @@ import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.port.CaseDetailResult;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
-import io.github.qcc.http.call.Endpoint;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.Locale;
@@ -33,7 +33,7 @@ public final class ObservedPorts {
         return QccPorts.of(
                 (key, page) -> observe(
                         registry,
-                        Endpoint.IMPORT_EXPORT_CREDIT,
+                        Endpoint.CREDIT_CHECK,
                         ObservedPorts::outcome,
                         () -> ports.importExportCredit().check(key, page)),
                 new ObservedCases(ports.terminatedCases(), registry));
@@ -43,14 +43,14 @@ public final class ObservedPorts {
             implements TerminatedCaseCheck {
         @Override
         public CheckResult<TerminatedCase> check(SearchKey key, PageRequest page) {
-            return observe(registry, Endpoint.TERMINATED_CASES, ObservedPorts::outcome, () -> cases.check(key, page));
+            return observe(registry, Endpoint.CASE_CHECK, ObservedPorts::outcome, () -> cases.check(key, page));
         }
 
         @Override
         public CaseDetailResult detail(CaseId id) {
             return observe(
                     registry,
-                    Endpoint.TERMINATED_CASE_DETAIL,
+                    Endpoint.CASE_DETAIL,
                     result -> outcome(result.detail().isPresent()),
                     () -> cases.detail(id));
         }

@@ -1,9 +1,9 @@
 package io.github.qcc.http.meter;
 
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.http.call.AttemptEvent;
 import io.github.qcc.http.call.CallHealth;
 import io.github.qcc.http.call.CallListener;
-import io.github.qcc.http.call.Endpoint;
 import io.github.qcc.http.call.OperationEvent;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetricsPublisher;

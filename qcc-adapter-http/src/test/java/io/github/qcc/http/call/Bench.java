@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.port.Endpoint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,11 +39,11 @@ final class Bench implements CallListener {
     }
 
     static Question question(String company, int page) {
-        return Question.ofPage(Endpoint.TERMINATED_CASES, SearchKey.of(company), PageRequest.of(page));
+        return Question.ofPage(Endpoint.CASE_CHECK, SearchKey.of(company), PageRequest.of(page));
     }
 
     static Question elsewhere() {
-        return Question.ofPage(Endpoint.IMPORT_EXPORT_CREDIT, SearchKey.of("虚构贸易"), PageRequest.first());
+        return Question.ofPage(Endpoint.CREDIT_CHECK, SearchKey.of("虚构贸易"), PageRequest.first());
     }
 
     String ask(Script script) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.BudgetExhaustedException;
 import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.port.Endpoint;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,9 +66,9 @@ class BudgetTest {
     @Test
     void yuanAreCountedByThePriceOfTheEndpoint() {
         Bench bench = new Bench(settings -> settings.budgetYuan(new BigDecimal("1.00"))
-                .price(Endpoint.TERMINATED_CASES, new BigDecimal("0.40"))
-                .price(Endpoint.TERMINATED_CASE_DETAIL, BigDecimal.ONE)
-                .price(Endpoint.IMPORT_EXPORT_CREDIT, new BigDecimal("0.20")));
+                .price(Endpoint.CASE_CHECK, new BigDecimal("0.40"))
+                .price(Endpoint.CASE_DETAIL, BigDecimal.ONE)
+                .price(Endpoint.CREDIT_CHECK, new BigDecimal("0.20")));
         bench.ask(answering);
         bench.ask(answering);
         assertSpent(bench.failure(answering));

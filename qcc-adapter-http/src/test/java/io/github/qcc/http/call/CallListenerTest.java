@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.OrderNumber;
+import io.github.qcc.domain.port.Endpoint;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -59,7 +60,7 @@ class CallListenerTest {
         assertThat(first.orderNumber()).isEmpty();
         assertThat(second)
                 .isEqualTo(new AttemptEvent(
-                        Endpoint.TERMINATED_CASES,
+                        Endpoint.CASE_CHECK,
                         bench.time.instant(),
                         2,
                         "200",
@@ -79,11 +80,6 @@ class CallListenerTest {
         assertThat(bench.attempts).hasSize(1);
         assertThat(bench.operations.get(1))
                 .isEqualTo(new OperationEvent(
-                        Endpoint.TERMINATED_CASES,
-                        Optional.of("ACCOUNT_REFUSED"),
-                        0,
-                        false,
-                        Billing.NONE,
-                        Duration.ZERO));
+                        Endpoint.CASE_CHECK, Optional.of("ACCOUNT_REFUSED"), 0, false, Billing.NONE, Duration.ZERO));
     }
 }

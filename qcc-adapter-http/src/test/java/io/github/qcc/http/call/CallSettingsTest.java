@@ -3,6 +3,7 @@ package io.github.qcc.http.call;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.qcc.domain.port.Endpoint;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ class CallSettingsTest {
                 settings -> settings.probePause(Duration.ofMillis(999)),
                 settings -> settings.callsPerDay(-1),
                 settings -> settings.budgetCalls(-1),
-                settings -> settings.price(Endpoint.TERMINATED_CASES, new BigDecimal("-0.01")));
+                settings -> settings.price(Endpoint.CASE_CHECK, new BigDecimal("-0.01")));
     }
 
     @ParameterizedTest
@@ -39,12 +40,10 @@ class CallSettingsTest {
     void aBudgetInYuanNeedsEveryPrice() {
         CallSettings.Builder settings = CallSettings.builder()
                 .budgetYuan(BigDecimal.TEN)
-                .price(Endpoint.TERMINATED_CASES, BigDecimal.ONE)
-                .price(Endpoint.IMPORT_EXPORT_CREDIT, BigDecimal.ONE);
-        assertThatIllegalArgumentException()
-                .isThrownBy(settings::build)
-                .withMessageContaining("TERMINATED_CASE_DETAIL");
-        settings.price(Endpoint.TERMINATED_CASE_DETAIL, BigDecimal.ZERO);
+                .price(Endpoint.CASE_CHECK, BigDecimal.ONE)
+                .price(Endpoint.CREDIT_CHECK, BigDecimal.ONE);
+        assertThatIllegalArgumentException().isThrownBy(settings::build).withMessageContaining("CASE_DETAIL");
+        settings.price(Endpoint.CASE_DETAIL, BigDecimal.ZERO);
         assertThatCode(settings::build).doesNotThrowAnyException();
     }
 }

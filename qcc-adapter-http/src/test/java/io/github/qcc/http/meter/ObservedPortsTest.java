@@ -53,9 +53,9 @@ class ObservedPortsTest {
         qcc.terminatedCases().detail(CaseId.of("68d0c45d6ce6115c340e31674b45cd62"));
         assertThat(ended)
                 .containsExactly(
-                        Map.of("endpoint", "terminated-cases", "outcome", "found", "billing", "charged"),
-                        Map.of("endpoint", "import-export-credit", "outcome", "no_record", "billing", "charged"),
-                        Map.of("endpoint", "terminated-case-detail", "outcome", "found", "billing", "charged"));
+                        Map.of("endpoint", "case-check", "outcome", "found", "billing", "charged"),
+                        Map.of("endpoint", "credit-check", "outcome", "no_record", "billing", "charged"),
+                        Map.of("endpoint", "case-detail", "outcome", "found", "billing", "charged"));
     }
 
     @Test
@@ -64,8 +64,7 @@ class ObservedPortsTest {
         Assertions.catchThrowableOfType(
                 QccException.class, () -> qcc.terminatedCases().check(DEBTOR, PageRequest.first()));
         assertThat(ended)
-                .containsExactly(
-                        Map.of("endpoint", "terminated-cases", "outcome", "account_refused", "billing", "none"));
+                .containsExactly(Map.of("endpoint", "case-check", "outcome", "account_refused", "billing", "none"));
     }
 
     @Test

@@ -53,15 +53,15 @@ class QccMetersTest {
             ask(qcc);
             ask(qcc);
         });
-        String[] cases = {"endpoint", "terminated-cases"};
-        assertThat(count("qcc.calls", "endpoint", "terminated-cases", "status", "200", "billing", "charged"))
+        String[] cases = {"endpoint", "case-check"};
+        assertThat(count("qcc.calls", "endpoint", "case-check", "status", "200", "billing", "charged"))
                 .isEqualTo(2);
         assertThat(count("qcc.charged", cases)).isEqualTo(2);
         assertThat(count("qcc.uncertain", cases)).isZero();
         assertThat(registry.get("qcc.attempt").tags(cases).timer().count()).isEqualTo(2);
         assertThat(registry.get("qcc.permit.wait").tags(cases).timer().count()).isEqualTo(2);
         assertThat(registry.get("qcc.operation")
-                        .tags("endpoint", "terminated-cases", "outcome", "answered")
+                        .tags("endpoint", "case-check", "outcome", "answered")
                         .timer()
                         .count())
                 .isEqualTo(2);
@@ -76,7 +76,7 @@ class QccMetersTest {
             assertThat(gate("qcc-gate-account")).isEqualTo(1);
         });
         assertThat(count("qcc.calls", "status", "102", "billing", "none")).isEqualTo(1);
-        assertThat(count("qcc.refused", "endpoint", "terminated-cases")).isEqualTo(1);
+        assertThat(count("qcc.refused", "endpoint", "case-check")).isEqualTo(1);
     }
 
     private double gate(String name) {
@@ -97,7 +97,7 @@ class QccMetersTest {
         calling(FakeQcc.examples(), qcc -> {
             ask(qcc);
             assertThat(registry.get("resilience4j.circuitbreaker.state")
-                            .tag("name", "qcc-trouble-terminated-cases")
+                            .tag("name", "qcc-trouble-case-check")
                             .meters())
                     .isNotEmpty();
             assertThat(registry.get("resilience4j.ratelimiter.available.permissions")

@@ -186,8 +186,8 @@ class EngineTest {
 
     @Test
     void stopsWhenAnInterfaceIsRefused() {
-        FakeQcc qcc = fake().fault(
-                        Fault.status(QccStatus.INTERFACE_NOT_PURCHASED).at(io.github.qcc.fake.Endpoint.CASE_CHECK))
+        FakeQcc qcc = fake().fault(Fault.status(QccStatus.INTERFACE_NOT_PURCHASED)
+                        .at(io.github.qcc.domain.port.Endpoint.CASE_CHECK))
                 .build();
         assertThat(run(qcc, unlimited()).stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.REFUSED);
     }
@@ -233,7 +233,7 @@ class EngineTest {
     @Test
     void aResumedRunAsksOnlyTheCheckThatIsUnknown() {
         run(
-                fake().fault(Fault.timeout().on(name(3)).at(io.github.qcc.fake.Endpoint.CASE_CHECK))
+                fake().fault(Fault.timeout().on(name(3)).at(io.github.qcc.domain.port.Endpoint.CASE_CHECK))
                         .build(),
                 unlimited());
         FakeQcc qcc = fake().build();

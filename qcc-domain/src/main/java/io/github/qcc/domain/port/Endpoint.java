@@ -1,6 +1,8 @@
-package io.github.qcc.fake;
+package io.github.qcc.domain.port;
 
-/** The three methods of the two interface documents. */
+import java.util.Locale;
+
+/** The three methods of the two interface documents, each of which is called, counted and charged by itself. */
 public enum Endpoint {
     /** 进出口信用核查. */
     CREDIT_CHECK("OperationCheck", "GetList"),
@@ -22,8 +24,13 @@ public enum Endpoint {
         return interfaceName;
     }
 
-    /** Path below the base URL, such as {@code OperationCheck/GetList}. */
+    /** Documented path below the base URL, such as {@code OperationCheck/GetList}. */
     public String path() {
         return interfaceName + "/" + method;
+    }
+
+    /** Stable name for metric tags and tables, such as {@code case-check}. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
