@@ -3,7 +3,6 @@
  * {@link io.github.qcc.http.call.Pipeline}. Knows the domain and Resilience4j, and nothing of HTTP.
  *
  * <p>For platforms: {@link io.github.qcc.http.call.CallSettings}, {@link io.github.qcc.http.call.CallListener} with what it
- * is told, {@link io.github.qcc.http.call.CallState}, and {@link io.github.qcc.http.call.Endpoint}. What else is public is
- * so for the adapter alone, and may change.
+ * is told, and {@link io.github.qcc.http.call.CallState}. What else is public is so for the adapter alone, and may change.
  */
 package io.github.qcc.http.call;
