@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  * @param inFlight most attempts under way at once
  * @param attempts most attempts of one operation, the first included
  * @param strict whether an attempt that may have been charged is never repeated
+ * @param polls whether an answer that is still being prepared (205) is asked for again
  * @param operationTimeout time for an operation with all its waits and attempts
  * @param probePause how long after a refusal of account or endpoint one call is let through to see whether it still stands
  * @param callsPerDay most attempts a day in China that are, or may have been, charged
@@ -29,6 +30,7 @@ public record CallSettings(
         int inFlight,
         int attempts,
         boolean strict,
+        boolean polls,
         Duration operationTimeout,
         Duration probePause,
         OptionalLong callsPerDay,
@@ -85,6 +87,7 @@ public record CallSettings(
         private int inFlight = 4;
         private int attempts = 3;
         private boolean strict;
+        private boolean polls = true;
         private Duration operationTimeout = Duration.ofSeconds(60);
         private Duration probePause = Duration.ofMinutes(5);
         private OptionalLong callsPerDay = OptionalLong.empty();
@@ -105,7 +108,7 @@ public record CallSettings(
             return this;
         }
 
-        /** 3 by default: what has not passed after two pauses is no hiccup. 1 repeats nothing but 205 and a wrong clock. */
+        /** 3 by default: what has not passed after two pauses is no hiccup. 1 repeats nothing but polls and a wrong clock. */
         public Builder attempts(int most) {
             attempts = most;
             return this;
@@ -114,6 +117,12 @@ public record CallSettings(
         /** Off by default: one repeat of an attempt that may have been charged costs a call, and saves most operations. */
         public Builder strict(boolean never) {
             strict = never;
+            return this;
+        }
+
+        /** On by default: each poll is charged, but without the last one those before are lost. Off for who counts each call. */
+        public Builder polls(boolean whether) {
+            polls = whether;
             return this;
         }
 
@@ -167,6 +176,7 @@ public record CallSettings(
                     inFlight,
                     attempts,
                     strict,
+                    polls,
                     operationTimeout,
                     probePause,
                     callsPerDay,

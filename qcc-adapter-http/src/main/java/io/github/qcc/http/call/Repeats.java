@@ -40,7 +40,9 @@ final class Repeats {
             return Optional.of(Duration.ZERO);
         }
         if (outcome.remedy().filter(Remedy.WAIT::equals).isPresent()) {
-            return Optional.of(Duration.ofMillis(POLL.apply(operation.nextPoll())));
+            return settings.polls()
+                    ? Optional.of(Duration.ofMillis(POLL.apply(operation.nextPoll())))
+                    : Optional.empty();
         }
         if (outcome.isTransient() && operation.attempts() < settings.attempts() && isFree(outcome, operation)) {
             Duration backOff = Duration.ofMillis(BACK_OFF.apply(operation.attempts()));

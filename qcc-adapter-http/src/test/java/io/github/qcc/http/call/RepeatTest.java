@@ -42,6 +42,14 @@ class RepeatTest {
     }
 
     @Test
+    void whoCountsEachCallIsToldAtOnceThatAnAnswerIsInPreparation() {
+        Bench counting = new Bench(settings -> settings.polls(false));
+        Script script = new Script(Script.status("205", counting.time));
+        assertThat(counting.failure(script)).isInstanceOf(NotReadyException.class);
+        assertThat(script.attempts()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsUnreadableIsNotRepeated() {
         Script script = new Script(Script.unreadable());
         bench.failure(script);

@@ -51,7 +51,8 @@ public final class Connection implements AutoCloseable {
                 .permitsPerSecond(Math.min(10_000, permits.intValueExact()))
                 .inFlight(limits.concurrency())
                 .attempts(1)
-                .strict(true);
+                .strict(true)
+                .polls(false);
         return open(configuration, clock, calls.build());
     }
 

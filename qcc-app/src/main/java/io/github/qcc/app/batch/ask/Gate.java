@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class Gate {
     private static final Duration STEP = Duration.ofMillis(200);
+    private static final int LONGEST_PREPARATION_SECONDS = 5;
 
     /** More than an answer of twenty rows and the verdict take in the store, with the pages that are written for them. */
     private static final long BYTES_OF_AN_ANSWER = 256 * 1024;
@@ -60,7 +61,7 @@ final class Gate {
      * @throws DiskException if the answer might not find room
      */
     void enter(Endpoint endpoint) {
-        try {
+        waiting(() -> {
             budget.reserve(endpoint);
             try {
                 waitOutOutage();
@@ -70,6 +71,27 @@ final class Gate {
                 budget.settle(endpoint, Billing.NONE);
                 throw e;
             }
+        });
+    }
+
+    /**
+     * Leaves QCC time to prepare an answer, longer each time.
+     *
+     * @param poll how often it was asked for, from 1
+     * @throws StoppedException if the run is ending
+     */
+    void awaitPreparation(int poll) {
+        waiting(() -> new Wakeful().pause(Duration.ofSeconds(Math.min(poll, LONGEST_PREPARATION_SECONDS))));
+    }
+
+    @FunctionalInterface
+    private interface Wait {
+        void run() throws InterruptedException;
+    }
+
+    private void waiting(Wait wait) {
+        try {
+            wait.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stop(Stop.of(Stop.Cause.INTERRUPTED, "interrupted"));

@@ -7,6 +7,7 @@ import io.github.qcc.app.batch.RunStore;
 import io.github.qcc.app.batch.Subject;
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.NotReadyException;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.SearchKey;
@@ -26,7 +27,10 @@ import java.util.function.Supplier;
  * before anybody sees it.
  */
 final class RecordedPorts implements QccPorts {
-    /** How often a call is made that is turned away at no cost: as long as an outage may last that does not end the run. */
+    /**
+     * How often a call is made that is turned away at no cost, or whose answer is still being prepared: as long as an outage
+     * may last that does not end the run.
+     */
     private static final int ATTEMPTS = 8;
 
     private final QccPorts ports;
@@ -90,10 +94,13 @@ final class RecordedPorts implements QccPorts {
                 result = call.get();
             } catch (QccException error) {
                 keep(question, askedAt, error);
-                if (attempt < ATTEMPTS && isTurnedAway(error)) {
-                    continue;
+                if (attempt == ATTEMPTS || !isWorthAnother(error)) {
+                    throw error;
                 }
-                throw error;
+                if (error instanceof NotReadyException) {
+                    gate.awaitPreparation(attempt);
+                }
+                continue;
             } catch (RuntimeException unforeseen) {
                 gate.abandoned(question.endpoint());
                 throw unforeseen;
@@ -137,7 +144,8 @@ final class RecordedPorts implements QccPorts {
         }
     }
 
-    private static boolean isTurnedAway(QccException error) {
-        return error instanceof ServiceUnavailableException && error.billing() == Billing.NONE;
+    private static boolean isWorthAnother(QccException error) {
+        return error instanceof NotReadyException
+                || error instanceof ServiceUnavailableException && error.billing() == Billing.NONE;
     }
 }

@@ -243,6 +243,31 @@ class EngineTest {
     }
 
     @Test
+    void anAnswerInPreparationIsAskedForAgainWithinTheBudget() {
+        Fault preparing = Fault.status(QccStatus.PROCESSING).times(2).on(name(1));
+        FakeQcc qcc = fake().fault(preparing).build();
+        Instant begun = time.now();
+        assertThat(run(qcc, limits(1, OptionalInt.of(FEWEST_CALLS + 1), Optional.empty()))
+                        .stop()
+                        .map(Stop::cause))
+                .contains(Stop.Cause.BUDGET);
+        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS + 1);
+        assertThat(results().get(0).settled()).isTrue();
+        assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void anAnswerThatIsNeverReadyIsUnknown() {
+        FakeQcc qcc = fake().fault(Fault.status(QccStatus.PROCESSING)
+                        .at(io.github.qcc.domain.port.Endpoint.CASE_CHECK)
+                        .on(name(1)))
+                .build();
+        assertThat(run(qcc, unlimited()).stop()).isEmpty();
+        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS + 7);
+        assertThat(results()).filteredOn(result -> !result.settled()).hasSize(1);
+    }
+
+    @Test
     void anAnswerThatCanNotBeReadIsNotPaidForAgain() {
         run(fake().fault(Fault.htmlPage().on(name(3))).build(), unlimited());
         FakeQcc qcc = fake().build();
