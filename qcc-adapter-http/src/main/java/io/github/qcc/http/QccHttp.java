@@ -145,8 +145,8 @@ public final class QccHttp implements QccPorts, AutoCloseable {
     }
 
     /**
-     * Ends calls under way and waits, closes every connection, and refuses further calls. May be called twice. OkHttp and Okio have
-     * daemon threads that all instances of a process share; idle, they end by themselves within about a minute.
+     * Ends calls under way and waits, closes every connection, and refuses further calls. May be called twice. OkHttp and
+     * Okio have daemon threads that all instances of a process share; idle, they end by themselves within about a minute.
      */
     @Override
     public void close() {

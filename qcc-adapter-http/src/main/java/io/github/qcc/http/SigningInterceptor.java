@@ -10,9 +10,9 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Adds what shows that it is the account that asks: the headers {@code Timespan}, Unix time in seconds, and {@code Token},
- * upper-case hexadecimal MD5 of key, Timespan and secret key. Signed per attempt, for a signature ages; by one clock reading,
- * for both headers must agree.
+ * Adds what shows that it is the account that asks: the headers {@code Timespan}, Unix time in seconds, and {@code
+ * Token}, upper-case hexadecimal MD5 of key, Timespan and secret key. Signed per attempt, for a signature ages; by one clock
+ * reading, for both headers must agree.
  */
 final class SigningInterceptor implements Interceptor {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();

@@ -120,7 +120,7 @@ public record CallSettings(
             return this;
         }
 
-        /** On by default: each poll is charged, but without the last one those before are lost. Off for who counts each call. */
+        /** On by default: each poll is charged, but without the last those before are lost. Off for who counts each call. */
         public Builder polls(boolean whether) {
             polls = whether;
             return this;

@@ -10,8 +10,8 @@ import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
 
 /**
- * Counters and timers of one endpoint. All that can be are there from the beginning: looking one up takes longer than counting,
- * and what has not happened yet is told as 0.
+ * Counters and timers of one endpoint. All that can be are there from the beginning: looking one up takes longer than
+ * counting, and what has not happened yet is told as 0.
  */
 final class EndpointMeters {
     private static final String ENDPOINT = "endpoint";

@@ -16,9 +16,9 @@ import okio.Okio;
 import okio.Source;
 
 /**
- * Reads one answer: the envelope, and its {@code Result} only where {@code Status} says that there is one, for beside any
- * other status it may be of any shape. Errors name the place of a fault and quote nothing of what stands there. For one
- * answer and one thread.
+ * Reads one answer: the envelope, and its {@code Result}, which counts only where {@code Status} says that there is one, for
+ * beside any other status it may be of any shape. Errors name the place of a fault and quote nothing of what stands there.
+ * For one answer and one thread.
  *
  * @param <R> type of the result
  */
