@@ -13,10 +13,12 @@ public enum Endpoint {
 
     private final String interfaceName;
     private final String method;
+    private final String tag;
 
     Endpoint(String interfaceName, String method) {
         this.interfaceName = interfaceName;
         this.method = method;
+        tag = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** First segment of the path, with which order numbers begin. */
@@ -31,6 +33,6 @@ public enum Endpoint {
 
     /** Stable name for metric tags and tables, such as {@code case-check}. */
     public String tag() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return tag;
     }
 }
