@@ -1,10 +1,7 @@
 package io.github.qcc.http;
 
-import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketAddress;
 import java.net.SocketException;
 import java.time.Duration;
 import javax.net.SocketFactory;
@@ -32,30 +29,26 @@ final class TimedSocketFactory extends SocketFactory {
     }
 
     @Override
-    public Socket createSocket(String host, int port) throws IOException {
-        return connected(null, new InetSocketAddress(host, port));
+    public Socket createSocket(String host, int port) {
+        throw onlyUnconnected();
     }
 
     @Override
-    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
-        return connected(new InetSocketAddress(localHost, localPort), new InetSocketAddress(host, port));
+    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+        throw onlyUnconnected();
     }
 
     @Override
-    public Socket createSocket(InetAddress host, int port) throws IOException {
-        return connected(null, new InetSocketAddress(host, port));
+    public Socket createSocket(InetAddress host, int port) {
+        throw onlyUnconnected();
     }
 
     @Override
-    public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) throws IOException {
-        return connected(new InetSocketAddress(localHost, localPort), new InetSocketAddress(host, port));
+    public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) {
+        throw onlyUnconnected();
     }
 
-    private Socket connected(SocketAddress local, SocketAddress remote) throws IOException {
-        Socket socket = createSocket();
-        socket.setSoTimeout(millis);
-        socket.bind(local);
-        socket.connect(remote);
-        return socket;
+    private static UnsupportedOperationException onlyUnconnected() {
+        return new UnsupportedOperationException("OkHttp connects its sockets itself");
     }
 }

@@ -51,6 +51,17 @@ class SigningInterceptorTest {
     }
 
     @Test
+    void sendsAKeyOfOddCharactersEncodedOnce() {
+        try (RawServer server = RawServer.answering("{\"Status\":\"201\"}");
+                QccHttp qcc = QccHttp.builder(QccCredentials.of("k+&=%#?", "secret"))
+                        .baseUrl(server.url())
+                        .build()) {
+            qcc.terminatedCases().check(SearchKey.of("虚构贸易"), PageRequest.first());
+            assertThat(server.requests().get(0).get(0)).contains("GetList?key=k%2B%26%3D%25%23%3F&searchKey=");
+        }
+    }
+
+    @Test
     void neverSendsTheSecretKey() {
         assertThat(requestAt(at(1608000000))).noneMatch(line -> line.contains("fedcba9876543210"));
     }
