@@ -23,7 +23,7 @@ public final class SearchKey {
     public static final int MIN_LENGTH = 2;
 
     /** Longer than any name or number of a company. */
-    private static final int MAX_LENGTH = 200;
+    public static final int MAX_LENGTH = 200;
 
     /** With one of these, a text has the shape of a credit code, but was mistyped or is masked. */
     private static final Set<IdentifierDefect> SPOILT_CODE =
@@ -61,7 +61,7 @@ public final class SearchKey {
      * Reads a search key.
      *
      * @throws IllegalArgumentException if it has fewer than {@value #MIN_LENGTH} characters after trimming, more than
-     *     200, or one that is no character; and if it looks like a credit code but is masked or has a
+     *     {@value #MAX_LENGTH}, or one that is no character; and if it looks like a credit code but is masked or has a
      *     wrong check character, for such a call would be paid in vain
      */
     public static SearchKey of(String text) {

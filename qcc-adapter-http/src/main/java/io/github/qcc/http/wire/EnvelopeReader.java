@@ -46,7 +46,6 @@ public final class EnvelopeReader<R> {
     private Paging paging = Paging.UNSTATED;
     private R result;
     private boolean passesResultOver;
-    private boolean hasReplacements;
 
     /** For one answer. */
     public EnvelopeReader(ValueReader<R> resultReader, Redaction redaction) {
@@ -61,14 +60,9 @@ public final class EnvelopeReader<R> {
      * @throws QccException if the answer is a refusal, or cannot be read
      */
     public Envelope<R> read(Buffer body, Instant answeredAt) {
-        Buffer again = body.clone();
         scan(body).ifPresent(fault -> {
             throw unreadable(fault);
         });
-        // Asked of a suspicion only, for the strict decoder takes longer than reading the answer.
-        if (hasReplacements && !BodyText.isUtf8(again)) {
-            throw unreadable("The answer is not in UTF-8");
-        }
         if (status.isEmpty()) {
             throw unreadable("The answer has no Status");
         }
@@ -100,16 +94,16 @@ public final class EnvelopeReader<R> {
      */
     private Optional<String> scan(Buffer bytes) {
         Buffer again = bytes.clone();
-        Optional<String> fault = scanOnce(bytes);
+        Optional<String> fault = scanOnce(bytes, again);
         if (fault.isEmpty() || !status.isEmpty()) {
             return fault;
         }
         passesResultOver = true;
-        Optional<String> otherFault = scanOnce(again);
+        Optional<String> otherFault = scanOnce(again.clone(), again);
         return isSuccess() ? fault : otherFault;
     }
 
-    private Optional<String> scanOnce(Buffer bytes) {
+    private Optional<String> scanOnce(Buffer bytes, Buffer same) {
         // Much is handed over piece by piece, for Moshi's time grows with the square of what it finds buffered.
         BufferedSource body = bytes.size() <= LITTLE ? bytes : Okio.buffer((Source) bytes);
         AnswerJson json = new AnswerJson(body);
@@ -122,8 +116,13 @@ public final class EnvelopeReader<R> {
                 return Optional.of("The answer is no JSON object");
             }
             FIELDS.read(json, this);
-            hasReplacements = json.hasReplacements();
-            return BodyText.isBlank(body) ? Optional.empty() : Optional.of("Something follows the JSON of the answer");
+            if (!BodyText.isBlank(body)) {
+                return Optional.of("Something follows the JSON of the answer");
+            }
+            // Asked of a suspicion only, for the strict decoder takes longer than reading the answer.
+            return json.hasReplacements() && !BodyText.isUtf8(same)
+                    ? Optional.of("The answer is not in UTF-8")
+                    : Optional.empty();
         } catch (ShapeException e) {
             return Optional.of("In the answer, " + path(json) + " " + e.getMessage());
         } catch (JsonDataException e) {

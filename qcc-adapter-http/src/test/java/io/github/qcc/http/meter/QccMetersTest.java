@@ -68,6 +68,22 @@ class QccMetersTest {
     }
 
     @Test
+    void whatHasNotHappenedYetIsZeroRatherThanMissing() {
+        calling(
+                FakeQcc.examples(),
+                qcc -> assertThat(List.of("credit-check", "case-check", "case-detail"))
+                        .allSatisfy(endpoint -> assertThat(List.of(
+                                        "qcc.retries",
+                                        "qcc.charged",
+                                        "qcc.uncertain",
+                                        "qcc.unreadable.values",
+                                        "qcc.joined",
+                                        "qcc.refused"))
+                                .allSatisfy(name -> assertThat(count(name, "endpoint", endpoint))
+                                        .isZero())));
+    }
+
+    @Test
     void showsAGateThatIsShutAndWhatItRefuses() {
         calling(FakeQcc.builder().refuseAll("102").build(), qcc -> {
             assertThat(gate("qcc-gate-account")).isZero();

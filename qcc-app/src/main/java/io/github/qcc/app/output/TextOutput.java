@@ -50,7 +50,7 @@ public final class TextOutput implements Output {
         CounterpartyProfile profile = screened.profile();
         Decision decision = screened.verdict().decision();
         StringBuilder text = new StringBuilder();
-        text.append(style.styled(TextStyle.of(decision), decision + " " + chinese(decision)))
+        text.append(style.styled(TextStyle.of(decision), decision + " " + decision.chinese()))
                 .append("  ")
                 .append(style.styled("bold", printable(profile.key().value())))
                 .append('\n');
@@ -240,14 +240,5 @@ public final class TextOutput implements Output {
     private static String spending(Spending spending) {
         return "费用 cost: " + spending.charged() + " 次计费 charged"
                 + (spending.uncertain() > 0 ? ", " + spending.uncertain() + " 次不确定 uncertain" : "");
-    }
-
-    private static String chinese(Decision decision) {
-        return switch (decision) {
-            case REJECT -> "拒绝";
-            case UNDETERMINED -> "无法判定";
-            case REVIEW -> "需复核";
-            case PASS -> "通过";
-        };
     }
 }

@@ -60,7 +60,7 @@ final class Charts {
                     .append("\" x=\"150\" y=\"")
                     .append(y - 10)
                     .append("\" width=\"11\" height=\"11\" rx=\"3\"/>");
-            svg.append(Html.label(Html.zh(decision), Html.en(decision), "x=\"169\" y=\"" + y + "\"", ""));
+            svg.append(Html.label(decision.chinese(), Html.en(decision), "x=\"169\" y=\"" + y + "\"", ""));
             svg.append(Html.label(
                     Html.number(count) + " · " + Html.percent(count, all),
                     "x=\"" + WIDTH + "\" y=\"" + y + "\" text-anchor=\"end\"",

@@ -68,15 +68,6 @@ final class Html {
         return decision.name().toLowerCase(Locale.ROOT);
     }
 
-    static String zh(Decision decision) {
-        return switch (decision) {
-            case REJECT -> "拒绝";
-            case UNDETERMINED -> "无法判定";
-            case REVIEW -> "需复核";
-            case PASS -> "通过";
-        };
-    }
-
     static String en(Decision decision) {
         return switch (decision) {
             case REJECT -> "Reject";

@@ -119,7 +119,7 @@ final class HtmlReport {
             tiles.append(tile(
                     Html.type(decision),
                     Html.number(count),
-                    Html.words(Html.zh(decision), Html.en(decision)),
+                    Html.words(decision.chinese(), Html.en(decision)),
                     Html.percent(count, coverage.judged())));
         }
         BigDecimal unpaid = statistics.unpaid();

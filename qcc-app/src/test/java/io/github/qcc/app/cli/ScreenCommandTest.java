@@ -228,6 +228,17 @@ class ScreenCommandTest {
     }
 
     @Test
+    void pollsForAnAnswerInPreparationAreInTheBudgetAndInTheBill() {
+        FakeQcc qcc = FakeQcc.builder()
+                .fault(Fault.status(QccStatus.PROCESSING).times(2))
+                .build();
+        Run run = screenWith(qcc, "--max-calls", "1");
+        assertThat(run.code()).isEqualTo(ExitCode.ACCOUNT);
+        assertThat(run.out()).contains("1 次计费 charged");
+        assertThat(qcc.bill().charged()).isEqualTo(1);
+    }
+
+    @Test
     void aUsedUpQuotaEndsWithThreeAndSaysFromWhenItGoesOn() {
         Run run = screenWith(FakeQcc.builder()
                 .fault(Fault.status(QccStatus.DAILY_CALL_LIMIT))

@@ -29,6 +29,7 @@ final class Gate {
     private final Outage outage;
     private final Pace pace;
     private final Timekeeper time;
+    private final Timekeeper wakeful = new Wakeful();
     private final Tally tally;
     private final AtomicReference<Stop> stop = new AtomicReference<>();
 
@@ -38,7 +39,7 @@ final class Gate {
         this.budget = new Budget(limits, store.spent());
         this.time = time;
         this.outage = new Outage(time);
-        this.pace = new Pace(limits.rate(), new Wakeful());
+        this.pace = new Pace(limits.rate(), wakeful);
         this.tally = tally;
     }
 
@@ -81,7 +82,7 @@ final class Gate {
      * @throws StoppedException if the run is ending
      */
     void awaitPreparation(int poll) {
-        waiting(() -> new Wakeful().pause(Duration.ofSeconds(Math.min(poll, LONGEST_PREPARATION_SECONDS))));
+        waiting(() -> wakeful.pause(Duration.ofSeconds(Math.min(poll, LONGEST_PREPARATION_SECONDS))));
     }
 
     @FunctionalInterface

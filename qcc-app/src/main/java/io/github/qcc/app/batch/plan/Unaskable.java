@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** What is wrong with a cell that is no search key, in the order in which {@link SearchKey#of} looks at it. */
 final class Unaskable {
-    private static final int LONGEST = 200;
-
     private Unaskable() {}
 
     /** A cell that is refused, with the domain's own sentence in English. */
@@ -20,8 +18,8 @@ final class Unaskable {
 
     private static String chinese(String cell) {
         String text = NormalText.of(cell);
-        if (cell.length() > LONGEST) {
-            return "查询关键字应为 " + SearchKey.MIN_LENGTH + " 至 " + LONGEST + " 个字符，实为 " + cell.length() + " 个";
+        if (cell.length() > SearchKey.MAX_LENGTH) {
+            return "查询关键字应为 " + SearchKey.MIN_LENGTH + " 至 " + SearchKey.MAX_LENGTH + " 个字符，实为 " + cell.length() + " 个";
         }
         if (isTooShort(cell.replace('\u00A0', ' ').strip())) {
             return "查询关键字至少 " + SearchKey.MIN_LENGTH + " 个字符，实为“" + cell + "”：请填写企业名称、注册号或统一社会信用代码";
