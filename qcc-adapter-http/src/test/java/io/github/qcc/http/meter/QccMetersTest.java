@@ -1,19 +1,27 @@
 package io.github.qcc.http.meter;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.fake.FakeQcc;
 import io.github.qcc.fake.server.QccSandbox;
 import io.github.qcc.http.QccCredentials;
 import io.github.qcc.http.QccHttp;
+import io.github.qcc.http.call.AttemptEvent;
 import io.github.qcc.http.call.CallSettings;
+import io.github.qcc.http.call.OperationEvent;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -65,6 +73,44 @@ class QccMetersTest {
                         .timer()
                         .count())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void countsARepeatThatMayHaveBeenChargedAndTheValuesThatNobodyUnderstands() {
+        QccMeters.of(registry)
+                .attempted(new AttemptEvent(
+                        Endpoint.CASE_CHECK,
+                        Instant.EPOCH,
+                        2,
+                        "no-answer",
+                        Billing.UNCERTAIN,
+                        Optional.empty(),
+                        Duration.ofMillis(5),
+                        Duration.ofMillis(7),
+                        3));
+        assertThat(count("qcc.retries", "endpoint", "case-check")).isEqualTo(1);
+        assertThat(count("qcc.uncertain", "endpoint", "case-check")).isEqualTo(1);
+        assertThat(count("qcc.charged", "endpoint", "case-check")).isZero();
+        assertThat(count("qcc.unreadable.values", "endpoint", "case-check")).isEqualTo(3);
+        assertThat(registry.get("qcc.permit.wait")
+                        .tags("endpoint", "case-check")
+                        .timer()
+                        .totalTime(MILLISECONDS))
+                .isEqualTo(5);
+        assertThat(registry.get("qcc.attempt")
+                        .tags("endpoint", "case-check")
+                        .timer()
+                        .totalTime(MILLISECONDS))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void aQuestionThatJoinedAnotherWasNotRefused() {
+        QccMeters.of(registry)
+                .finished(new OperationEvent(
+                        Endpoint.CASE_CHECK, Optional.empty(), 0, true, Billing.NONE, Duration.ofMillis(1)));
+        assertThat(count("qcc.joined", "endpoint", "case-check")).isEqualTo(1);
+        assertThat(count("qcc.refused", "endpoint", "case-check")).isZero();
     }
 
     @Test
