@@ -1,6 +1,6 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.wiring.Connection;
+import io.github.qcc.app.config.Connection;
 import io.github.qcc.domain.enforcement.CaseId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.batch.BeijingTime;
-import io.github.qcc.app.output.Output;
-import io.github.qcc.app.wiring.Connection;
+import io.github.qcc.app.config.Connection;
+import io.github.qcc.app.report.Output;
+import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.port.QccPorts;

@@ -1,10 +1,9 @@
 package io.github.qcc.app.cli;
 
 import io.github.qcc.app.config.Configuration;
-import io.github.qcc.app.output.JsonOutput;
-import io.github.qcc.app.output.Output;
-import io.github.qcc.app.output.TextOutput;
-import io.github.qcc.app.wiring.Connection;
+import io.github.qcc.app.config.Connection;
+import io.github.qcc.app.report.JsonOutput;
+import io.github.qcc.app.report.Output;
 import io.github.qcc.domain.SearchKey;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.output.Output;
+import io.github.qcc.app.report.Output;
 import io.github.qcc.domain.port.ImportExportCreditCheck;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

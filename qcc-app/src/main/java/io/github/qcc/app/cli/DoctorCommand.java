@@ -1,7 +1,7 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.output.Health;
-import io.github.qcc.app.wiring.Connection;
+import io.github.qcc.app.config.Connection;
+import io.github.qcc.app.config.Health;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

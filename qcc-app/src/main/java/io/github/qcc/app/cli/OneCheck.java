@@ -1,7 +1,7 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.output.Output;
-import io.github.qcc.app.wiring.Connection;
+import io.github.qcc.app.config.Connection;
+import io.github.qcc.app.report.Output;
 import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.Listing;
 import io.github.qcc.domain.PageRequest;

@@ -1,6 +1,6 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.policy.PolicyFile;
+import io.github.qcc.app.config.PolicyFile;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

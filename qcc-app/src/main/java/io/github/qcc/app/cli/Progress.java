@@ -1,8 +1,8 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.batch.BeijingTime;
-import io.github.qcc.app.batch.Prices;
-import io.github.qcc.app.batch.ask.Tally;
+import io.github.qcc.app.run.BeijingTime;
+import io.github.qcc.app.run.Prices;
+import io.github.qcc.app.run.Tally;
 import io.github.qcc.app.screen.ScreeningRun;
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.batch.DiskException;
-import io.github.qcc.app.batch.RunRefusedException;
 import io.github.qcc.app.config.ConfigurationException;
-import io.github.qcc.app.output.JsonOutput;
+import io.github.qcc.app.report.JsonOutput;
+import io.github.qcc.app.run.DiskException;
+import io.github.qcc.app.run.RunRefusedException;
 import io.github.qcc.domain.QccException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.batch.RunStore;
 import io.github.qcc.app.report.Reports;
+import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.store.SqliteRunStore;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package io.github.qcc.app.cli;
 
 import io.github.qcc.app.config.Account;
-import io.github.qcc.app.wiring.Sandbox;
+import io.github.qcc.app.config.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

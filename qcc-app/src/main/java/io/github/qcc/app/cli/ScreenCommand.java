@@ -1,13 +1,13 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.batch.ask.Engine.Ending;
-import io.github.qcc.app.batch.ask.Limits;
-import io.github.qcc.app.batch.ask.Timekeeper;
 import io.github.qcc.app.config.Configuration;
+import io.github.qcc.app.config.Connection;
+import io.github.qcc.app.run.Engine.Ending;
+import io.github.qcc.app.run.Limits;
+import io.github.qcc.app.run.Timekeeper;
 import io.github.qcc.app.screen.Estimate;
 import io.github.qcc.app.screen.Order;
 import io.github.qcc.app.screen.ScreeningRun;
-import io.github.qcc.app.wiring.Connection;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.batch.BeijingTime;
-import io.github.qcc.app.batch.Coverage;
-import io.github.qcc.app.batch.Endpoint;
-import io.github.qcc.app.batch.Prices;
-import io.github.qcc.app.batch.Spent;
-import io.github.qcc.app.batch.ask.Engine.Ending;
-import io.github.qcc.app.batch.ask.Stop;
-import io.github.qcc.app.output.JsonText;
+import io.github.qcc.app.report.JsonText;
 import io.github.qcc.app.report.Reports;
+import io.github.qcc.app.run.BeijingTime;
+import io.github.qcc.app.run.Coverage;
+import io.github.qcc.app.run.Endpoint;
+import io.github.qcc.app.run.Engine.Ending;
+import io.github.qcc.app.run.Prices;
+import io.github.qcc.app.run.Spent;
+import io.github.qcc.app.run.Stop;
 import io.github.qcc.app.screen.Estimate;
 import io.github.qcc.app.screen.ScreeningRun;
 import io.github.qcc.domain.QccException;

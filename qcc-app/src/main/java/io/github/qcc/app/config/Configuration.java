@@ -1,7 +1,7 @@
 package io.github.qcc.app.config;
 
-import io.github.qcc.app.batch.Endpoint;
-import io.github.qcc.app.batch.Prices;
+import io.github.qcc.app.run.Endpoint;
+import io.github.qcc.app.run.Prices;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;

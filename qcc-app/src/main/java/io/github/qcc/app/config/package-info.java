@@ -1,2 +1,2 @@
-/** Where the account and the address of the service come from: environment or file, never the command line. */
+/** Settings, credentials and policy files, and the wiring that names the adapters. */
 package io.github.qcc.app.config;

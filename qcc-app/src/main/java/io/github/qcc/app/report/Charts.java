@@ -1,9 +1,9 @@
 package io.github.qcc.app.report;
 
-import io.github.qcc.app.batch.Coverage;
-import io.github.qcc.app.batch.Endpoint;
-import io.github.qcc.app.batch.Prices;
-import io.github.qcc.app.batch.Spent;
+import io.github.qcc.app.run.Coverage;
+import io.github.qcc.app.run.Endpoint;
+import io.github.qcc.app.run.Prices;
+import io.github.qcc.app.run.Spent;
 import io.github.qcc.domain.screening.Decision;
 import java.math.BigDecimal;
 import java.util.ArrayList;

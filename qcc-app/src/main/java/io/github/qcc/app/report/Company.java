@@ -1,7 +1,7 @@
 package io.github.qcc.app.report;
 
 import com.squareup.moshi.JsonReader;
-import io.github.qcc.app.batch.Result;
+import io.github.qcc.app.run.Result;
 import io.github.qcc.domain.screening.Decision;
 import java.io.IOException;
 import java.io.UncheckedIOException;

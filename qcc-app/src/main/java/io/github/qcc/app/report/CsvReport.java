@@ -1,8 +1,8 @@
 package io.github.qcc.app.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.github.qcc.app.batch.NormalText;
-import io.github.qcc.app.batch.RunStore;
+import io.github.qcc.app.run.NormalText;
+import io.github.qcc.app.run.RunStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,6 +1,6 @@
 package io.github.qcc.app.report;
 
-import io.github.qcc.app.batch.Sha256;
+import io.github.qcc.app.run.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

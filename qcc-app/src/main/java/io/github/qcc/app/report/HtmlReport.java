@@ -1,12 +1,12 @@
 package io.github.qcc.app.report;
 
-import io.github.qcc.app.batch.BeijingTime;
-import io.github.qcc.app.batch.Coverage;
-import io.github.qcc.app.batch.Endpoint;
-import io.github.qcc.app.batch.Prices;
-import io.github.qcc.app.batch.Run;
-import io.github.qcc.app.batch.RunStore;
-import io.github.qcc.app.batch.Spent;
+import io.github.qcc.app.run.BeijingTime;
+import io.github.qcc.app.run.Coverage;
+import io.github.qcc.app.run.Endpoint;
+import io.github.qcc.app.run.Prices;
+import io.github.qcc.app.run.Run;
+import io.github.qcc.app.run.RunStore;
+import io.github.qcc.app.run.Spent;
 import io.github.qcc.domain.screening.Decision;
 import java.io.IOException;
 import java.io.OutputStream;

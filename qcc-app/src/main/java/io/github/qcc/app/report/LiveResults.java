@@ -1,7 +1,7 @@
 package io.github.qcc.app.report;
 
-import io.github.qcc.app.batch.DiskException;
-import io.github.qcc.app.batch.RunStore;
+import io.github.qcc.app.run.DiskException;
+import io.github.qcc.app.run.RunStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

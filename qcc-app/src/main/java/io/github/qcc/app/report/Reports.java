@@ -1,8 +1,8 @@
 package io.github.qcc.app.report;
 
-import io.github.qcc.app.batch.DiskException;
-import io.github.qcc.app.batch.Run;
-import io.github.qcc.app.batch.RunStore;
+import io.github.qcc.app.run.DiskException;
+import io.github.qcc.app.run.Run;
+import io.github.qcc.app.run.RunStore;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

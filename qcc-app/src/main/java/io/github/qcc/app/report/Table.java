@@ -1,7 +1,7 @@
 package io.github.qcc.app.report;
 
-import io.github.qcc.app.batch.Problem;
-import io.github.qcc.app.batch.ResultRow;
+import io.github.qcc.app.run.Problem;
+import io.github.qcc.app.run.ResultRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

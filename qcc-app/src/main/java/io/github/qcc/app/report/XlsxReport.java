@@ -1,6 +1,6 @@
 package io.github.qcc.app.report;
 
-import io.github.qcc.app.batch.RunStore;
+import io.github.qcc.app.run.RunStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

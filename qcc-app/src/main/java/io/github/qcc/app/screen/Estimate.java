@@ -1,7 +1,7 @@
 package io.github.qcc.app.screen;
 
-import io.github.qcc.app.batch.Coverage;
-import io.github.qcc.app.batch.plan.Plan;
+import io.github.qcc.app.list.Plan;
+import io.github.qcc.app.run.Coverage;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;

@@ -1,6 +1,6 @@
 package io.github.qcc.app.screen;
 
-import io.github.qcc.app.batch.ask.Limits;
+import io.github.qcc.app.run.Limits;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;

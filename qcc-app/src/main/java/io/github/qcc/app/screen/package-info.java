@@ -1,2 +1,2 @@
-/** Puts the rooms of a run together: a list is opened, planned, begun or resumed, asked, and reported. */
+/** Orchestrates a run: open the list, plan, begin or resume, screen, report. */
 package io.github.qcc.app.screen;

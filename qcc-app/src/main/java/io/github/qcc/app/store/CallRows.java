@@ -1,10 +1,10 @@
 package io.github.qcc.app.store;
 
-import io.github.qcc.app.batch.Call;
-import io.github.qcc.app.batch.Endpoint;
-import io.github.qcc.app.batch.Question;
-import io.github.qcc.app.batch.Sha256;
-import io.github.qcc.app.batch.Spent;
+import io.github.qcc.app.run.Call;
+import io.github.qcc.app.run.Endpoint;
+import io.github.qcc.app.run.Question;
+import io.github.qcc.app.run.Sha256;
+import io.github.qcc.app.run.Spent;
 import io.github.qcc.domain.OrderNumber;
 import java.util.EnumMap;
 import java.util.Map;

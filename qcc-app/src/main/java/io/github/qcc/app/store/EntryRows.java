@@ -1,9 +1,9 @@
 package io.github.qcc.app.store;
 
-import io.github.qcc.app.batch.PlannedRow;
-import io.github.qcc.app.batch.Problem;
-import io.github.qcc.app.batch.ResultRow;
-import io.github.qcc.app.batch.RunStore;
+import io.github.qcc.app.run.PlannedRow;
+import io.github.qcc.app.run.Problem;
+import io.github.qcc.app.run.ResultRow;
+import io.github.qcc.app.run.RunStore;
 import io.github.qcc.domain.SearchKey;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package io.github.qcc.app.store;
 
-import io.github.qcc.app.batch.RunRefusedException;
+import io.github.qcc.app.run.RunRefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

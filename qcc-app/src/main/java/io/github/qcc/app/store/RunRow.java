@@ -1,8 +1,8 @@
 package io.github.qcc.app.store;
 
-import io.github.qcc.app.batch.Endpoint;
-import io.github.qcc.app.batch.Prices;
-import io.github.qcc.app.batch.Run;
+import io.github.qcc.app.run.Endpoint;
+import io.github.qcc.app.run.Prices;
+import io.github.qcc.app.run.Run;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

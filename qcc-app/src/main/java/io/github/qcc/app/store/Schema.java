@@ -1,7 +1,7 @@
 package io.github.qcc.app.store;
 
-import io.github.qcc.app.batch.DiskException;
-import io.github.qcc.app.batch.RunRefusedException;
+import io.github.qcc.app.run.DiskException;
+import io.github.qcc.app.run.RunRefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

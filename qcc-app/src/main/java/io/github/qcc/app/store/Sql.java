@@ -1,6 +1,6 @@
 package io.github.qcc.app.store;
 
-import io.github.qcc.app.batch.DiskException;
+import io.github.qcc.app.run.DiskException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,8 +1,8 @@
 package io.github.qcc.app.store;
 
-import io.github.qcc.app.batch.Result;
-import io.github.qcc.app.batch.Subject;
-import io.github.qcc.app.output.JsonOutput;
+import io.github.qcc.app.report.JsonOutput;
+import io.github.qcc.app.run.Result;
+import io.github.qcc.app.run.Subject;
 import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;

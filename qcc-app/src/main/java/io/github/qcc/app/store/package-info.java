@@ -1,2 +1,2 @@
-/** Keeps a run in one SQLite file; the only place that knows SQL. */
+/** Keeps a run in one SQLite file. */
 package io.github.qcc.app.store;

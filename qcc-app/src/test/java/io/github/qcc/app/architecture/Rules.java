@@ -74,7 +74,7 @@ final class Rules {
             .that()
             .resideInAPackage("io.github.qcc.app..")
             .and()
-            .resideOutsideOfPackage("io.github.qcc.app.wiring..")
+            .resideOutsideOfPackage("io.github.qcc.app.config..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.qcc.http..", "io.github.qcc.fake..")

@@ -2,11 +2,11 @@ package io.github.qcc.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qcc.app.batch.Endpoint;
-import io.github.qcc.app.batch.Prices;
-import io.github.qcc.app.batch.Spent;
-import io.github.qcc.app.batch.ask.Tally.Count;
-import io.github.qcc.app.batch.ask.Tally.Pause;
+import io.github.qcc.app.run.Endpoint;
+import io.github.qcc.app.run.Prices;
+import io.github.qcc.app.run.Spent;
+import io.github.qcc.app.run.Tally.Count;
+import io.github.qcc.app.run.Tally.Pause;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;

@@ -2,10 +2,10 @@ package io.github.qcc.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qcc.app.batch.Coverage;
-import io.github.qcc.app.batch.Prices;
-import io.github.qcc.app.batch.ask.Engine.Ending;
-import io.github.qcc.app.batch.ask.Stop;
+import io.github.qcc.app.run.Coverage;
+import io.github.qcc.app.run.Engine.Ending;
+import io.github.qcc.app.run.Prices;
+import io.github.qcc.app.run.Stop;
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.ServiceUnavailableException;

@@ -1,2 +1,0 @@
-/** Reads the list: CSV, XLSX or plain lines become rows of cells, whatever the encoding and the separator. */
-package io.github.qcc.app.batch.input;

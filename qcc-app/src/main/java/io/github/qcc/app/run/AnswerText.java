@@ -1,0 +1,218 @@
+package io.github.qcc.app.run;
+
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.OrderNumber;
+import io.github.qcc.domain.Page;
+import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.customs.CustomsPenalty;
+import io.github.qcc.domain.customs.CustomsRegistration;
+import io.github.qcc.domain.enforcement.TerminatedCase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import okio.Buffer;
+
+/**
+ * An answer as JSON with the field names of the wire, and back: each field as the text that was read, so that nothing is
+ * lost which a later version may understand.
+ *
+ * @param <T> type of a row
+ */
+abstract class AnswerText<T> {
+    static final AnswerText<CustomsRegistration> CREDIT = new Registrations();
+    static final AnswerText<TerminatedCase> CASES = new Cases();
+
+    abstract void write(JsonWriter json, T row) throws IOException;
+
+    abstract T read(Map<String, String> fields, List<Map<String, String>> list);
+
+    /** The answer as JSON. */
+    String write(CheckResult<T> result) {
+        Buffer buffer = new Buffer();
+        try (JsonWriter json = JsonWriter.of(buffer)) {
+            json.beginObject();
+            json.name("OrderNumber")
+                    .value(result.orderNumber().map(OrderNumber::value).orElse(""));
+            json.name("AnsweredAt").value(result.answeredAt().toString());
+            Optional<Page<T>> page = result.fold(found -> Optional.of(found.page()), none -> Optional.empty());
+            if (page.isPresent()) {
+                if (page.get().total().isPresent()) {
+                    json.name("TotalRecords").value(page.get().total().getAsInt());
+                }
+                json.name("Data").beginArray();
+                for (T row : page.get().rows()) {
+                    json.beginObject();
+                    write(json, row);
+                    json.endObject();
+                }
+                json.endArray();
+            }
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return buffer.readUtf8();
+    }
+
+    /** The answer that some JSON holds. */
+    CheckResult<T> read(String text, PageRequest request) {
+        Optional<OrderNumber> orderNumber = Optional.empty();
+        Instant answeredAt = Instant.EPOCH;
+        OptionalInt total = OptionalInt.empty();
+        Optional<List<T>> rows = Optional.empty();
+        try (JsonReader json = JsonReader.of(new Buffer().writeUtf8(text))) {
+            json.beginObject();
+            while (json.hasNext()) {
+                switch (json.nextName()) {
+                    case "OrderNumber" -> orderNumber = OrderNumber.parse(json.nextString());
+                    case "AnsweredAt" -> answeredAt = Instant.parse(json.nextString());
+                    case "TotalRecords" -> total = OptionalInt.of(json.nextInt());
+                    case "Data" -> rows = Optional.of(rows(json));
+                    default -> json.skipValue();
+                }
+            }
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (rows.isEmpty()) {
+            return new CheckResult.NoRecord<>(orderNumber, answeredAt);
+        }
+        return new CheckResult.Found<>(new Page<>(rows.get(), request, total), orderNumber, answeredAt);
+    }
+
+    private List<T> rows(JsonReader json) throws IOException {
+        List<T> rows = new ArrayList<>();
+        json.beginArray();
+        while (json.hasNext()) {
+            List<Map<String, String>> list = new ArrayList<>();
+            Map<String, String> fields = fields(json, list);
+            rows.add(read(fields, list));
+        }
+        json.endArray();
+        return rows;
+    }
+
+    private static Map<String, String> fields(JsonReader json, List<Map<String, String>> list) throws IOException {
+        Map<String, String> fields = new HashMap<>();
+        json.beginObject();
+        while (json.hasNext()) {
+            String name = json.nextName();
+            if (json.peek() == JsonReader.Token.BEGIN_ARRAY) {
+                json.beginArray();
+                while (json.hasNext()) {
+                    list.add(fields(json, list));
+                }
+                json.endArray();
+            } else {
+                fields.put(name, json.nextString());
+            }
+        }
+        json.endObject();
+        return fields;
+    }
+
+    private static void field(JsonWriter json, String name, Reading<?> reading) throws IOException {
+        json.name(name).value(reading.raw());
+    }
+
+    /** Rows of 进出口信用核查. */
+    private static final class Registrations extends AnswerText<CustomsRegistration> {
+        @Override
+        void write(JsonWriter json, CustomsRegistration row) throws IOException {
+            field(json, "Id", row.id());
+            field(json, "RegGov", row.customsOffice());
+            field(json, "TradeType", row.tradeType());
+            field(json, "RegDate", row.registeredOn());
+            field(json, "RegNo", row.registrationCode());
+            field(json, "AdminArea", row.administrativeArea());
+            field(json, "EconoArea", row.economicArea());
+            field(json, "SpecialArea", row.specialTradeArea());
+            field(json, "CancelFlag", row.status());
+            field(json, "AnnualStatus", row.annualReport());
+            field(json, "ValidityDate", row.validity());
+            field(json, "IndustryType", row.industryType());
+            field(json, "EBusinessType", row.crossBorderECommerceType());
+            json.name("IdentifyLevel").value(row.credit().level().raw());
+            field(json, "IdentifyDate", row.credit().identifiedOn());
+            field(json, "IdentifyCode", row.credit().certificateCode());
+            json.name("PunishList").beginArray();
+            for (CustomsPenalty penalty : row.penalties()) {
+                json.beginObject();
+                field(json, "No", penalty.no());
+                field(json, "DecisionNo", penalty.decisionNo());
+                field(json, "Party", penalty.party());
+                field(json, "PunishDate", penalty.penalizedOn());
+                field(json, "CaseProp", penalty.caseProperty());
+                json.endObject();
+            }
+            json.endArray();
+        }
+
+        @Override
+        CustomsRegistration read(Map<String, String> fields, List<Map<String, String>> penalties) {
+            return CustomsRegistration.builder()
+                    .id(fields.get("Id"))
+                    .customsOffice(fields.get("RegGov"))
+                    .tradeType(fields.get("TradeType"))
+                    .registeredOn(fields.get("RegDate"))
+                    .registrationCode(fields.get("RegNo"))
+                    .administrativeArea(fields.get("AdminArea"))
+                    .economicArea(fields.get("EconoArea"))
+                    .specialTradeArea(fields.get("SpecialArea"))
+                    .status(fields.get("CancelFlag"))
+                    .annualReport(fields.get("AnnualStatus"))
+                    .validity(fields.get("ValidityDate"))
+                    .industryType(fields.get("IndustryType"))
+                    .crossBorderECommerceType(fields.get("EBusinessType"))
+                    .creditLevel(fields.get("IdentifyLevel"))
+                    .identifiedOn(fields.get("IdentifyDate"))
+                    .certificateCode(fields.get("IdentifyCode"))
+                    .penalties(penalties.stream()
+                            .map(penalty -> CustomsPenalty.read(
+                                    penalty.get("No"),
+                                    penalty.get("DecisionNo"),
+                                    penalty.get("Party"),
+                                    penalty.get("PunishDate"),
+                                    penalty.get("CaseProp")))
+                            .toList())
+                    .build();
+        }
+    }
+
+    /** Rows of 终本案件核查. */
+    private static final class Cases extends AnswerText<TerminatedCase> {
+        @Override
+        void write(JsonWriter json, TerminatedCase row) throws IOException {
+            field(json, "Id", row.id());
+            field(json, "CaseNo", row.caseNumber());
+            field(json, "Court", row.court());
+            field(json, "LianDate", row.filedOn());
+            field(json, "EndDate", row.terminatedOn());
+            field(json, "ExecuteSubject", row.executionSubject());
+            field(json, "UnperformedAmt", row.unperformedAmount());
+        }
+
+        @Override
+        TerminatedCase read(Map<String, String> fields, List<Map<String, String>> none) {
+            return TerminatedCase.builder()
+                    .id(fields.get("Id"))
+                    .caseNumber(fields.get("CaseNo"))
+                    .court(fields.get("Court"))
+                    .filedOn(fields.get("LianDate"))
+                    .terminatedOn(fields.get("EndDate"))
+                    .executionSubject(fields.get("ExecuteSubject"))
+                    .unperformedAmount(fields.get("UnperformedAmt"))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.qcc.app.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Times as they are read in China: by QCC's day, and by the people who wait. */
+public final class BeijingTime {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZONE);
+
+    private BeijingTime() {}
+
+    /** The day. */
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** Day and minute, such as {@code 2026-11-21 10:00}. */
+    public static String minute(Instant instant) {
+        return MINUTE.format(instant);
+    }
+
+    /** Time of day, such as {@code 10:00:30}. */
+    public static String second(Instant instant) {
+        return SECOND.format(instant);
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.qcc.app.run;
+
+import io.github.qcc.domain.InvalidQueryException;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.UnknownStatusException;
+import io.github.qcc.domain.UnreadableAnswerException;
+import io.github.qcc.domain.port.QccPorts;
+import io.github.qcc.domain.screening.CounterpartyProfile;
+import io.github.qcc.domain.screening.CounterpartyScreening;
+import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
+import io.github.qcc.domain.screening.ScreeningPolicy;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Asks about each company of a run that is not settled, and judges it. May be stopped at any moment, also by a power
+ * cut: what was answered is in the store, and a new engine on the same store goes on. For one use.
+ */
+public final class Engine {
+    private static final int BATCH = 256;
+
+    private final QccPorts ports;
+    private final RunStore store;
+    private final ScreeningPolicy policy;
+    private final Limits limits;
+    private final Timekeeper time;
+    private final Tally tally = new Tally();
+    private final Gate gate;
+    private final Map<String, QccException> errors = new ConcurrentHashMap<>();
+
+    /**
+     * An engine that has asked nothing yet.
+     *
+     * @param store where the run was begun
+     */
+    public Engine(QccPorts ports, RunStore store, ScreeningPolicy policy, Limits limits, Timekeeper time) {
+        this.ports = Objects.requireNonNull(ports, "ports");
+        this.store = Objects.requireNonNull(store, "store");
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.limits = Objects.requireNonNull(limits, "limits");
+        this.time = Objects.requireNonNull(time, "time");
+        this.gate = new Gate(limits, store, time, tally);
+    }
+
+    /** What was done so far. */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** Lets the calls in flight finish, and makes no further one. */
+    public void interrupt() {
+        gate.stop(Stop.of(Stop.Cause.INTERRUPTED, "interrupted"));
+    }
+
+    /**
+     * How a run ended.
+     *
+     * @param stop why it ended early; empty where the list was gone through
+     * @param errors the errors that left checks unknown, one of each type; unmodifiable
+     */
+    public record Ending(Optional<Stop> stop, List<QccException> errors) {
+        public Ending {
+            Objects.requireNonNull(stop, "stop");
+            errors = List.copyOf(errors);
+        }
+
+        /** The same ending, where the disk failed after it. */
+        public Ending andThen(DiskException failure) {
+            String sentence = stop.filter(reason -> reason.cause() != Stop.Cause.DISK)
+                    .map(reason -> reason.sentence() + "; " + failure.getMessage())
+                    .orElse(failure.getMessage());
+            Stop both = stop.map(reason -> new Stop(reason.cause(), sentence, reason.error()))
+                    .orElseGet(() -> Stop.of(Stop.Cause.DISK, sentence));
+            return new Ending(Optional.of(both), errors);
+        }
+    }
+
+    /**
+     * Goes through the companies that are not settled.
+     *
+     * @param upTo number of the last company to ask
+     * @param judged is told of each verdict once it is kept
+     * @return how it ended; with {@link Stop.Cause#DISK} where the store or {@code judged} failed, and then answers that
+     *     could not be kept are lost
+     */
+    public Ending run(int upTo, Consumer<Screened> judged) {
+        Run run = store.run().orElseThrow(() -> new IllegalStateException("the store holds no run"));
+        Queue<Subject> queue = new ArrayDeque<>();
+        int[] last = {0};
+        ExecutorService threads = Executors.newFixedThreadPool(limits.concurrency());
+        try {
+            List<Future<?>> workers = new ArrayList<>();
+            for (int i = 0; i < limits.concurrency(); i++) {
+                workers.add(threads.submit(() -> work(queue, last, upTo, run, judged)));
+            }
+            workers.forEach(this::join);
+        } finally {
+            threads.shutdown();
+        }
+        return new Ending(gate.stopped(), List.copyOf(errors.values()));
+    }
+
+    private void work(Queue<Subject> queue, int[] last, int upTo, Run run, Consumer<Screened> judged) {
+        try {
+            Optional<Subject> subject = next(queue, last, upTo);
+            while (subject.isPresent() && gate.stopped().isEmpty()) {
+                screen(subject.get(), run, judged);
+                subject = next(queue, last, upTo);
+            }
+        } catch (DiskException e) {
+            gate.stop(Stop.of(Stop.Cause.DISK, e.getMessage()));
+        } catch (RuntimeException e) {
+            // Something unforeseen: the other workers must not go on paying.
+            interrupt();
+            throw e;
+        }
+    }
+
+    private Optional<Subject> next(Queue<Subject> queue, int[] last, int upTo) {
+        synchronized (queue) {
+            if (queue.isEmpty()) {
+                queue.addAll(store.open(last[0], BATCH));
+            }
+            Subject subject = queue.poll();
+            if (subject == null || subject.id() > upTo) {
+                return Optional.empty();
+            }
+            last[0] = subject.id();
+            return Optional.of(subject);
+        }
+    }
+
+    private void screen(Subject subject, Run run, Consumer<Screened> judged) {
+        try {
+            QccPorts recorded = new RecordedPorts(ports, store, subject, gate, time, tally);
+            Screened screened = new CounterpartyScreening(recorded, policy).screen(subject.key(), run.asOf());
+            List<QccException> failures = failures(screened.profile());
+            store.save(subject, screened, failures.stream().noneMatch(Engine::mayBecomeKnown), time.now());
+            failures.forEach(error -> errors.putIfAbsent(error.type(), error));
+            tally.judged(screened);
+            judged.accept(screened);
+        } catch (StoppedException e) {
+            gate.stop(e.stop());
+        }
+    }
+
+    private static List<QccException> failures(CounterpartyProfile profile) {
+        return Stream.of(profile.importExportCredit(), profile.terminatedCases())
+                .flatMap(outcome -> outcome.error().stream())
+                .toList();
+    }
+
+    /** Whether a later run should ask again. Not where the same query fails again, nor where it would be paid again. */
+    private static boolean mayBecomeKnown(QccException error) {
+        return !(error instanceof InvalidQueryException
+                || error instanceof UnreadableAnswerException
+                || error instanceof UnknownStatusException);
+    }
+
+    private void join(Future<?> worker) {
+        try {
+            worker.get();
+        } catch (InterruptedException e) {
+            interrupt();
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

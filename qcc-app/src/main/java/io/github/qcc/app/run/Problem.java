@@ -1,0 +1,16 @@
+package io.github.qcc.app.run;
+
+import java.util.Objects;
+
+/**
+ * Why a row of the list can not be asked.
+ *
+ * @param zh in Chinese
+ * @param en in English
+ */
+public record Problem(String zh, String en) {
+    public Problem {
+        Objects.requireNonNull(zh, "zh");
+        Objects.requireNonNull(en, "en");
+    }
+}

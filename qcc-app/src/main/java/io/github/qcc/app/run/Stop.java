@@ -1,0 +1,38 @@
+package io.github.qcc.app.run;
+
+import io.github.qcc.domain.QccException;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Why a run ended before its list did.
+ *
+ * @param cause what kind of reason
+ * @param sentence the reason in words, with the way out where there is one of its own
+ * @param error the error behind it, where there is one
+ */
+public record Stop(Cause cause, String sentence, Optional<QccException> error) {
+    /** Kinds of reasons. */
+    public enum Cause {
+        /** Somebody wants it to end. */
+        INTERRUPTED,
+        /** The next call does not fit the budget. */
+        BUDGET,
+        /** QCC refuses the account, or an interface. */
+        REFUSED,
+        /** QCC does not answer, again and again. */
+        OUTAGE,
+        /** What is asked could not be kept. */
+        DISK
+    }
+
+    public Stop {
+        Objects.requireNonNull(cause, "cause");
+        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(error, "error");
+    }
+
+    static Stop of(Cause cause, String sentence) {
+        return new Stop(cause, sentence, Optional.empty());
+    }
+}

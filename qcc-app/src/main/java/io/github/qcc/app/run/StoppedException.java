@@ -1,0 +1,17 @@
+package io.github.qcc.app.run;
+
+/** A call that is not made because the run is ending. Not a {@code QccException}: it says nothing about a company. */
+final class StoppedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Stop stop;
+
+    StoppedException(Stop stop) {
+        super(stop.sentence());
+        this.stop = stop;
+    }
+
+    Stop stop() {
+        return stop;
+    }
+}

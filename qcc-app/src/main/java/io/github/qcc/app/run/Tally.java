@@ -1,0 +1,123 @@
+package io.github.qcc.app.run;
+
+import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.screening.CheckOutcome;
+import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a run has done so far, for whoever watches it. Thread-safe. */
+public final class Tally {
+    private int done;
+    private int found;
+    private int clean;
+    private int unknown;
+    private final Map<Endpoint, Spent> spent = new EnumMap<>(Endpoint.class);
+    private Optional<Pause> pause = Optional.empty();
+    private int inLine;
+    private boolean ending;
+
+    /**
+     * Nothing is asked for a while.
+     *
+     * @param until when it goes on
+     * @param reason why, in words
+     */
+    public record Pause(Instant until, String reason) {
+        public Pause {
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * What was done since this command began, and what it waits for.
+     *
+     * @param done companies
+     * @param found of these, those with something found
+     * @param clean of these, those with nothing found
+     * @param unknown of these, those with a check that is unknown
+     * @param spent calls by interface; unmodifiable
+     * @param pause why nothing is asked at the moment
+     * @param paced whether a call waits for its turn: it is the rate that takes the time
+     * @param ending whether no further call is made
+     */
+    public record Count(
+            int done,
+            int found,
+            int clean,
+            int unknown,
+            Map<Endpoint, Spent> spent,
+            Optional<Pause> pause,
+            boolean paced,
+            boolean ending) {
+        public Count {
+            spent = Map.copyOf(spent);
+            Objects.requireNonNull(pause, "pause");
+        }
+
+        /** Calls made. */
+        public int calls() {
+            return spent.values().stream()
+                    .mapToInt(each -> each.counted() + each.free())
+                    .sum();
+        }
+
+        /** Calls that were charged. */
+        public int charged() {
+            return spent.values().stream().mapToInt(Spent::charged).sum();
+        }
+
+        /** Calls that may have been charged. */
+        public int uncertain() {
+            return spent.values().stream().mapToInt(Spent::uncertain).sum();
+        }
+    }
+
+    /** The state at this moment. */
+    public synchronized Count count() {
+        return new Count(done, found, clean, unknown, spent, pause, inLine > 0, ending);
+    }
+
+    synchronized void called(Endpoint endpoint, Billing billing) {
+        spent.merge(
+                endpoint,
+                new Spent(
+                        billing == Billing.CHARGED ? 1 : 0,
+                        billing == Billing.UNCERTAIN ? 1 : 0,
+                        billing == Billing.NONE ? 1 : 0),
+                Spent::plus);
+    }
+
+    synchronized void judged(Screened screened) {
+        done++;
+        CheckOutcome<?> credit = screened.profile().importExportCredit();
+        CheckOutcome<?> cases = screened.profile().terminatedCases();
+        if (credit.error().isPresent() || cases.error().isPresent()) {
+            unknown++;
+        } else if (credit.rows().isEmpty() && cases.rows().isEmpty()) {
+            clean++;
+        } else {
+            found++;
+        }
+    }
+
+    synchronized void pauses(Optional<Pause> why) {
+        pause = why;
+    }
+
+    synchronized void queues() {
+        inLine++;
+    }
+
+    synchronized void leavesQueue() {
+        inLine--;
+    }
+
+    synchronized void ends() {
+        ending = true;
+    }
+}

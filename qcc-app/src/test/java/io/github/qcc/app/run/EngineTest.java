@@ -1,0 +1,362 @@
+package io.github.qcc.app.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.qcc.app.run.Engine.Ending;
+import io.github.qcc.app.store.SqliteRunStore;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.QccStatus;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.screening.Decision;
+import io.github.qcc.domain.screening.rule.StandardPolicy;
+import io.github.qcc.fake.Call;
+import io.github.qcc.fake.FakeCompany;
+import io.github.qcc.fake.FakeQcc;
+import io.github.qcc.fake.Fault;
+import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The engine on the fake, in virtual time. */
+class EngineTest {
+    private static final int COMPANIES = 40;
+
+    /** Each company has two calls; the tenth has 45 cases, and so two more. */
+    private static final int FEWEST_CALLS = 2 * COMPANIES + 2;
+
+    private static final Prices PRICES =
+            new Prices(Map.of(Endpoint.CREDIT, new BigDecimal("2"), Endpoint.CASES, new BigDecimal("1")));
+
+    @TempDir
+    private Path folder;
+
+    private final VirtualTime time = new VirtualTime();
+    private RunStore store;
+
+    @BeforeEach
+    void begin() {
+        store = SqliteRunStore.open(folder);
+        Run run =
+                new Run("list", "00", "name", List.of("name"), "fake", time.now(), LocalDate.of(2026, 11, 21), "", "");
+        store.begin(run, action -> {
+            for (int i = 1; i <= COMPANIES; i++) {
+                action.accept(new PlannedRow(
+                        i, List.of(name(i)), Optional.of(i), Optional.of(SearchKey.of(name(i))), Optional.empty()));
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static String name(int number) {
+        return "虚构第" + number + "公司";
+    }
+
+    private FakeQcc.Builder fake() {
+        return FakeQcc.builder().clock(time).company(FakeCompany.named(name(10)).cases(45));
+    }
+
+    private static Limits limits(int concurrency, OptionalInt maxCalls, Optional<BigDecimal> maxCost) {
+        return new Limits(new BigDecimal("200"), concurrency, maxCalls, maxCost, PRICES);
+    }
+
+    private static Limits unlimited() {
+        return limits(4, OptionalInt.empty(), Optional.empty());
+    }
+
+    private Engine engine(FakeQcc qcc, Limits limits) {
+        return new Engine(qcc, store, StandardPolicy.create(), limits, time);
+    }
+
+    private Ending run(FakeQcc qcc, Limits limits) {
+        return engine(qcc, limits).run(COMPANIES, screened -> {});
+    }
+
+    private List<Result> results() {
+        List<Result> results = new ArrayList<>();
+        store.forEachResult(results::add);
+        return results;
+    }
+
+    @Test
+    void asksWhatTheDataNeedAndNothingMore() {
+        FakeQcc qcc = fake().build();
+        assertThat(run(qcc, unlimited()).stop()).isEmpty();
+        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS);
+        assertThat(results()).hasSize(COMPANIES).allMatch(Result::settled);
+    }
+
+    @Test
+    void aFinishedRunAsksNothing() {
+        run(fake().build(), unlimited());
+        FakeQcc again = fake().build();
+        run(again, unlimited());
+        assertThat(again.calls()).isEmpty();
+    }
+
+    @Test
+    void keepsTheRate() {
+        Instant begun = time.now();
+        FakeQcc qcc = fake().build();
+        engine(qcc, new Limits(BigDecimal.ONE, 1, OptionalInt.empty(), Optional.empty(), PRICES))
+                .run(COMPANIES, screened -> {});
+        assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofSeconds(FEWEST_CALLS - 1));
+    }
+
+    @Test
+    void stopsBeforeTheCallThatDoesNotFitTheBudget() {
+        FakeQcc qcc = fake().build();
+        Ending ending = run(qcc, limits(4, OptionalInt.of(25), Optional.empty()));
+        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.BUDGET);
+        assertThat(ending.stop().get().sentence()).endsWith("give a larger --max-calls");
+        assertThat(qcc.bill().charged()).isEqualTo(25);
+    }
+
+    @Test
+    void theBudgetInYuanIsNeverExceeded() {
+        FakeQcc qcc = fake().build();
+        Ending ending = run(qcc, limits(4, OptionalInt.empty(), Optional.of(new BigDecimal("20"))));
+        assertThat(ending.stop().orElseThrow().sentence()).endsWith("give a larger --max-cost");
+        assertThat(PRICES.of(store.spent()).orElseThrow()).isLessThanOrEqualTo(new BigDecimal("20"));
+    }
+
+    @Test
+    void theBudgetCountsWhatWasSpentBefore() {
+        run(fake().build(), limits(4, OptionalInt.of(25), Optional.empty()));
+        FakeQcc more = fake().build();
+        run(more, limits(4, OptionalInt.of(30), Optional.empty()));
+        assertThat(more.bill().charged()).isEqualTo(5);
+    }
+
+    @Test
+    void callsThatCostNothingAreGivenBackToTheBudget() {
+        FakeQcc qcc = fake().fault(Fault.outage().times(2)).build();
+        assertThat(run(qcc, limits(1, OptionalInt.of(FEWEST_CALLS), Optional.empty()))
+                        .stop())
+                .isEmpty();
+    }
+
+    @Test
+    void goesOnAfterABudgetWithoutPayingAgain() {
+        FakeQcc first = fake().build();
+        run(first, limits(4, OptionalInt.of(33), Optional.empty()));
+        FakeQcc second = fake().build();
+        assertThat(run(second, unlimited()).stop()).isEmpty();
+        assertThat(first.bill().charged() + second.bill().charged()).isEqualTo(FEWEST_CALLS);
+    }
+
+    @Test
+    void stopsWhenTheAccountIsRefusedWithOnlyTheCallsInFlight() {
+        FakeQcc qcc = fake().fault(Fault.status(QccStatus.KEY_IN_ARREARS)).build();
+        Ending ending = run(qcc, unlimited());
+        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.REFUSED);
+        assertThat(qcc.calls()).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void stopsWhenTheQuotaIsUsedUpAndSaysUntilWhen() {
+        FakeQcc qcc = fake().fault(Fault.status(QccStatus.DAILY_CALL_LIMIT)).build();
+        assertThat(run(qcc, unlimited()).stop().flatMap(Stop::error).flatMap(QccException::retryAt))
+                .contains(Instant.parse("2026-11-21T16:00:00Z"));
+    }
+
+    @Test
+    void stopsWhenAnInterfaceIsRefused() {
+        FakeQcc qcc = fake().fault(Fault.status(QccStatus.INTERFACE_NOT_PURCHASED)
+                        .at(io.github.qcc.domain.port.Endpoint.CASE_CHECK))
+                .build();
+        assertThat(run(qcc, unlimited()).stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.REFUSED);
+    }
+
+    @Test
+    void goesOnAfterARefusalAsIfNothingHadBeen() {
+        run(fake().fault(Fault.status(QccStatus.KEY_IN_ARREARS)).build(), unlimited());
+        FakeQcc qcc = fake().build();
+        run(qcc, unlimited());
+        assertThat(store.coverage().isComplete()).isTrue();
+        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS);
+    }
+
+    @Test
+    void waitsOutAShortOutage() {
+        FakeQcc qcc = fake().fault(Fault.outage().times(3)).build();
+        Instant begun = time.now();
+        assertThat(run(qcc, limits(1, OptionalInt.empty(), Optional.empty())).stop())
+                .isEmpty();
+        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS);
+        assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofSeconds(1 + 2 + 4));
+    }
+
+    @Test
+    void stopsInALongOutage() {
+        FakeQcc qcc = fake().fault(Fault.outage()).build();
+        Instant begun = time.now();
+        Ending ending = run(qcc, limits(8, OptionalInt.empty(), Optional.empty()));
+        assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofMinutes(1));
+        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.OUTAGE);
+        assertThat(qcc.bill().charged()).isZero();
+    }
+
+    @Test
+    void aCallThatMayHaveBeenChargedIsNotRepeatedInTheRun() {
+        FakeQcc qcc = fake().fault(Fault.timeout().on(name(3))).build();
+        run(qcc, limits(1, OptionalInt.empty(), Optional.empty()));
+        assertThat(qcc.calls().stream().filter(call -> call.asked().equals(name(3))))
+                .hasSize(2);
+        assertThat(results().get(2).decision()).isEqualTo(Decision.UNDETERMINED);
+    }
+
+    @Test
+    void aResumedRunAsksOnlyTheCheckThatIsUnknown() {
+        run(
+                fake().fault(Fault.timeout().on(name(3)).at(io.github.qcc.domain.port.Endpoint.CASE_CHECK))
+                        .build(),
+                unlimited());
+        FakeQcc qcc = fake().build();
+        run(qcc, unlimited());
+        assertThat(qcc.calls()).extracting(Call::asked).containsExactly(name(3));
+        assertThat(results().get(2).decision()).isEqualTo(Decision.PASS);
+    }
+
+    @Test
+    void anAnswerInPreparationIsAskedForAgainWithinTheBudget() {
+        Fault preparing = Fault.status(QccStatus.PROCESSING).times(2).on(name(1));
+        FakeQcc qcc = fake().fault(preparing).build();
+        Instant begun = time.now();
+        assertThat(run(qcc, limits(1, OptionalInt.of(FEWEST_CALLS + 1), Optional.empty()))
+                        .stop()
+                        .map(Stop::cause))
+                .contains(Stop.Cause.BUDGET);
+        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS + 1);
+        assertThat(results().get(0).settled()).isTrue();
+        assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void anAnswerThatIsNeverReadyIsUnknown() {
+        FakeQcc qcc = fake().fault(Fault.status(QccStatus.PROCESSING)
+                        .at(io.github.qcc.domain.port.Endpoint.CASE_CHECK)
+                        .on(name(1)))
+                .build();
+        assertThat(run(qcc, unlimited()).stop()).isEmpty();
+        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS + 7);
+        assertThat(results()).filteredOn(result -> !result.settled()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatCanNotBeReadIsNotPaidForAgain() {
+        run(fake().fault(Fault.htmlPage().on(name(3))).build(), unlimited());
+        FakeQcc qcc = fake().build();
+        run(qcc, unlimited());
+        assertThat(qcc.calls()).isEmpty();
+        assertThat(results().get(2).decision()).isEqualTo(Decision.UNDETERMINED);
+    }
+
+    @Test
+    void anInterruptionLetsTheCallsInFlightFinish() {
+        FakeQcc qcc = fake().build();
+        Engine engine = engine(qcc, unlimited());
+        Ending ending = engine.run(COMPANIES, screened -> engine.interrupt());
+        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.INTERRUPTED);
+        assertThat(store.spent().values().stream()
+                        .mapToLong(spent -> spent.charged())
+                        .sum())
+                .isEqualTo(qcc.bill().charged())
+                .isLessThan(FEWEST_CALLS);
+    }
+
+    @Test
+    void aStoreThatFailsStopsTheRun() {
+        FakeQcc qcc = fake().build();
+        Engine engine = engine(qcc, limits(4, OptionalInt.empty(), Optional.empty()));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> engine.run(COMPANIES, screened -> {
+                    throw new IllegalStateException("disk full");
+                }));
+        assertThat(qcc.bill().charged()).isLessThan(FEWEST_CALLS);
+    }
+
+    /** The store, of which one method fails as on a full disk. */
+    private Engine engineWithoutRoom(FakeQcc qcc, String method) {
+        RunStore full = (RunStore) Proxy.newProxyInstance(
+                RunStore.class.getClassLoader(), new Class<?>[] {RunStore.class}, (proxy, called, args) -> {
+                    if (called.getName().equals(method)) {
+                        throw DiskException.noRoom(folder, 1024, 2048);
+                    }
+                    return called.invoke(store, args);
+                });
+        return new Engine(qcc, full, StandardPolicy.create(), unlimited(), time);
+    }
+
+    @Test
+    void asksNothingWhereTheAnswerWouldFindNoRoom() {
+        FakeQcc qcc = fake().build();
+        Ending ending = engineWithoutRoom(qcc, "requireRoom").run(COMPANIES, screened -> {});
+        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.DISK);
+        assertThat(ending.stop().get().sentence()).startsWith("only 1 KiB are free in " + folder);
+        assertThat(qcc.calls()).isEmpty();
+    }
+
+    @Test
+    void aDiskThatFailsEndsTheRunWithOnlyTheCallsInFlight() {
+        FakeQcc qcc = fake().build();
+        Ending ending = engineWithoutRoom(qcc, "save").run(COMPANIES, screened -> {});
+        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.DISK);
+        assertThat(qcc.calls()).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void goesOnAfterADiskThatWasFullWithoutPayingAgain() {
+        FakeQcc first = fake().build();
+        engineWithoutRoom(first, "forEachRow").run(20, screened -> {});
+        engineWithoutRoom(fake().build(), "requireRoom").run(COMPANIES, screened -> {});
+        FakeQcc second = fake().build();
+        assertThat(run(second, unlimited()).stop()).isEmpty();
+        assertThat(first.bill().charged() + second.bill().charged()).isEqualTo(FEWEST_CALLS);
+    }
+
+    @Test
+    void aDiskThatFailsAfterTheRunIsSaidBesideItsReason() {
+        DiskException failure = DiskException.noRoom(folder, 0, 1024);
+        Stop budget = Stop.of(Stop.Cause.BUDGET, "the budget is used up");
+        Ending both = new Ending(Optional.of(budget), List.of()).andThen(failure);
+        assertThat(both.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.BUDGET);
+        assertThat(both.stop().get().sentence()).isEqualTo("the budget is used up; " + failure.getMessage());
+        assertThat(new Ending(Optional.empty(), List.of()).andThen(failure).stop())
+                .contains(Stop.of(Stop.Cause.DISK, failure.getMessage()));
+    }
+
+    @Test
+    void resultsDoNotDependOnInterruptions() {
+        FakeQcc qcc = fake().build();
+        for (int calls = 5; store.coverage().notAsked() > 0; calls += 7) {
+            run(qcc, limits(3, OptionalInt.of(calls), Optional.empty()));
+        }
+        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS);
+        assertThat(new HashSet<>(results())).hasSize(COMPANIES);
+    }
+
+    @Test
+    void aLimitAsksTheFirstCompanies() {
+        FakeQcc qcc = fake().build();
+        engine(qcc, unlimited()).run(3, screened -> {});
+        assertThat(results()).extracting(Result::subject).containsExactly(1, 2, 3);
+    }
+}
