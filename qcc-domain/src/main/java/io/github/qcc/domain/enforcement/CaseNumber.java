@@ -111,6 +111,17 @@ public final class CaseNumber {
         return parts.suffix();
     }
 
+    /**
+     * Key of the case that the number belongs to: equal for {@code …号} and {@code …号之一}, which are two rulings in one
+     * case. Empty if the number does not identify one case, because it is masked; such a row is a case of its own.
+     */
+    public Optional<String> caseKey() {
+        return style() == Style.MASKED
+                ? Optional.empty()
+                : Optional.of(
+                        suffix().map(ruling -> normalForm.replace(ruling, "")).orElse(normalForm));
+    }
+
     /** Kind of enforcement; empty where the number is not one of enforcement, or does not say. */
     public Optional<EnforcementKind> enforcementKind() {
         return switch (style()) {

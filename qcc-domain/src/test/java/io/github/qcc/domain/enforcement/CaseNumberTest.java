@@ -99,6 +99,22 @@ class CaseNumberTest {
         assertThat(other).isNotEqualTo(CaseNumber.of(SAMPLE));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "(2018)浙1082执2303号之一, (2018)浙1082执2303号",
+        "(2018)浙1082执2303号之一, (2018)浙1082执2303号之二",
+        "(2013)绍越执字第456-1号, (2013)绍越执字第456号"
+    })
+    void hasTheKeyOfItsCaseWhateverTheRuling(CaseNumber one, CaseNumber other) {
+        assertThat(one.caseKey()).isPresent().isEqualTo(other.caseKey());
+        assertThat(one).isNotEqualTo(other);
+    }
+
+    @Test
+    void hasNoKeyOfACaseIfMasked() {
+        assertThat(CaseNumber.of("(2023)广****执恢1977号").caseKey()).isEmpty();
+    }
+
     @Test
     void differsFromOtherThings() {
         assertThat(CaseNumber.of(SAMPLE)).isNotEqualTo(SAMPLE).isNotEqualTo(null);
