@@ -31,7 +31,7 @@ record Ending(Outcome outcome, Billing billing, Optional<String> statusCode) {
                 content -> read(Outcome.FOUND, QccStatus.SUCCESS),
                 form -> read(Outcome.NO_RECORD, form == EmptyForm.STATUS_201 ? QccStatus.NO_RESULT : QccStatus.SUCCESS),
                 code -> new Ending(
-                        Outcome.REFUSED,
+                        QccStatus.TOO_MANY_ROWS.code().equals(code) ? Outcome.FOUND : Outcome.REFUSED,
                         QccStatus.parse(code).map(QccStatus::billing).orElse(Billing.UNCERTAIN),
                         Optional.of(code)),
                 error -> of(error.status()));

@@ -90,9 +90,17 @@ public final class FakeQcc implements QccPorts {
     private static <T> CheckResult<T> list(Exchange<Page<T>> exchange) {
         return InMemory.result(
                 exchange,
-                (page, orderNumber, answeredAt) -> page.<CheckResult<T>>map(
-                                rows -> new CheckResult.Found<>(rows, orderNumber, answeredAt))
-                        .orElseGet(() -> new CheckResult.NoRecord<>(orderNumber, answeredAt)));
+                (page, receipt) -> page.<CheckResult<T>>map(rows -> new CheckResult.Found<>(rows, receipt))
+                        .orElseGet(() -> isTooMany(exchange)
+                                ? new CheckResult.TooMany<>(receipt)
+                                : new CheckResult.NoRecord<>(receipt)));
+    }
+
+    private static boolean isTooMany(Exchange<?> exchange) {
+        return exchange.call()
+                .statusCode()
+                .filter(QccStatus.TOO_MANY_ROWS.code()::equals)
+                .isPresent();
     }
 
     /** What was asked, in order, as an unmodifiable copy; of very many calls the latest 10,000. */

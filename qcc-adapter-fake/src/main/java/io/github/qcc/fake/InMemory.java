@@ -1,9 +1,9 @@
 package io.github.qcc.fake;
 
 import io.github.qcc.domain.Billing;
-import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
+import io.github.qcc.domain.Receipt;
 import io.github.qcc.domain.Refusal;
 import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.UnreadableAnswerException;
@@ -19,13 +19,14 @@ final class InMemory {
         Call call = exchange.call();
         Instant answeredAt = call.at().plus(pause(exchange.delivery()));
         return switch (call.outcome()) {
-            case FOUND, NO_RECORD -> result.of(content(exchange.answer()), Optional.of(call.orderNumber()), answeredAt);
+            case FOUND, NO_RECORD ->
+                result.of(content(exchange.answer()), Receipt.charged(call.orderNumber(), answeredAt));
             case REFUSED ->
                 throw new Refusal(call.statusCode().orElseThrow(), "", Optional.of(call.orderNumber()), answeredAt)
                         .toException();
             case NO_ANSWER ->
-                throw new ServiceUnavailableException(
-                        what(exchange), call.billing(), retryAt(exchange.answer(), answeredAt), null);
+                throw ServiceUnavailableException.noResponse(
+                        what(exchange), call.billing(), retryAt(exchange.answer(), answeredAt));
             case UNREADABLE -> throw unreadable(exchange);
         };
     }
@@ -60,6 +61,6 @@ final class InMemory {
 
     @FunctionalInterface
     interface Result<A, R> {
-        R of(Optional<A> content, Optional<OrderNumber> orderNumber, Instant answeredAt);
+        R of(Optional<A> content, Receipt receipt);
     }
 }

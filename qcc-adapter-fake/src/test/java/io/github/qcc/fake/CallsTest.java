@@ -55,7 +55,7 @@ class CallsTest {
 
     @Test
     void theBillAddsUp() {
-        qcc.terminatedCases().walk(KEY).readAll();
+        qcc.terminatedCases().pages(KEY).readAll();
         qcc.fail(Fault.timeout().once());
         catchThrowable(() -> qcc.importExportCredit().check(KEY, PageRequest.first()));
         assertThat(qcc.bill()).isEqualTo(new Bill(3, 1, 0));
@@ -100,6 +100,6 @@ class CallsTest {
     @Test
     void whatIsPublishedLaterIsAnsweredLater() {
         qcc.publish(FakeCompany.named(NAME).cases(1));
-        assertThat(qcc.terminatedCases().walk(KEY).readAll().rows()).hasSize(1);
+        assertThat(qcc.terminatedCases().pages(KEY).readAll().rows()).hasSize(1);
     }
 }

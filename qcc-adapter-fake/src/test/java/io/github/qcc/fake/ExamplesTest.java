@@ -178,10 +178,10 @@ class ExamplesTest {
     void twoPagesAreAskedForTwentyOneCases() {
         QccPorts qcc = FakeQcc.examples();
         assertThat(qcc.terminatedCases()
-                        .walk(SearchKey.of("虚构二十一案建设有限公司"))
+                        .pages(SearchKey.of("虚构二十一案建设有限公司"))
                         .readAll()
-                        .calls())
-                .isEqualTo(2);
+                        .receipts())
+                .hasSize(2);
     }
 
     @Test

@@ -104,7 +104,7 @@ class FakeCompanyTest {
     @Test
     void anAnswerMayStateAnotherTotalThanThereAreRows() {
         FakeQcc qcc = FakeQcc.builder().company(NAMED.cases(2).statedCases(99)).build();
-        assertThat(qcc.terminatedCases().walk(NAMED.keys().get(0)).readAll().total())
+        assertThat(qcc.terminatedCases().pages(NAMED.keys().get(0)).readAll().total())
                 .hasValue(99);
     }
 }

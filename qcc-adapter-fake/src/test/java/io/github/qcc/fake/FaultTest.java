@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.CheckResult;
-import io.github.qcc.domain.Drift;
 import io.github.qcc.domain.Listing;
+import io.github.qcc.domain.ListingAnomaly;
+import io.github.qcc.domain.PageIterator;
 import io.github.qcc.domain.PageRequest;
-import io.github.qcc.domain.PageWalk;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.SearchKey;
@@ -63,7 +63,7 @@ class FaultTest {
                 .fault(Fault.status(QccStatus.TRAFFIC_ABNORMAL).onCall(3))
                 .build();
 
-        PageWalk<TerminatedCase> walk = qcc.terminatedCases().walk(SearchKey.of(NAME));
+        PageIterator<TerminatedCase> walk = qcc.terminatedCases().pages(SearchKey.of(NAME));
         walk.next();
         walk.next();
         QccException third = catchThrowableOfType(QccException.class, walk::next);
@@ -168,8 +168,8 @@ class FaultTest {
                 .company(many)
                 .fault(Fault.changed(many.cases(1)).calls(2, 3))
                 .build();
-        assertThat(qcc.terminatedCases().walk(SearchKey.of(NAME)).readAll().drift())
-                .containsExactly(Drift.TOTAL_CHANGED);
+        assertThat(qcc.terminatedCases().pages(SearchKey.of(NAME)).readAll().anomalies())
+                .containsExactly(ListingAnomaly.TOTAL_CHANGED);
     }
 
     static Stream<Arguments> withoutAnAnswer() {

@@ -123,11 +123,11 @@ final class Caller {
         if (code == 429 || code == 503) {
             Instant retryAt =
                     RetryAfter.parse(error.retryAfter(), clock.instant()).orElse(null);
-            return new ServiceUnavailableException(what + "turned away, try again later", Billing.NONE, retryAt, null);
+            return ServiceUnavailableException.noResponse(what + "turned away, try again later", Billing.NONE, retryAt);
         }
         if (code == 408 || code >= 500) {
-            return new ServiceUnavailableException(
-                    what + "passing trouble at QCC or on the way", Billing.UNCERTAIN, null, null);
+            return ServiceUnavailableException.noResponse(
+                    what + "passing trouble at QCC or on the way", Billing.UNCERTAIN, null);
         }
         return new UnreadableAnswerException(what
                 + (code / 100 == 3
@@ -136,18 +136,14 @@ final class Caller {
     }
 
     private static QccException notSent(IOException e) {
-        return new ServiceUnavailableException(
-                "No connection to QCC (" + nameOf(e) + "); nothing was sent: check network, base URL and proxy",
-                Billing.NONE,
-                null,
-                null);
+        return ServiceUnavailableException.notSent(
+                "No connection to QCC (" + nameOf(e) + "); nothing was sent: check network, base URL and proxy", null);
     }
 
     private static QccException noAnswer(IOException e) {
-        return new ServiceUnavailableException(
+        return ServiceUnavailableException.noResponse(
                 "No answer from QCC (" + nameOf(e) + "); the call was sent and may have been counted",
                 Billing.UNCERTAIN,
-                null,
                 null);
     }
 

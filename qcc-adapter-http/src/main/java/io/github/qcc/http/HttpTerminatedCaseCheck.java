@@ -57,6 +57,6 @@ final class HttpTerminatedCaseCheck implements TerminatedCaseCheck {
                 .ifPresent(other -> {
                     throw answer.contradiction("$.Result.Id is that of another case than the one asked for");
                 });
-        return new CaseDetailResult(answer.result(), answer.orderNumber(), answer.answeredAt());
+        return new CaseDetailResult(answer.result(), answer.receipt());
     }
 }

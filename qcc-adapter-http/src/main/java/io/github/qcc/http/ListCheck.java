@@ -3,6 +3,7 @@ package io.github.qcc.http;
 import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.CheckResult.Found;
 import io.github.qcc.domain.CheckResult.NoRecord;
+import io.github.qcc.domain.CheckResult.TooMany;
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.SearchKey;
@@ -55,13 +56,15 @@ final class ListCheck<T> {
     }
 
     private int unreadable(CheckResult<T> result) {
-        return result.fold(
-                found -> found.page().rows().stream().mapToInt(unreadables).sum(), none -> 0);
+        return result.rows().stream().mapToInt(unreadables).sum();
     }
 
     private CheckResult<T> judge(PageRequest page, Envelope<Rows<T>> answer) {
         if (answer.saysNoResult()) {
             return noRecord(answer);
+        }
+        if (answer.saysTooMany()) {
+            return new TooMany<>(answer.receipt());
         }
         Rows<T> rows = answer.result().orElseThrow(() -> answer.contradiction("Status is 200 without a Result"));
         requirePage(page, answer);
@@ -109,10 +112,10 @@ final class ListCheck<T> {
     }
 
     private static <T> CheckResult<T> found(List<T> rows, OptionalInt total, PageRequest page, Envelope<?> answer) {
-        return new Found<>(new Page<>(rows, page, total), answer.orderNumber(), answer.answeredAt());
+        return new Found<>(new Page<>(rows, page, total), answer.receipt());
     }
 
     private static <T> CheckResult<T> noRecord(Envelope<?> answer) {
-        return new NoRecord<>(answer.orderNumber(), answer.answeredAt());
+        return new NoRecord<>(answer.receipt());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.qcc.http;
 
-import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.http.call.ServerClock;
 import java.io.IOException;
@@ -41,10 +40,8 @@ final class Prober {
                     tls.flatMap(Prober::certificateUntil),
                     clock.skew());
         } catch (IOException e) {
-            throw new ServiceUnavailableException(
+            throw ServiceUnavailableException.notSent(
                     "No connection to QCC (" + e.getClass().getSimpleName() + "): check network, base URL and proxy",
-                    Billing.NONE,
-                    null,
                     null);
         }
     }

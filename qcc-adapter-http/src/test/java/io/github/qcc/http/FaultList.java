@@ -86,7 +86,7 @@ final class FaultList {
             Status 201                | 1 | CHARGED   | NO_RECORD                |
             Status 202                | 1 | CHARGED   | INVALID_QUERY CHARGED    | correct the query, then ask again
             Status 205                | 2 | 2 CHARGED | NOT_READY CHARGED        | ask again in a moment: QCC is still preparing the answer
-            Status 207                | 1 | CHARGED   | INVALID_QUERY CHARGED    | correct the query, then ask again
+            Status 207                | 1 | CHARGED   | TOO_MANY                 | TooMany
             Status 208                | 1 | CHARGED   | INVALID_QUERY CHARGED    | correct the query, then ask again
             Status 209                | 1 | CHARGED   | INVALID_QUERY CHARGED    | correct the query, then ask again
             Status 213                | 1 | CHARGED   | INVALID_QUERY CHARGED    | correct the query, then ask again

@@ -25,7 +25,7 @@ final class ListScenes {
             RawServer server = stage.server(pages);
             stage.saw(FaultStage.look(() -> Sight.of(stage.client(server)
                     .terminatedCases()
-                    .walk(stage.nextCompany())
+                    .pages(stage.nextCompany())
                     .readAll())));
         };
     }

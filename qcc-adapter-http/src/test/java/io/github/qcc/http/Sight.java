@@ -23,7 +23,8 @@ record Sight(String what, Optional<String> message, String everything) {
     }
 
     static Sight of(CheckResult<?> result) {
-        String what = result.fold(found -> "FOUND " + found.page().rows().size(), none -> "NO_RECORD");
+        String what =
+                result.fold(found -> "FOUND " + found.page().rows().size(), none -> "NO_RECORD", tooMany -> "TOO_MANY");
         return new Sight(what, Optional.empty(), result.toString());
     }
 
@@ -32,7 +33,8 @@ record Sight(String what, Optional<String> message, String everything) {
     }
 
     static Sight of(Listing<?> listing) {
-        String drift = listing.drift().stream().sorted().map(kind -> " " + kind).collect(Collectors.joining());
+        String drift =
+                listing.anomalies().stream().sorted().map(kind -> " " + kind).collect(Collectors.joining());
         String what = listing.rows().size() + " OF " + listing.total().orElseThrow();
         return new Sight(what + drift, Optional.empty(), listing.toString());
     }

@@ -37,7 +37,8 @@ final class Wire {
     }
 
     static <T> Page<T> page(CheckResult<T> answer) {
-        return answer.fold(CheckResult.Found::page, none -> Assertions.fail("no record"));
+        return answer.fold(
+                CheckResult.Found::page, none -> Assertions.fail("no record"), tooMany -> Assertions.fail("too many"));
     }
 
     /** The one row that an answer has. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.Listing;
+import io.github.qcc.domain.PageIterator;
 import io.github.qcc.domain.PageRequest;
-import io.github.qcc.domain.PageWalk;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.ServiceUnavailableException;
@@ -89,10 +89,12 @@ class ReadmeExamplesTest {
         CheckResult<CustomsRegistration> result =
                 qcc.importExportCredit().check(SearchKey.of("营口样例进出口公司"), PageRequest.first());
         String level = result.fold(
-                found -> found.page().rows().get(0).credit().level().raw(), none -> "nothing found within the search");
+                found -> found.page().rows().get(0).credit().level().raw(),
+                none -> "nothing found within the search",
+                tooMany -> "more than 5,000 rows");
 
         Listing<TerminatedCase> all =
-                qcc.terminatedCases().walk(SearchKey.of("浙江省临海标准件工业公司")).readAll();
+                qcc.terminatedCases().pages(SearchKey.of("浙江省临海标准件工业公司")).readAll();
         UnperformedTotal unpaid = UnperformedTotal.of(all.rows());
 
         assertThat(level).isEqualTo("一般信用企业");
@@ -105,7 +107,7 @@ class ReadmeExamplesTest {
                 .company(FakeCompany.named("虚构贸易有限公司").cases(45).resumed(2))
                 .fault(Fault.status(QccStatus.TRAFFIC_ABNORMAL).onCall(3))
                 .build();
-        PageWalk<TerminatedCase> walk = qcc.terminatedCases().walk(SearchKey.of("虚构贸易有限公司"));
+        PageIterator<TerminatedCase> walk = qcc.terminatedCases().pages(SearchKey.of("虚构贸易有限公司"));
         walk.next();
         walk.next();
         assertThatExceptionOfType(ServiceUnavailableException.class).isThrownBy(walk::next);

@@ -7,8 +7,13 @@ package io.github.qcc.domain;
 public final class AccountRefusedException extends QccException {
     private static final long serialVersionUID = 1L;
 
-    AccountRefusedException(Statement statement) {
-        super("ACCOUNT_REFUSED", statement);
+    AccountRefusedException(Failure failure) {
+        super("ACCOUNT_REFUSED", failure);
+    }
+
+    @Override
+    AccountRefusedException copy(Failure failure) {
+        return new AccountRefusedException(failure);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.qcc.domain;
 
 import java.time.Instant;
-import java.util.Objects;
 
 /**
  * The call does not fit into the limit that the platform itself has set, in calls or in yuan, and was not sent. Nothing is
@@ -17,7 +16,16 @@ public final class BudgetExhaustedException extends QccException {
      * @param retryAt when the limit begins anew; null where it does not by itself
      */
     public BudgetExhaustedException(String message, Instant retryAt) {
-        super("BUDGET_EXHAUSTED", Objects.requireNonNull(message, "message"), null, null, Billing.NONE, retryAt, null);
+        this(Failure.notSent(message, retryAt));
+    }
+
+    private BudgetExhaustedException(Failure failure) {
+        super("BUDGET_EXHAUSTED", failure);
+    }
+
+    @Override
+    BudgetExhaustedException copy(Failure failure) {
+        return new BudgetExhaustedException(failure);
     }
 
     @Override

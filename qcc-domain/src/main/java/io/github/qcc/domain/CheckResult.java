@@ -1,66 +1,130 @@
 package io.github.qcc.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Answer of a check to one page request: rows, or the statement that there are none. Whatever is not an answer is a
- * {@link QccException}, so an outage never reads as "nothing found".
+ * Result of a check for one page: rows, no rows, or more rows than QCC returns. Everything else is a {@link QccException},
+ * so an outage never reads as "nothing found".
  *
  * @param <T> type of a row
  */
 public sealed interface CheckResult<T> {
-    /** Reference of the call for billing; empty where the answer carried none. */
-    Optional<OrderNumber> orderNumber();
+    /** Where the response comes from and what it cost. */
+    Receipt receipt();
 
-    /** When the answer arrived. */
-    Instant answeredAt();
+    /** Rows of the page; empty unless {@link Found}. Unmodifiable. */
+    default List<T> rows() {
+        return List.of();
+    }
 
-    /** Treats both answers, so that neither is forgotten. */
-    <R> R fold(Function<? super Found<T>, ? extends R> found, Function<? super NoRecord<T>, ? extends R> noRecord);
+    /** QCC's billing reference; empty if the response carried none. */
+    default Optional<OrderNumber> orderNumber() {
+        return receipt().orderNumber();
+    }
+
+    /** When QCC's response was received. */
+    default Instant answeredAt() {
+        return receipt().answeredAt();
+    }
+
+    /** What the operation cost, retries and polls included. */
+    default Cost cost() {
+        return receipt().cost();
+    }
+
+    /** Returns the same result with another receipt. */
+    CheckResult<T> withReceipt(Receipt receipt);
+
+    /** Handles all three results, so that none is forgotten. */
+    <R> R fold(
+            Function<? super Found<T>, ? extends R> found,
+            Function<? super NoRecord<T>, ? extends R> noRecord,
+            Function<? super TooMany<T>, ? extends R> tooMany);
 
     /**
      * There are rows.
      *
-     * @param page the rows asked for; past the end of the list a page has none
-     * @param orderNumber reference of the call
-     * @param answeredAt when the answer arrived
+     * @param page the page that was asked for; past the end of the list it has no rows
+     * @param receipt where the response comes from and what it cost
      * @param <T> type of a row
      */
-    record Found<T>(Page<T> page, Optional<OrderNumber> orderNumber, Instant answeredAt) implements CheckResult<T> {
+    record Found<T>(Page<T> page, Receipt receipt) implements CheckResult<T> {
         public Found {
             Objects.requireNonNull(page, "page");
-            Objects.requireNonNull(orderNumber, "orderNumber");
-            Objects.requireNonNull(answeredAt, "answeredAt");
+            Objects.requireNonNull(receipt, "receipt");
+        }
+
+        @Override
+        public List<T> rows() {
+            return page.rows();
+        }
+
+        @Override
+        public Found<T> withReceipt(Receipt other) {
+            return new Found<>(page, other);
         }
 
         @Override
         public <R> R fold(
-                Function<? super Found<T>, ? extends R> found, Function<? super NoRecord<T>, ? extends R> noRecord) {
+                Function<? super Found<T>, ? extends R> found,
+                Function<? super NoRecord<T>, ? extends R> noRecord,
+                Function<? super TooMany<T>, ? extends R> tooMany) {
             return found.apply(this);
         }
     }
 
     /**
      * Nothing is published under this search key now: {@code Status} 201; or 200 with {@code VerifyResult} 0; or 200
-     * without data where no total contradicts it. It does not say that there never was anything.
+     * without data if no total contradicts it. It does not say that there never was anything.
      *
-     * @param orderNumber reference of the call
-     * @param answeredAt when the answer arrived
+     * @param receipt where the response comes from and what it cost
      * @param <T> type of a row, had there been one
      */
-    record NoRecord<T>(Optional<OrderNumber> orderNumber, Instant answeredAt) implements CheckResult<T> {
+    record NoRecord<T>(Receipt receipt) implements CheckResult<T> {
         public NoRecord {
-            Objects.requireNonNull(orderNumber, "orderNumber");
-            Objects.requireNonNull(answeredAt, "answeredAt");
+            Objects.requireNonNull(receipt, "receipt");
+        }
+
+        @Override
+        public NoRecord<T> withReceipt(Receipt other) {
+            return new NoRecord<>(other);
         }
 
         @Override
         public <R> R fold(
-                Function<? super Found<T>, ? extends R> found, Function<? super NoRecord<T>, ? extends R> noRecord) {
+                Function<? super Found<T>, ? extends R> found,
+                Function<? super NoRecord<T>, ? extends R> noRecord,
+                Function<? super TooMany<T>, ? extends R> tooMany) {
             return noRecord.apply(this);
+        }
+    }
+
+    /**
+     * There are more than 5,000 rows, and QCC returns none of them ({@code Status} 207, charged).
+     *
+     * @param receipt where the response comes from and what it cost
+     * @param <T> type of a row
+     */
+    record TooMany<T>(Receipt receipt) implements CheckResult<T> {
+        public TooMany {
+            Objects.requireNonNull(receipt, "receipt");
+        }
+
+        @Override
+        public TooMany<T> withReceipt(Receipt other) {
+            return new TooMany<>(other);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Found<T>, ? extends R> found,
+                Function<? super NoRecord<T>, ? extends R> noRecord,
+                Function<? super TooMany<T>, ? extends R> tooMany) {
+            return tooMany.apply(this);
         }
     }
 }

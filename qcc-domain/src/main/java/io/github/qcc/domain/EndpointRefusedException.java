@@ -7,8 +7,13 @@ package io.github.qcc.domain;
 public final class EndpointRefusedException extends QccException {
     private static final long serialVersionUID = 1L;
 
-    EndpointRefusedException(Statement statement) {
-        super("ENDPOINT_REFUSED", statement);
+    EndpointRefusedException(Failure failure) {
+        super("ENDPOINT_REFUSED", failure);
+    }
+
+    @Override
+    EndpointRefusedException copy(Failure failure) {
+        return new EndpointRefusedException(failure);
     }
 
     @Override

@@ -8,8 +8,13 @@ public final class InvalidQueryException extends QccException {
     private static final long serialVersionUID = 1L;
     private static final String TYPE = "INVALID_QUERY";
 
-    InvalidQueryException(Statement statement) {
-        super(TYPE, statement);
+    InvalidQueryException(Failure failure) {
+        super(TYPE, failure);
+    }
+
+    @Override
+    InvalidQueryException copy(Failure failure) {
+        return new InvalidQueryException(failure);
     }
 
     /**
@@ -18,7 +23,7 @@ public final class InvalidQueryException extends QccException {
      * @param message what is wrong, by which rule, and the way out
      */
     public InvalidQueryException(String message) {
-        super(TYPE, message, null, null, Billing.NONE, null, null);
+        super(TYPE, Failure.notSent(message, null));
     }
 
     @Override

@@ -7,36 +7,54 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What the pages of one list gave so far.
+ * Rows of one list, from the pages read so far.
  *
- * @param rows rows in the order of the answers, each {@code Id} once; unmodifiable
- * @param total rows in the whole list by the last answer that said so
- * @param orderNumbers references of the calls that were answered
- * @param calls answered calls, each of them charged
- * @param drift what changed while reading
- * @param asOf when the last answer arrived; empty where there was none
+ * @param rows rows in the order of the responses, each {@code Id} once; unmodifiable
+ * @param total rows in the whole list, by the last response that stated it
+ * @param isTooMany whether QCC has more than 5,000 rows and returns none (status 207)
+ * @param receipts one for each page that was read, in their order; unmodifiable
+ * @param anomalies what changed while the pages were read; unmodifiable
  * @param <T> type of a row
  */
 public record Listing<T>(
-        List<T> rows,
-        OptionalInt total,
-        List<OrderNumber> orderNumbers,
-        int calls,
-        Set<Drift> drift,
-        Optional<Instant> asOf) {
+        List<T> rows, OptionalInt total, boolean isTooMany, List<Receipt> receipts, Set<ListingAnomaly> anomalies) {
     public Listing {
         rows = List.copyOf(rows);
-        orderNumbers = List.copyOf(orderNumbers);
-        drift = Set.copyOf(drift);
+        receipts = List.copyOf(receipts);
+        anomalies = Set.copyOf(anomalies);
     }
 
-    /** What no call gave: nothing. */
+    /** Returns the listing of which no page was read. */
     public static <T> Listing<T> empty() {
-        return new Listing<>(List.of(), OptionalInt.empty(), List.of(), 0, Set.of(), Optional.empty());
+        return new Listing<>(List.of(), OptionalInt.empty(), false, List.of(), Set.of());
     }
 
     /** Whether rows are missing, so that a sum over them reads "at least". */
     public boolean isIncomplete() {
-        return total.isPresent() && rows.size() < total.getAsInt() || drift.contains(Drift.ENDED_EARLY);
+        return isTooMany
+                || total.isPresent() && rows.size() < total.getAsInt()
+                || anomalies.contains(ListingAnomaly.ENDED_EARLY);
+    }
+
+    /** What the pages that were read cost together; a page that failed is not among them. */
+    public Cost cost() {
+        return receipts.stream().map(Receipt::cost).reduce(Cost.NONE, Cost::plus);
+    }
+
+    /** Billing references of the pages that were read. */
+    public List<OrderNumber> orderNumbers() {
+        return receipts.stream()
+                .flatMap(receipt -> receipt.orderNumber().stream())
+                .toList();
+    }
+
+    /** When the oldest of the pages was received; empty if none was read. */
+    public Optional<Instant> answeredAt() {
+        return receipts.stream().map(Receipt::answeredAt).min(Instant::compareTo);
+    }
+
+    /** Whether any page comes from a cache. */
+    public boolean isCached() {
+        return receipts.stream().anyMatch(receipt -> receipt.source() == Receipt.Source.CACHED);
     }
 }

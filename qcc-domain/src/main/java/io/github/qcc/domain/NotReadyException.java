@@ -4,8 +4,13 @@ package io.github.qcc.domain;
 public final class NotReadyException extends QccException {
     private static final long serialVersionUID = 1L;
 
-    NotReadyException(Statement statement) {
-        super("NOT_READY", statement);
+    NotReadyException(Failure failure) {
+        super("NOT_READY", failure);
+    }
+
+    @Override
+    NotReadyException copy(Failure failure) {
+        return new NotReadyException(failure);
     }
 
     @Override

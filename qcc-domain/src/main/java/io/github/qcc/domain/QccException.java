@@ -23,38 +23,28 @@ public abstract sealed class QccException extends RuntimeException
     private static final long serialVersionUID = 1L;
 
     private final String type;
-    private final String statusCode;
-    private final OrderNumber orderNumber;
-    private final Billing billing;
-    private final Instant retryAt;
+    private final Failure failure;
 
-    /** A failure that QCC itself stated, now or before. */
-    QccException(String type, Statement statement) {
-        this(
-                type,
-                statement.sentence(),
-                statement.code(),
-                statement.orderNumber(),
-                statement.billing(),
-                statement.retryAt(),
-                null);
+    QccException(String type, Failure failure) {
+        super(Objects.requireNonNull(failure.message(), "message"));
+        this.type = type;
+        this.failure = failure;
     }
 
-    /** A failure that QCC did not state: nothing was sent, or nothing came back that can be read. */
-    QccException(
-            String type,
-            String message,
-            String statusCode,
-            OrderNumber orderNumber,
-            Billing billing,
-            Instant retryAt,
-            Throwable cause) {
-        super(Objects.requireNonNull(message, "message"), cause);
-        this.type = type;
-        this.statusCode = statusCode;
-        this.orderNumber = orderNumber;
-        this.billing = Objects.requireNonNull(billing, "billing");
-        this.retryAt = retryAt;
+    /** Creates an exception of the same type with other facts. */
+    abstract QccException copy(Failure failure);
+
+    /** Returns this exception with the cost of the whole operation, at the same place of the code. */
+    public final QccException withCost(Cost total) {
+        if (total.equals(failure.cost())) {
+            return this;
+        }
+        QccException copy = copy(failure.withCost(total));
+        copy.setStackTrace(getStackTrace());
+        for (Throwable suppressed : getSuppressed()) {
+            copy.addSuppressed(suppressed);
+        }
+        return copy;
     }
 
     /** Stable name of the kind of failure, such as {@code ACCOUNT_REFUSED}, for tables, JSON and metric tags. */
@@ -62,29 +52,39 @@ public abstract sealed class QccException extends RuntimeException
         return type;
     }
 
-    /** The documented status; empty where QCC gave none, or one that no document lists. */
+    /** Documented status; empty if QCC gave none, or one that no document lists. */
     public final Optional<QccStatus> status() {
-        return QccStatus.parse(statusCode);
+        return QccStatus.parse(failure.statusCode());
     }
 
-    /** The status code exactly as the answer had it, documented or not; empty where no status was read. */
+    /** Status code exactly as the response had it, documented or not; empty if no status was read. */
     public final Optional<String> statusCode() {
-        return Optional.ofNullable(statusCode);
+        return Optional.ofNullable(failure.statusCode());
     }
 
-    /** QCC's reference of the call; empty where nothing was sent or none came back. */
+    /** QCC's own words (wire {@code Message}), for people, never parsed; empty if there are none. */
+    public final Optional<String> vendorMessage() {
+        return Optional.ofNullable(failure.vendorMessage());
+    }
+
+    /** QCC's billing reference; empty if nothing was sent or none came back. */
     public final Optional<OrderNumber> orderNumber() {
-        return Optional.ofNullable(orderNumber);
+        return Optional.ofNullable(failure.orderNumber());
     }
 
-    /** What the call cost. */
+    /** What the last request cost. */
     public final Billing billing() {
-        return billing;
+        return failure.billing();
     }
 
-    /** From when on the same call may be tried again; empty where no time is known. */
+    /** What all requests of the operation cost, retries and polls included. */
+    public final Cost cost() {
+        return failure.cost();
+    }
+
+    /** From when on the same request may be sent again; empty if no time is known. */
     public final Optional<Instant> retryAt() {
-        return Optional.ofNullable(retryAt);
+        return Optional.ofNullable(failure.retryAt());
     }
 
     /** Whether the same call may succeed later without anybody changing anything. */

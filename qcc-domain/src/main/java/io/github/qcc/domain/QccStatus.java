@@ -18,7 +18,7 @@ public enum QccStatus {
     NO_RESULT(201, VALID_REQUEST, Remedy.ANSWER, "查询无结果", "nothing found"),
     WRONG_PARAMETERS(202, VALID_REQUEST, Remedy.CORRECT_QUERY, "查询参数错误，请检查", "wrong query parameters"),
     PROCESSING(205, VALID_REQUEST, Remedy.WAIT, "等待处理中", "still being processed"),
-    TOO_MANY_ROWS(207, VALID_REQUEST, Remedy.CORRECT_QUERY, "请求数据的条目数超过上限（5000）", "more rows than the limit of 5000"),
+    TOO_MANY_ROWS(207, VALID_REQUEST, Remedy.ANSWER, "请求数据的条目数超过上限（5000）", "more rows than the limit of 5000"),
     COMPANY_TYPE_UNSUPPORTED(
             208,
             VALID_REQUEST,

@@ -7,8 +7,13 @@ package io.github.qcc.domain;
 public final class QueryCoolDownException extends QccException {
     private static final long serialVersionUID = 1L;
 
-    QueryCoolDownException(Statement statement) {
-        super("QUERY_COOL_DOWN", statement);
+    QueryCoolDownException(Failure failure) {
+        super("QUERY_COOL_DOWN", failure);
+    }
+
+    @Override
+    QueryCoolDownException copy(Failure failure) {
+        return new QueryCoolDownException(failure);
     }
 
     @Override

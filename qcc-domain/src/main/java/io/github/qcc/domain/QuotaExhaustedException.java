@@ -4,8 +4,13 @@ package io.github.qcc.domain;
 public final class QuotaExhaustedException extends QccException {
     private static final long serialVersionUID = 1L;
 
-    QuotaExhaustedException(Statement statement) {
-        super("QUOTA_EXHAUSTED", statement);
+    QuotaExhaustedException(Failure failure) {
+        super("QUOTA_EXHAUSTED", failure);
+    }
+
+    @Override
+    QuotaExhaustedException copy(Failure failure) {
+        return new QuotaExhaustedException(failure);
     }
 
     @Override

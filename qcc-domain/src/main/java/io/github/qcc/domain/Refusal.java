@@ -36,7 +36,15 @@ public record Refusal(String code, String message, Optional<OrderNumber> orderNu
      * @throws IllegalArgumentException if the code is 200 or 201, which refuse nothing
      */
     public QccException toException() {
-        return new Statement(code, sentence(), orderNumber.orElse(null), billing(), retryAt()).toException();
+        Failure failure = new Failure(
+                sentence(),
+                code,
+                message.isBlank() ? null : message,
+                orderNumber.orElse(null),
+                billing(),
+                Cost.ofRequest(billing()),
+                retryAt());
+        return failure.toException();
     }
 
     private Billing billing() {

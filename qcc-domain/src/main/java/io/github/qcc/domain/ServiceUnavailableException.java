@@ -10,20 +10,34 @@ public final class ServiceUnavailableException extends QccException {
     private static final long serialVersionUID = 1L;
     private static final String TYPE = "SERVICE_UNAVAILABLE";
 
-    ServiceUnavailableException(Statement statement) {
-        super(TYPE, statement);
+    ServiceUnavailableException(Failure failure) {
+        super(TYPE, failure);
+    }
+
+    @Override
+    ServiceUnavailableException copy(Failure failure) {
+        return new ServiceUnavailableException(failure);
     }
 
     /**
-     * A call that brought no answer of QCC's.
+     * Creates the failure of a request that was not sent.
      *
-     * @param message what happened
-     * @param billing {@link Billing#NONE} only where QCC can not have counted the call
-     * @param retryAt when to try again, where the other side said so; null where it did not
-     * @param cause what happened below; null where there is nothing
+     * @param message what happened and the way out
+     * @param retryAt when to try again; null if no time is known
      */
-    public ServiceUnavailableException(String message, Billing billing, Instant retryAt, Throwable cause) {
-        super(TYPE, message, null, null, billing, retryAt, cause);
+    public static ServiceUnavailableException notSent(String message, Instant retryAt) {
+        return new ServiceUnavailableException(Failure.notSent(message, retryAt));
+    }
+
+    /**
+     * Creates the failure of a request that was sent and brought no response of QCC's.
+     *
+     * @param message what happened and the way out
+     * @param billing {@link Billing#NONE} only if QCC cannot have counted the request
+     * @param retryAt when to try again, if the other side said so; null otherwise
+     */
+    public static ServiceUnavailableException noResponse(String message, Billing billing, Instant retryAt) {
+        return new ServiceUnavailableException(Failure.withoutStatus(message, billing, retryAt));
     }
 
     @Override

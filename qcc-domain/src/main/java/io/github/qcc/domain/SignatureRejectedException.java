@@ -7,8 +7,13 @@ package io.github.qcc.domain;
 public final class SignatureRejectedException extends QccException {
     private static final long serialVersionUID = 1L;
 
-    SignatureRejectedException(Statement statement) {
-        super("SIGNATURE_REJECTED", statement);
+    SignatureRejectedException(Failure failure) {
+        super("SIGNATURE_REJECTED", failure);
+    }
+
+    @Override
+    SignatureRejectedException copy(Failure failure) {
+        return new SignatureRejectedException(failure);
     }
 
     @Override

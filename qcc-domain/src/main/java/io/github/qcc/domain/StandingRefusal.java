@@ -26,6 +26,6 @@ public record StandingRefusal(QccStatus status, Instant since, Instant until) {
         String sentence = "Not asked: QCC answered " + status.code() + " " + status.chinese() + " (" + status.english()
                 + ") at " + since + ", and the next call can be made at " + until + ": "
                 + status.remedy().advice();
-        return new Statement(status.code(), sentence, null, Billing.NONE, until).toException();
+        return new Failure(sentence, status.code(), null, null, Billing.NONE, Cost.NONE, until).toException();
     }
 }

@@ -7,8 +7,13 @@ package io.github.qcc.domain;
 public final class UnknownStatusException extends QccException {
     private static final long serialVersionUID = 1L;
 
-    UnknownStatusException(Statement statement) {
-        super("UNKNOWN_STATUS", statement);
+    UnknownStatusException(Failure failure) {
+        super("UNKNOWN_STATUS", failure);
+    }
+
+    @Override
+    UnknownStatusException copy(Failure failure) {
+        return new UnknownStatusException(failure);
     }
 
     @Override

@@ -14,7 +14,7 @@ public final class UnreadableAnswerException extends QccException {
      * @param message what is wrong and where, without quoting values
      */
     public UnreadableAnswerException(String message) {
-        super(TYPE, message, null, null, Billing.UNCERTAIN, null, null);
+        this(Failure.withoutStatus(message, Billing.UNCERTAIN, null));
     }
 
     /**
@@ -25,7 +25,17 @@ public final class UnreadableAnswerException extends QccException {
      * @param orderNumber reference of the call; null where none was read
      */
     public UnreadableAnswerException(String message, QccStatus status, OrderNumber orderNumber) {
-        super(TYPE, message, status.code(), orderNumber, status.billing(), null, null);
+        this(new Failure(
+                message, status.code(), null, orderNumber, status.billing(), Cost.ofRequest(status.billing()), null));
+    }
+
+    private UnreadableAnswerException(Failure failure) {
+        super(TYPE, failure);
+    }
+
+    @Override
+    UnreadableAnswerException copy(Failure failure) {
+        return new UnreadableAnswerException(failure);
     }
 
     @Override

@@ -30,9 +30,9 @@ class QccExceptionTest {
 
     @Test
     void anOutageMayPass() {
-        IOException below = new IOException("connection reset");
-        QccException outage = new ServiceUnavailableException("no answer", Billing.UNCERTAIN, LATER, below);
-        assertThat(outage).hasMessage("no answer").hasCause(below);
+        QccException outage = ServiceUnavailableException.noResponse("no answer", Billing.UNCERTAIN, LATER);
+        assertThat(outage).hasMessage("no answer");
+        assertThat(outage.cost()).isEqualTo(new Cost(0, 1, 0));
         assertThat(outage.type()).isEqualTo("SERVICE_UNAVAILABLE");
         assertThat(outage.billing()).isEqualTo(Billing.UNCERTAIN);
         assertThat(outage.isRetryable()).isTrue();
@@ -40,8 +40,22 @@ class QccExceptionTest {
     }
 
     @Test
+    void carriesTheCostOfTheWholeOperation() {
+        QccException last = new Refusal("205", "【有效请求】处理中", Optional.of(new OrderNumber("N1")), LATER).toException();
+        last.addSuppressed(ServiceUnavailableException.notSent("before", null));
+        QccException whole = last.withCost(new Cost(3, 0, 1));
+        assertThat(whole).isExactlyInstanceOf(NotReadyException.class).hasMessage(last.getMessage());
+        assertThat(whole.cost()).isEqualTo(new Cost(3, 0, 1));
+        assertThat(whole.billing()).isEqualTo(Billing.CHARGED);
+        assertThat(whole.vendorMessage()).contains("【有效请求】处理中");
+        assertThat(whole.orderNumber()).contains(new OrderNumber("N1"));
+        assertThat(whole.getStackTrace()).isEqualTo(last.getStackTrace());
+        assertThat(whole.getSuppressed()).isEqualTo(last.getSuppressed());
+    }
+
+    @Test
     void anOutageNeedNotSayWhenItEndsNorWhy() {
-        QccException outage = new ServiceUnavailableException("HTTP 503", Billing.NONE, null, null);
+        QccException outage = ServiceUnavailableException.notSent("HTTP 503", null);
         assertThat(outage).hasNoCause();
         assertThat(outage.retryAt()).isEmpty();
     }

@@ -79,8 +79,8 @@ class QccStatusTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ANSWER                   | 200 201
-            CORRECT_QUERY            | 202 207 208 209 213 215 218 219 117 118 223 224
+            ANSWER                   | 200 201 207
+            CORRECT_QUERY            | 202 208 209 213 215 218 219 117 118 223 224
             WAIT                     | 205
             TRY_AGAIN                | 120 199 203
             COOL_DOWN_QUERY          | 110

@@ -55,7 +55,7 @@ class RefusalTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUCCESS", "NO_RESULT"})
+            names = {"SUCCESS", "NO_RESULT", "TOO_MANY_ROWS"})
     void keepsStatusOrderNumberAndCost(QccStatus status) {
         QccException failure = failure(status.code());
         assertThat(failure.status()).contains(status);
@@ -67,7 +67,7 @@ class RefusalTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUCCESS", "NO_RESULT"})
+            names = {"SUCCESS", "NO_RESULT", "TOO_MANY_ROWS"})
     void tellsCodeMeaningAndWayOut(QccStatus status) {
         assertThat(failure(status.code()))
                 .hasMessageContainingAll(

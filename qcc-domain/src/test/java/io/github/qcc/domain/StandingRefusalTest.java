@@ -20,7 +20,7 @@ class StandingRefusalTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUCCESS", "NO_RESULT"})
+            names = {"SUCCESS", "NO_RESULT", "TOO_MANY_ROWS"})
     void isTheSameErrorAsTheRefusalItself(QccStatus status) {
         QccException itself = new Refusal(status.code(), "", Optional.empty(), SINCE).toException();
         assertThat(standing(status)).hasSameClassAs(itself);
@@ -44,7 +44,7 @@ class StandingRefusalTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SUCCESS", "NO_RESULT"})
+    @EnumSource(names = {"SUCCESS", "NO_RESULT", "TOO_MANY_ROWS"})
     void refusesAnAnswer(QccStatus status) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new StandingRefusal(status, SINCE, UNTIL))

@@ -24,7 +24,8 @@ final class Seen<T> {
                     add(found.page());
                     return null;
                 },
-                none -> null);
+                none -> null,
+                tooMany -> null);
     }
 
     private void add(Page<T> page) {

@@ -46,11 +46,11 @@ class RecorderTest {
     }
 
     private static Listing<TerminatedCase> cases(QccPorts qcc, SearchKey key) {
-        return qcc.terminatedCases().walk(key).readAll();
+        return qcc.terminatedCases().pages(key).readAll();
     }
 
     private static Listing<CustomsRegistration> registrations(QccPorts qcc, SearchKey key) {
-        return qcc.importExportCredit().walk(key).readAll();
+        return qcc.importExportCredit().pages(key).readAll();
     }
 
     @Test
@@ -102,12 +102,12 @@ class RecorderTest {
         FakeQcc original = FakeQcc.examples();
         original.fail(Fault.status("120").onCall(2));
         Recorder recorder = Recorder.of(original);
-        var walk = recorder.terminatedCases().walk(MANY);
+        var walk = recorder.terminatedCases().pages(MANY);
         walk.next();
         catchThrowable(walk::next);
         walk.readAll();
 
-        var again = replayed(recorder).terminatedCases().walk(MANY);
+        var again = replayed(recorder).terminatedCases().pages(MANY);
         again.next();
         assertThat(catchThrowableOfType(QccException.class, again::next).statusCode())
                 .contains("120");
@@ -135,7 +135,7 @@ class RecorderTest {
         CheckResult<TerminatedCase> again = replayed(recorder).terminatedCases().check(MANY, PageRequest.of(2));
         assertThat(again)
                 .usingRecursiveComparison()
-                .ignoringFields("orderNumber", "answeredAt")
+                .ignoringFields("receipt.orderNumber", "receipt.answeredAt")
                 .isEqualTo(second);
     }
 

@@ -75,7 +75,7 @@ class ScenarioFileTest {
     @Test
     void saysTheSameAsTheJavaOfTheReadme() throws IOException {
         FakeQcc qcc = ScenarioFile.load(SCENARIOS.resolve("good/third-call-fails.json"));
-        var walk = qcc.terminatedCases().walk(SearchKey.of("虚构贸易有限公司"));
+        var walk = qcc.terminatedCases().pages(SearchKey.of("虚构贸易有限公司"));
         walk.next();
         walk.next();
         assertThat(catchThrowableOfType(QccException.class, walk::next).status())

@@ -224,7 +224,7 @@ class SandboxAnswersTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUCCESS", "NO_RESULT"})
+            names = {"SUCCESS", "NO_RESULT", "TOO_MANY_ROWS"})
     void everyStatusIsSaidInTheDocumentsWords(QccStatus status) {
         WireClient client = over(FakeQcc.builder().refuseAll(status.code()).build());
         assertThat(client.get(DETAIL, "id=x"))

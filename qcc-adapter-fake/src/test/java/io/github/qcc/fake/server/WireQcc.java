@@ -8,6 +8,7 @@ import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.Receipt;
 import io.github.qcc.domain.Refusal;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.ServiceUnavailableException;
@@ -65,9 +66,7 @@ final class WireQcc implements QccPorts {
             public CaseDetailResult detail(CaseId id) {
                 Map<?, ?> answer = answer("EndExecuteCaseCheck/GetDetail", "id=" + WireClient.encoded(id.value()));
                 return new CaseDetailResult(
-                        Optional.ofNullable((Map<?, ?>) answer.get("Result")).map(WireQcc::detail),
-                        OrderNumber.parse(text(answer, "OrderNumber")),
-                        Instant.now());
+                        Optional.ofNullable((Map<?, ?>) answer.get("Result")).map(WireQcc::detail), receipt(answer));
             }
         };
     }
@@ -77,16 +76,22 @@ final class WireQcc implements QccPorts {
                 path,
                 "searchKey=" + WireClient.encoded(key.value()) + "&pageIndex=" + page.index() + "&pageSize="
                         + page.size());
-        Optional<OrderNumber> orderNumber = OrderNumber.parse(text(answer, "OrderNumber"));
+        if (text(answer, "Status").equals("207")) {
+            return new CheckResult.TooMany<>(receipt(answer));
+        }
         Map<?, ?> result = (Map<?, ?>) answer.get("Result");
         List<?> data = result == null ? null : (List<?>) result.get("Data");
         Map<?, ?> paging = (Map<?, ?>) answer.get("Paging");
         int total = paging == null ? 0 : ((Double) paging.get("TotalRecords")).intValue();
         if (data == null || data.isEmpty() && total == 0) {
-            return new CheckResult.NoRecord<>(orderNumber, Instant.now());
+            return new CheckResult.NoRecord<>(receipt(answer));
         }
         List<T> rows = data.stream().map(each -> row.apply((Map<?, ?>) each)).toList();
-        return new CheckResult.Found<>(new Page<>(rows, page, OptionalInt.of(total)), orderNumber, Instant.now());
+        return new CheckResult.Found<>(new Page<>(rows, page, OptionalInt.of(total)), receipt(answer));
+    }
+
+    private static Receipt receipt(Map<?, ?> answer) {
+        return Receipt.charged(OrderNumber.parse(text(answer, "OrderNumber")).orElse(null), Instant.now());
     }
 
     private Map<?, ?> answer(String path, String parameters) {
@@ -94,13 +99,17 @@ final class WireQcc implements QccPorts {
         HttpResponse<String> response = WireClient.send(
                 client.signed(path + "?key=" + sandbox.key() + "&" + parameters).build());
         if (response.statusCode() != 200) {
-            throw new ServiceUnavailableException("HTTP " + response.statusCode(), Billing.NONE, null, null);
+            throw ServiceUnavailableException.noResponse("HTTP " + response.statusCode(), Billing.NONE, null);
         }
         Map<?, ?> answer = json(response.body());
         String status = text(answer, "Status");
-        if (!status.equals("200") && !status.equals("201")) {
-            Optional<OrderNumber> orderNumber = OrderNumber.parse(text(answer, "OrderNumber"));
-            throw new Refusal(status, text(answer, "Message"), orderNumber, Instant.now()).toException();
+        if (!status.equals("200") && !status.equals("201") && !status.equals("207")) {
+            throw new Refusal(
+                            status,
+                            text(answer, "Message"),
+                            OrderNumber.parse(text(answer, "OrderNumber")),
+                            Instant.now())
+                    .toException();
         }
         return answer;
     }

@@ -1,6 +1,5 @@
 package io.github.qcc.http.call;
 
-import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.port.Endpoint;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -67,11 +66,9 @@ final class Breaker {
     private void requirePermission() {
         if (!breaker.tryAcquirePermission()) {
             Instant now = clock.instant();
-            throw new ServiceUnavailableException(
+            throw ServiceUnavailableException.notSent(
                     "Not asked: too many of the last calls failed by passing trouble; nothing was sent",
-                    Billing.NONE,
-                    closedFrom.isAfter(now) ? closedFrom : now.plus(PAUSE),
-                    null);
+                    closedFrom.isAfter(now) ? closedFrom : now.plus(PAUSE));
         }
     }
 

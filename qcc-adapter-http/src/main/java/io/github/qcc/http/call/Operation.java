@@ -69,7 +69,7 @@ final class Operation {
         String message = attempts == 0
                 ? "Not asked: " + what + "; nothing was sent"
                 : "Not asked again: " + what + "; the attempts before cost nothing";
-        return new ServiceUnavailableException(message, Billing.NONE, null, null);
+        return ServiceUnavailableException.notSent(message, null);
     }
 
     /** The last moment at which nothing has been sent. */

@@ -1,6 +1,5 @@
 package io.github.qcc.http.call;
 
-import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
@@ -88,11 +87,9 @@ final class Pace {
         long permit = free > longest ? -1 : limiter.reservePermission();
         long wait = Math.max(free, permit);
         if (permit < 0 || wait > longest) {
-            throw new ServiceUnavailableException(
+            throw ServiceUnavailableException.notSent(
                     "Not asked: the queue for permits is longer than the operation's time; nothing was sent:"
                             + " ask less at once, or set a higher rate or a longer operation timeout",
-                    Billing.NONE,
-                    null,
                     null);
         }
         last = now + Math.max(0, wait);

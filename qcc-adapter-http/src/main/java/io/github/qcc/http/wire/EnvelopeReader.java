@@ -5,6 +5,7 @@ import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.Refusal;
+import io.github.qcc.domain.Remedy;
 import io.github.qcc.domain.UnreadableAnswerException;
 import java.io.IOException;
 import java.time.Instant;
@@ -70,7 +71,7 @@ public final class EnvelopeReader<R> {
             throw unreadable("The answer's Status is no status code");
         }
         QccStatus known = QccStatus.parse(status).orElse(null);
-        if (known == QccStatus.SUCCESS || known == QccStatus.NO_RESULT) {
+        if (known != null && known.remedy() == Remedy.ANSWER) {
             return new Envelope<>(known, orderNumber(), paging, Optional.ofNullable(result), answeredAt);
         }
         throw new Refusal(redaction.ofCode(status), redaction.ofMessage(message), orderNumber(), answeredAt)

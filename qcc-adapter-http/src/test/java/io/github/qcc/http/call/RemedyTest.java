@@ -38,7 +38,7 @@ class RemedyTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUCCESS", "NO_RESULT", "PROCESSING"})
+            names = {"SUCCESS", "NO_RESULT", "TOO_MANY_ROWS", "PROCESSING"})
     void onlyPassingTroubleIsAskedAgain(QccStatus status) {
         Script script = refusing(status);
         assertThat(bench.failure(script).billing()).isEqualTo(status.billing());
@@ -48,7 +48,7 @@ class RemedyTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUCCESS", "NO_RESULT"})
+            names = {"SUCCESS", "NO_RESULT", "TOO_MANY_ROWS"})
     void theSameQuestionIsRefusedHereWhereTheRemedyIsToStop(QccStatus status) {
         assertRefusedHere(status, Bench.QUESTION, STOPS_THE_QUESTION);
     }
@@ -56,7 +56,7 @@ class RemedyTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUCCESS", "NO_RESULT"})
+            names = {"SUCCESS", "NO_RESULT", "TOO_MANY_ROWS"})
     void anotherQuestionIsRefusedHereWhereTheEndpointIsConcerned(QccStatus status) {
         assertRefusedHere(status, Bench.question("虚构另一家"), STOPS_THE_ENDPOINT);
     }
@@ -64,7 +64,7 @@ class RemedyTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUCCESS", "NO_RESULT"})
+            names = {"SUCCESS", "NO_RESULT", "TOO_MANY_ROWS"})
     void anotherEndpointIsRefusedHereWhereTheAccountIsConcerned(QccStatus status) {
         assertRefusedHere(status, Bench.elsewhere(), STOPS_THE_ACCOUNT);
     }

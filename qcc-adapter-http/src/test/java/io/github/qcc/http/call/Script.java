@@ -43,7 +43,7 @@ final class Script implements Exchange<String> {
 
     static Supplier<Outcome<String>> trouble(Billing billing, Instant retryAt) {
         return () -> Outcome.failed(
-                new ServiceUnavailableException("trouble", billing, retryAt, null),
+                ServiceUnavailableException.noResponse("trouble", billing, retryAt),
                 billing == Billing.NONE ? "http-503" : "no-answer");
     }
 

@@ -28,7 +28,7 @@ final class CasesCommand implements Callable<Integer> {
     public Integer call() {
         return one.ask(console, key, Output::cases, (ports, company) -> {
             TerminatedCaseCheck check = ports.terminatedCases();
-            return one.read(page -> check.check(company, page), check.walk(company));
+            return one.read(page -> check.check(company, page), check.pages(company));
         });
     }
 }

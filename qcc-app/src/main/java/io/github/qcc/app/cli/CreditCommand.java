@@ -26,7 +26,7 @@ final class CreditCommand implements Callable<Integer> {
     public Integer call() {
         return one.ask(console, key, Output::credit, (ports, company) -> {
             ImportExportCreditCheck check = ports.importExportCredit();
-            return one.read(page -> check.check(company, page), check.walk(company));
+            return one.read(page -> check.check(company, page), check.pages(company));
         });
     }
 }

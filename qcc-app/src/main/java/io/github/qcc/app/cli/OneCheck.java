@@ -4,13 +4,12 @@ import io.github.qcc.app.config.Connection;
 import io.github.qcc.app.report.Output;
 import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.Listing;
+import io.github.qcc.domain.PageIterator;
 import io.github.qcc.domain.PageRequest;
-import io.github.qcc.domain.PageWalk;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.screening.CheckOutcome;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,13 +49,13 @@ final class OneCheck {
     }
 
     /** The page that was named, or all. A failure before the first answer is the command's own. */
-    <T> CheckOutcome<T> read(Function<PageRequest, CheckResult<T>> page, PageWalk<T> all) {
+    <T> CheckOutcome<T> read(Function<PageRequest, CheckResult<T>> page, PageIterator<T> all) {
         Optional<PageRequest> named = named();
         if (named.isPresent()) {
             return outcome(page.apply(named.get()));
         }
         CheckOutcome<T> outcome = CheckOutcome.of(all);
-        if (outcome.listing().calls() == 0 && outcome.error().isPresent()) {
+        if (outcome.listing().receipts().isEmpty() && outcome.error().isPresent()) {
             throw outcome.error().get();
         }
         return outcome;
@@ -76,12 +75,12 @@ final class OneCheck {
 
     private static <T> CheckOutcome<T> outcome(CheckResult<T> result) {
         return result.fold(
-                found -> new CheckOutcome.Found<>(
-                        listing(found.page().rows(), found.page().total(), found, found.answeredAt())),
-                none -> new CheckOutcome.NoRecord<>(listing(List.of(), OptionalInt.empty(), none, none.answeredAt())));
+                found -> new CheckOutcome.Found<>(listing(found, found.page().total(), false)),
+                none -> new CheckOutcome.NoRecord<>(listing(none, OptionalInt.empty(), false)),
+                tooMany -> new CheckOutcome.Found<>(listing(tooMany, OptionalInt.empty(), true)));
     }
 
-    private static <T> Listing<T> listing(List<T> rows, OptionalInt total, CheckResult<T> result, Instant asOf) {
-        return new Listing<>(rows, total, result.orderNumber().stream().toList(), 1, Set.of(), Optional.of(asOf));
+    private static <T> Listing<T> listing(CheckResult<T> result, OptionalInt total, boolean isTooMany) {
+        return new Listing<>(result.rows(), total, isTooMany, List.of(result.receipt()), Set.of());
     }
 }

@@ -10,6 +10,7 @@ import static io.github.qcc.app.cli.TextCells.yuan;
 
 import io.github.qcc.app.config.Health;
 import io.github.qcc.app.report.Output;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.SearchKey;
@@ -29,7 +30,6 @@ import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
-import io.github.qcc.domain.screening.Spending;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -59,20 +59,19 @@ public final class TextOutput implements Output {
         screened.verdict().findings().forEach(finding -> text.append(finding(finding)));
         text.append('\n').append(registrations(profile.importExportCredit()));
         text.append('\n').append(cases(profile.terminatedCases()));
-        text.append('\n').append(spending(profile.spending()));
+        text.append('\n').append(cost(profile.cost()));
         return text.toString();
     }
 
     @Override
     public String credit(SearchKey key, CheckOutcome<CustomsRegistration> outcome) {
         return style.styled("bold", printable(key.value())) + "\n" + registrations(outcome) + "\n"
-                + spending(Spending.of(outcome));
+                + cost(outcome.cost());
     }
 
     @Override
     public String cases(SearchKey key, CheckOutcome<TerminatedCase> outcome) {
-        return style.styled("bold", printable(key.value())) + "\n" + cases(outcome) + "\n"
-                + spending(Spending.of(outcome));
+        return style.styled("bold", printable(key.value())) + "\n" + cases(outcome) + "\n" + cost(outcome.cost());
     }
 
     @Override
@@ -239,8 +238,9 @@ public final class TextOutput implements Output {
                 + indent + style.styled("faint", printable(finding.en()) + " [" + finding.rule() + "]") + "\n";
     }
 
-    private static String spending(Spending spending) {
-        return "费用 cost: " + spending.charged() + " 次计费 charged"
-                + (spending.uncertain() > 0 ? ", " + spending.uncertain() + " 次不确定 uncertain" : "");
+    private static String cost(Cost cost) {
+        return "费用 cost: " + cost.charged() + " 次计费 charged"
+                + (cost.uncertain() > 0 ? ", " + cost.uncertain() + " 次不确定 uncertain" : "")
+                + (cost.free() > 0 ? ", " + cost.free() + " 次未计费 free" : "");
     }
 }

@@ -17,6 +17,7 @@ final class TextStyle {
             case REJECT -> "bold,red";
             case UNDETERMINED -> "bold,magenta";
             case REVIEW -> "bold,yellow";
+            case NO_RECORD -> "bold,cyan";
             case PASS -> "bold,green";
         };
     }

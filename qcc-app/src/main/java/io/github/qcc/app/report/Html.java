@@ -73,6 +73,7 @@ final class Html {
             case REJECT -> "Reject";
             case UNDETERMINED -> "Undetermined";
             case REVIEW -> "Review";
+            case NO_RECORD -> "No record";
             case PASS -> "Pass";
         };
     }

@@ -2,6 +2,7 @@ package io.github.qcc.app.report;
 
 import io.github.qcc.app.config.Diagnosis;
 import io.github.qcc.app.config.Health;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.SearchKey;
@@ -14,7 +15,6 @@ import io.github.qcc.domain.screening.CheckOutcome;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
 import io.github.qcc.domain.screening.Finding;
-import io.github.qcc.domain.screening.Spending;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -34,21 +34,21 @@ public final class JsonOutput implements Output {
                                         "decision",
                                         screened.verdict().decision().name())
                                 .array("findings", screened.verdict().findings(), JsonOutput::finding))
-                .object("billing", billing -> billing(billing, profile.spending())));
+                .object("billing", billing -> billing(billing, profile.cost())));
     }
 
     @Override
     public String credit(SearchKey key, CheckOutcome<CustomsRegistration> outcome) {
         return JsonText.object(json -> json.text("searchKey", key.value())
                 .object("importExportCredit", credit -> credit(credit, outcome))
-                .object("billing", billing -> billing(billing, Spending.of(outcome))));
+                .object("billing", billing -> billing(billing, outcome.cost())));
     }
 
     @Override
     public String cases(SearchKey key, CheckOutcome<TerminatedCase> outcome) {
         return JsonText.object(json -> json.text("searchKey", key.value())
                 .object("terminatedCases", cases -> cases(cases, outcome))
-                .object("billing", billing -> billing(billing, Spending.of(outcome))));
+                .object("billing", billing -> billing(billing, outcome.cost())));
     }
 
     @Override
@@ -160,7 +160,9 @@ public final class JsonOutput implements Output {
                 .text("en", finding.en());
     }
 
-    private static void billing(JsonText json, Spending spending) throws IOException {
-        json.number("charged", spending.charged()).number("uncertain", spending.uncertain());
+    private static void billing(JsonText json, Cost cost) throws IOException {
+        json.number("charged", cost.charged())
+                .number("uncertain", cost.uncertain())
+                .number("free", cost.free());
     }
 }

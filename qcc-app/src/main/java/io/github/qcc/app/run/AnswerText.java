@@ -7,6 +7,7 @@ import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.Receipt;
 import io.github.qcc.domain.customs.CustomsPenalty;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.TerminatedCase;
@@ -43,7 +44,8 @@ abstract class AnswerText<T> {
             json.name("OrderNumber")
                     .value(result.orderNumber().map(OrderNumber::value).orElse(""));
             json.name("AnsweredAt").value(result.answeredAt().toString());
-            Optional<Page<T>> page = result.fold(found -> Optional.of(found.page()), none -> Optional.empty());
+            Optional<Page<T>> page = result.fold(
+                    found -> Optional.of(found.page()), none -> Optional.empty(), tooMany -> Optional.empty());
             if (page.isPresent()) {
                 if (page.get().total().isPresent()) {
                     json.name("TotalRecords").value(page.get().total().getAsInt());
@@ -85,9 +87,10 @@ abstract class AnswerText<T> {
             throw new UncheckedIOException(e);
         }
         if (rows.isEmpty()) {
-            return new CheckResult.NoRecord<>(orderNumber, answeredAt);
+            return new CheckResult.NoRecord<>(Receipt.charged(orderNumber.orElse(null), answeredAt));
         }
-        return new CheckResult.Found<>(new Page<>(rows.get(), request, total), orderNumber, answeredAt);
+        return new CheckResult.Found<>(
+                new Page<>(rows.get(), request, total), Receipt.charged(orderNumber.orElse(null), answeredAt));
     }
 
     private List<T> rows(JsonReader json) throws IOException {

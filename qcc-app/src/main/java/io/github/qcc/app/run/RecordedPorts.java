@@ -111,7 +111,7 @@ final class RecordedPorts implements QccPorts {
                     question,
                     askedAt,
                     result.answeredAt(),
-                    result.fold(found -> "FOUND", none -> "NO_RECORD"),
+                    result.fold(found -> "FOUND", none -> "NO_RECORD", tooMany -> "TOO_MANY"),
                     Optional.empty(),
                     result.orderNumber(),
                     Billing.CHARGED,

@@ -6,7 +6,6 @@ import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.Engine.Ending;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.Stop;
-import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.screening.Decision;
@@ -27,7 +26,7 @@ class ScreenTextTest {
     private static final String WAY_ON = "the same command goes on from here\n";
 
     private static QccException outage(Instant retryAt) {
-        return new ServiceUnavailableException("HTTP 503", Billing.NONE, retryAt, null);
+        return ServiceUnavailableException.notSent("HTTP 503", retryAt);
     }
 
     private static Coverage coverage(int judged, int open) {

@@ -24,7 +24,7 @@ class TextOutputTest {
                                 .customsOffice("营口" + steering + "海关")))
                 .build();
         String text = new TextOutput(Ansi.OFF)
-                .credit(COMPANY, CheckOutcome.of(qcc.importExportCredit().walk(COMPANY)));
+                .credit(COMPANY, CheckOutcome.of(qcc.importExportCredit().pages(COMPANY)));
         assertThat(text).contains("失信").contains("营口").doesNotContain(steering);
     }
 }

@@ -6,6 +6,7 @@ import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.Receipt;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.customs.CustomsPenalty;
 import io.github.qcc.domain.customs.CustomsRegistration;
@@ -14,7 +15,6 @@ import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,7 @@ class AnswerTextTest {
 
     @Test
     void noRecordStaysNoRecord() {
-        CheckResult<TerminatedCase> none = new CheckResult.NoRecord<>(Optional.empty(), THEN);
+        CheckResult<TerminatedCase> none = new CheckResult.NoRecord<>(Receipt.charged(null, THEN));
         assertThat(AnswerText.CASES.read(AnswerText.CASES.write(none), PageRequest.first()))
                 .isEqualTo(none);
     }
@@ -67,7 +67,6 @@ class AnswerTextTest {
     private static <T> CheckResult<T> found(T row) {
         return new CheckResult.Found<>(
                 new Page<>(List.of(row), PageRequest.first(), OptionalInt.empty()),
-                Optional.of(new OrderNumber("ORDER1")),
-                THEN);
+                Receipt.charged(new OrderNumber("ORDER1"), THEN));
     }
 }

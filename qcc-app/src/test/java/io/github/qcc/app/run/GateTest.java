@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qcc.app.store.SqliteRunStore;
-import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.Refusal;
@@ -69,7 +68,7 @@ class GateTest {
     }
 
     private static QccException outage(String message) {
-        return new ServiceUnavailableException(message, Billing.NONE, null, null);
+        return ServiceUnavailableException.notSent(message, null);
     }
 
     @Test

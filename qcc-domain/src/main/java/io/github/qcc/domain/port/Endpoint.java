@@ -5,19 +5,23 @@ import java.util.Locale;
 /** The three methods of the two interface documents, each of which is called, counted and charged by itself. */
 public enum Endpoint {
     /** 进出口信用核查. */
-    CREDIT_CHECK("OperationCheck", "GetList"),
+    CREDIT_CHECK("OperationCheck", "GetList", "进出口信用核查", "import/export credit check"),
     /** 终本案件核查. */
-    CASE_CHECK("EndExecuteCaseCheck", "GetList"),
+    CASE_CHECK("EndExecuteCaseCheck", "GetList", "终本案件核查", "terminated case check"),
     /** 终本案件详情. */
-    CASE_DETAIL("EndExecuteCaseCheck", "GetDetail");
+    CASE_DETAIL("EndExecuteCaseCheck", "GetDetail", "终本案件详情", "terminated case detail");
 
     private final String interfaceName;
     private final String method;
+    private final String chinese;
+    private final String english;
     private final String tag;
 
-    Endpoint(String interfaceName, String method) {
+    Endpoint(String interfaceName, String method, String chinese, String english) {
         this.interfaceName = interfaceName;
         this.method = method;
+        this.chinese = chinese;
+        this.english = english;
         tag = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -34,5 +38,15 @@ public enum Endpoint {
     /** Stable name for metric tags and tables, such as {@code case-check}. */
     public String tag() {
         return tag;
+    }
+
+    /** Name in Chinese, as in the interface document. */
+    public String chinese() {
+        return chinese;
+    }
+
+    /** Name in English. */
+    public String english() {
+        return english;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.qcc.domain.port;
 
 import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.PageIterator;
 import io.github.qcc.domain.PageRequest;
-import io.github.qcc.domain.PageWalk;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.customs.CustomsRegistration;
@@ -23,7 +23,7 @@ public interface ImportExportCreditCheck {
     CheckResult<CustomsRegistration> check(SearchKey key, PageRequest page);
 
     /** Walks all pages of the company's registrations lazily, one call a page. */
-    default PageWalk<CustomsRegistration> walk(SearchKey key) {
-        return new PageWalk<>(page -> check(key, page), CustomsRegistration::id);
+    default PageIterator<CustomsRegistration> pages(SearchKey key) {
+        return new PageIterator<>(page -> check(key, page), CustomsRegistration::id);
     }
 }

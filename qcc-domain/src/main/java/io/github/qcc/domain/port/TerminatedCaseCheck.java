@@ -1,8 +1,8 @@
 package io.github.qcc.domain.port;
 
 import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.PageIterator;
 import io.github.qcc.domain.PageRequest;
-import io.github.qcc.domain.PageWalk;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.enforcement.CaseId;
@@ -33,7 +33,7 @@ public interface TerminatedCaseCheck {
     CaseDetailResult detail(CaseId id);
 
     /** Walks all pages of the company's terminated cases lazily, one call a page. */
-    default PageWalk<TerminatedCase> walk(SearchKey key) {
-        return new PageWalk<>(page -> check(key, page), TerminatedCase::id);
+    default PageIterator<TerminatedCase> pages(SearchKey key) {
+        return new PageIterator<>(page -> check(key, page), TerminatedCase::id);
     }
 }

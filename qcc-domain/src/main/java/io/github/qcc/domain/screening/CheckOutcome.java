@@ -1,7 +1,8 @@
 package io.github.qcc.domain.screening;
 
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.Listing;
-import io.github.qcc.domain.PageWalk;
+import io.github.qcc.domain.PageIterator;
 import io.github.qcc.domain.QccException;
 import java.util.List;
 import java.util.Objects;
@@ -21,13 +22,18 @@ public sealed interface CheckOutcome<T> {
         return Optional.empty();
     }
 
+    /** What the check cost: its pages, and the request that failed. */
+    default Cost cost() {
+        return error().map(QccException::cost).orElse(Cost.NONE).plus(listing().cost());
+    }
+
     /** The rows that were read. */
     default List<T> rows() {
         return listing().rows();
     }
 
     /** Reads a list to its end, or to the failure that stops it. */
-    static <T> CheckOutcome<T> of(PageWalk<T> walk) {
+    static <T> CheckOutcome<T> of(PageIterator<T> walk) {
         try {
             Listing<T> all = walk.readAll();
             // A total without rows is no clean answer.
@@ -39,7 +45,7 @@ public sealed interface CheckOutcome<T> {
 
     /** The outcome of a check that was not made, because an error before it concerns it as well. */
     static <T> CheckOutcome<T> notAsked(QccException error) {
-        return new Unknown<>(Listing.empty(), error);
+        return new Unknown<>(Listing.empty(), error.withCost(Cost.NONE));
     }
 
     /**

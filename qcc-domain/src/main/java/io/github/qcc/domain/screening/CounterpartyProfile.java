@@ -1,5 +1,6 @@
 package io.github.qcc.domain.screening;
 
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.TerminatedCase;
@@ -54,8 +55,8 @@ public record CounterpartyProfile(
         return new CounterpartyProfile(key, importExportCredit, terminatedCases, details, Optional.of(yuan));
     }
 
-    /** What both checks cost together. */
-    public Spending spending() {
-        return Spending.of(importExportCredit).plus(Spending.of(terminatedCases));
+    /** What both checks cost together, retries and polls included. */
+    public Cost cost() {
+        return importExportCredit.cost().plus(terminatedCases.cost());
     }
 }

@@ -39,12 +39,12 @@ public final class CounterpartyScreening {
      */
     public Screened screen(SearchKey key, LocalDate asOf) {
         CheckOutcome<CustomsRegistration> credit =
-                CheckOutcome.of(ports.importExportCredit().walk(key));
+                CheckOutcome.of(ports.importExportCredit().pages(key));
         // What concerns the whole account would only be repeated by the second check, and repeated errors lock it.
         CheckOutcome<TerminatedCase> cases = credit.error()
                 .filter(QccException::concernsAccount)
                 .map(CheckOutcome::<TerminatedCase>notAsked)
-                .orElseGet(() -> CheckOutcome.of(ports.terminatedCases().walk(key)));
+                .orElseGet(() -> CheckOutcome.of(ports.terminatedCases().pages(key)));
         return judge(new CounterpartyProfile(key, credit, cases), asOf);
     }
 

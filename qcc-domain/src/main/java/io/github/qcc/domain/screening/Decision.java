@@ -8,7 +8,9 @@ public enum Decision {
     UNDETERMINED("无法判定"),
     /** Something was found that a person must weigh. */
     REVIEW("需复核"),
-    /** Nothing was found that speaks against the company, within the search. */
+    /** Both checks found nothing, so that the identity of the company is not confirmed. */
+    NO_RECORD("未发现记录"),
+    /** Something concerns the company, and nothing found speaks against it. */
     PASS("通过");
 
     private final String chinese;

@@ -1,6 +1,7 @@
 package io.github.qcc.domain.screening;
 
 import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.port.Endpoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,22 +59,23 @@ public record ScreeningPolicy(List<ScreeningRule> rules) {
      */
     public Verdict judge(CounterpartyProfile profile, LocalDate asOf) {
         Stream<Finding> unknown = Stream.concat(
-                unknown("进出口信用核查", "import/export credit check", profile.importExportCredit()),
-                unknown("终本案件核查", "terminated case check", profile.terminatedCases()));
+                unknown(Endpoint.CREDIT_CHECK, profile.importExportCredit()),
+                unknown(Endpoint.CASE_CHECK, profile.terminatedCases()));
         Stream<Finding> found = rules.stream().flatMap(rule -> rule.judge(profile, asOf).stream());
         return Verdict.of(
                 Stream.concat(unknown, found).map(finding -> finding.asOf(asOf)).toList());
     }
 
-    private static Stream<Finding> unknown(String zh, String en, CheckOutcome<?> outcome) {
-        return outcome.error().map(error -> unknown(zh, en, error)).stream();
+    private static Stream<Finding> unknown(Endpoint check, CheckOutcome<?> outcome) {
+        return outcome.error().map(error -> unknown(check, error)).stream();
     }
 
-    private static Finding unknown(String zh, String en, QccException error) {
+    private static Finding unknown(Endpoint check, QccException error) {
         return new Finding(
                 UNKNOWN_CHECK,
                 Severity.UNKNOWN,
-                zh + "未得到结果（" + error.type() + "），不能视为无记录",
-                "the " + en + " was not answered (" + error.type() + "): this does not mean that nothing is on record");
+                check.chinese() + "未得到结果（" + error.type() + "），不能视为无记录",
+                "the " + check.english() + " was not answered (" + error.type()
+                        + "): this does not mean that nothing is on record");
     }
 }

@@ -15,6 +15,7 @@ import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.port.ImportExportCreditCheck;
 import io.github.qcc.domain.port.QccPorts;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,9 +32,11 @@ public interface ImportExportCreditCheckContract extends RefusalContract {
     }
 
     private Page<CustomsRegistration> page(Scenario scenario, PageRequest page) {
-        return answer(scenario, page).fold(CheckResult.Found::page, none -> {
-            throw new AssertionError("no record");
-        });
+        return answer(scenario, page)
+                .fold(
+                        CheckResult.Found::page,
+                        none -> Assertions.fail("no record"),
+                        tooMany -> Assertions.fail("too many"));
     }
 
     /** Demands all sixteen fields and the penalties as published, by the document's own example: rules read each of them. */
@@ -58,6 +61,14 @@ public interface ImportExportCreditCheckContract extends RefusalContract {
     @EnumSource
     default void nothingPublishedIsNoRecord(Scenario.Nothing.Form form) {
         assertThat(answer(new Scenario.Nothing(form), PageRequest.first())).isInstanceOf(CheckResult.NoRecord.class);
+    }
+
+    /** Demands a result for more rows than QCC returns: the request is charged, and the company has very many rows. */
+    @Test
+    default void moreRowsThanQccReturnsAreAResult() {
+        CheckResult<?> result = answer(new Scenario.Refused("207"), PageRequest.first());
+        assertThat(result).isInstanceOf(CheckResult.TooMany.class);
+        assertThat(result.cost().charged()).isPositive();
     }
 
     /** Demands the slice that was asked for: a page that begins elsewhere hides rows and shows others twice. */
@@ -88,9 +99,9 @@ public interface ImportExportCreditCheckContract extends RefusalContract {
     default void walksAllPagesWithoutASpareCall() {
         Scenario.Published many = Scenario.rows(45);
         Listing<CustomsRegistration> all =
-                given(many).importExportCredit().walk(Scenario.KEY).readAll();
+                given(many).importExportCredit().pages(Scenario.KEY).readAll();
         assertThat(all.rows()).isEqualTo(many.registrations());
-        assertThat(all.calls()).isEqualTo(3);
+        assertThat(all.receipts()).hasSize(3);
     }
 
     /** Demands that a level nobody has heard of stays readable and has no tier: customs has renamed levels four times. */

@@ -47,7 +47,7 @@ public interface RefusalContract {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUCCESS", "NO_RESULT"})
+            names = {"SUCCESS", "NO_RESULT", "TOO_MANY_ROWS"})
     default void aRefusalBecomesTheErrorOfItsRemedy(QccStatus status) {
         assertThat(failureOf(new Scenario.Refused(status.code()))).isInstanceOf(typeOf(status));
     }
@@ -59,7 +59,7 @@ public interface RefusalContract {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SUCCESS", "NO_RESULT"})
+            names = {"SUCCESS", "NO_RESULT", "TOO_MANY_ROWS"})
     default void aRefusalSaysWhatItCost(QccStatus status) {
         assertThat(failureOf(new Scenario.Refused(status.code())).billing()).isEqualTo(status.billing());
     }

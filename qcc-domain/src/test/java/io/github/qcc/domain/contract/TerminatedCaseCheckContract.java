@@ -14,6 +14,7 @@ import io.github.qcc.domain.enforcement.UnperformedAmount;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,9 +32,11 @@ public interface TerminatedCaseCheckContract extends RefusalContract {
     }
 
     private Page<TerminatedCase> page(Scenario scenario, PageRequest page) {
-        return answer(scenario, page).fold(CheckResult.Found::page, none -> {
-            throw new AssertionError("no record");
-        });
+        return answer(scenario, page)
+                .fold(
+                        CheckResult.Found::page,
+                        none -> Assertions.fail("no record"),
+                        tooMany -> Assertions.fail("too many"));
     }
 
     /** Demands all seven fields as published, by the document's own examples: rules read each of them. */
@@ -60,6 +63,14 @@ public interface TerminatedCaseCheckContract extends RefusalContract {
         assertThat(answer(new Scenario.Nothing(form), PageRequest.first())).isInstanceOf(CheckResult.NoRecord.class);
     }
 
+    /** Demands a result for more rows than QCC returns: the request is charged, and the company has very many rows. */
+    @Test
+    default void moreRowsThanQccReturnsAreAResult() {
+        CheckResult<?> result = answer(new Scenario.Refused("207"), PageRequest.first());
+        assertThat(result).isInstanceOf(CheckResult.TooMany.class);
+        assertThat(result.cost().charged()).isPositive();
+    }
+
     /** Demands the slice that was asked for: a page that begins elsewhere hides rows and shows others twice. */
     @Test
     default void givesTheSecondPage() {
@@ -81,9 +92,9 @@ public interface TerminatedCaseCheckContract extends RefusalContract {
     default void walksAllPagesWithoutASpareCall() {
         Scenario.Published many = Scenario.rows(45);
         Listing<TerminatedCase> all =
-                given(many).terminatedCases().walk(Scenario.KEY).readAll();
+                given(many).terminatedCases().pages(Scenario.KEY).readAll();
         assertThat(all.rows()).isEqualTo(many.cases());
-        assertThat(all.calls()).isEqualTo(3);
+        assertThat(all.receipts()).hasSize(3);
     }
 
     /** Demands that an amount which is not stated is absent: zero would say that the debt is settled. */

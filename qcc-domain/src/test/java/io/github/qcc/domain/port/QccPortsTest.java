@@ -7,6 +7,7 @@ import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.CheckResult.Found;
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.Receipt;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.contract.Scenario;
 import io.github.qcc.domain.customs.CustomsRegistration;
@@ -14,7 +15,6 @@ import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,8 @@ class QccPortsTest {
     };
 
     private static <T> CheckResult<T> twice(PageRequest page, T row) {
-        return new Found<>(new Page<>(List.of(row, row), page, OptionalInt.of(2)), Optional.empty(), Instant.EPOCH);
+        return new Found<>(
+                new Page<>(List.of(row, row), page, OptionalInt.of(2)), Receipt.charged(null, Instant.EPOCH));
     }
 
     @Test
@@ -60,7 +61,7 @@ class QccPortsTest {
 
     @Test
     void aWalkKeysRegistrationsByTheirId() {
-        assertThat(credit.walk(KEY).readAll().rows()).containsExactly(REGISTRATION);
+        assertThat(credit.pages(KEY).readAll().rows()).containsExactly(REGISTRATION);
     }
 
     @Test
@@ -71,8 +72,7 @@ class QccPortsTest {
             public CheckResult<TerminatedCase> check(SearchKey key, PageRequest page) {
                 return new Found<>(
                         new Page<>(List.of(CASE, sibling, CASE), page, OptionalInt.of(3)),
-                        Optional.empty(),
-                        Instant.EPOCH);
+                        Receipt.charged(null, Instant.EPOCH));
             }
 
             @Override
@@ -80,6 +80,6 @@ class QccPortsTest {
                 throw new AssertionError("nobody asked for a detail");
             }
         };
-        assertThat(siblings.walk(KEY).readAll().rows()).containsExactly(CASE, sibling);
+        assertThat(siblings.pages(KEY).readAll().rows()).containsExactly(CASE, sibling);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.Listing;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccException;
@@ -19,7 +20,7 @@ class CheckOutcomeTest {
             IntStream.range(0, 20).mapToObj(i -> "row" + i).toList();
 
     private static CheckOutcome<String> outcome(Function<PageRequest, CheckResult<String>> check) {
-        return CheckOutcome.of(Rows.walk(check));
+        return CheckOutcome.of(Rows.pages(check));
     }
 
     @Test
@@ -36,7 +37,7 @@ class CheckOutcomeTest {
         assertThat(none).isInstanceOf(CheckOutcome.NoRecord.class);
         assertThat(none.rows()).isEmpty();
         assertThat(none.error()).isEmpty();
-        assertThat(none.listing().calls()).isEqualTo(1);
+        assertThat(none.listing().receipts()).hasSize(1);
     }
 
     @Test
@@ -72,7 +73,7 @@ class CheckOutcomeTest {
         });
         assertThat(unknown).isInstanceOf(CheckOutcome.Unknown.class);
         assertThat(unknown.rows()).isEqualTo(TWENTY);
-        assertThat(unknown.listing().calls()).isEqualTo(1);
+        assertThat(unknown.listing().receipts()).hasSize(1);
     }
 
     @Test
@@ -87,7 +88,8 @@ class CheckOutcomeTest {
     void whatWasNotAskedIsUnknownAndGaveNothing() {
         QccException stop = Rows.refused("102");
         CheckOutcome<String> unknown = CheckOutcome.notAsked(stop);
-        assertThat(unknown.error()).containsSame(stop);
+        assertThat(unknown.error()).map(QccException::type).contains(stop.type());
+        assertThat(unknown.cost()).isEqualTo(Cost.NONE);
         assertThat(unknown.listing()).isEqualTo(Listing.empty());
     }
 }

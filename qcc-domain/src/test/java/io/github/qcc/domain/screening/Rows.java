@@ -7,13 +7,15 @@ import io.github.qcc.domain.CheckResult.NoRecord;
 import io.github.qcc.domain.Listing;
 import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.Page;
+import io.github.qcc.domain.PageIterator;
 import io.github.qcc.domain.PageRequest;
-import io.github.qcc.domain.PageWalk;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.Receipt;
 import io.github.qcc.domain.Refusal;
 import io.github.qcc.domain.ServiceUnavailableException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,11 +33,16 @@ final class Rows {
     }
 
     static QccException outage(Billing billing) {
-        return new ServiceUnavailableException("HTTP 500", billing, null, null);
+        return ServiceUnavailableException.noResponse("HTTP 500", billing, null);
     }
 
     static <T> Listing<T> listing(int calls, List<T> rows) {
-        return new Listing<>(rows, OptionalInt.of(rows.size()), List.of(), calls, Set.of(), Optional.of(NOON));
+        return new Listing<>(
+                rows,
+                OptionalInt.of(rows.size()),
+                false,
+                Collections.nCopies(calls, Receipt.charged(null, NOON)),
+                Set.of());
     }
 
     static <T> CheckOutcome<T> none() {
@@ -43,14 +50,14 @@ final class Rows {
     }
 
     static <T> CheckResult<T> answer(PageRequest page, OptionalInt total, List<T> rows) {
-        return new Found<>(new Page<>(rows, page, total), Optional.of(new OrderNumber("X" + page.index())), NOON);
+        return new Found<>(new Page<>(rows, page, total), Receipt.charged(new OrderNumber("X" + page.index()), NOON));
     }
 
     static <T> CheckResult<T> noAnswer() {
-        return new NoRecord<>(Optional.of(new OrderNumber("X1")), NOON);
+        return new NoRecord<>(Receipt.charged(new OrderNumber("X1"), NOON));
     }
 
-    static PageWalk<String> walk(Function<PageRequest, CheckResult<String>> check) {
-        return new PageWalk<>(check, Reading::ofText);
+    static PageIterator<String> pages(Function<PageRequest, CheckResult<String>> check) {
+        return new PageIterator<>(check, Reading::ofText);
     }
 }

@@ -46,7 +46,7 @@ public record IncompleteList() implements ScreeningRule {
                     zh + "共" + total + "条，仅读到" + read + "条，各项合计均为“至少”",
                     read + " of " + total + " " + en + " were read: every sum and count reads \"at least\""));
         }
-        if (!listing.drift().isEmpty()) {
+        if (!listing.anomalies().isEmpty()) {
             return Stream.of(new Finding(
                     name(),
                     Severity.DATA_QUESTION,

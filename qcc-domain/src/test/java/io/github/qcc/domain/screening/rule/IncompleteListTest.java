@@ -10,7 +10,7 @@ import static io.github.qcc.domain.screening.rule.Profiles.registration;
 import static io.github.qcc.domain.screening.rule.Profiles.terminated;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qcc.domain.Drift;
+import io.github.qcc.domain.ListingAnomaly;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.screening.CheckOutcome;
 import io.github.qcc.domain.screening.CounterpartyProfile;
@@ -53,8 +53,8 @@ class IncompleteListTest {
     void saysSoWhereNoTotalIsKnown() {
         assertThat(judge(
                         rule,
-                        of(new CheckOutcome.Found<>(
-                                listing(List.of(terminated().build()), OptionalInt.empty(), Drift.ENDED_EARLY)))))
+                        of(new CheckOutcome.Found<>(listing(
+                                List.of(terminated().build()), OptionalInt.empty(), ListingAnomaly.ENDED_EARLY)))))
                 .extracting(Finding::en)
                 .containsExactly("1 of ? terminated cases were read: every sum and count reads \"at least\"");
     }
@@ -63,8 +63,8 @@ class IncompleteListTest {
     void saysSoWhereTheListChangedWhileItWasRead() {
         assertThat(judge(
                         rule,
-                        of(new CheckOutcome.Found<>(
-                                listing(List.of(terminated().build()), OptionalInt.of(1), Drift.TOTAL_CHANGED)))))
+                        of(new CheckOutcome.Found<>(listing(
+                                List.of(terminated().build()), OptionalInt.of(1), ListingAnomaly.TOTAL_CHANGED)))))
                 .containsExactly(new Finding(
                         "incomplete-list",
                         Severity.DATA_QUESTION,

@@ -2,9 +2,8 @@ package io.github.qcc.domain.screening.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qcc.domain.Billing;
-import io.github.qcc.domain.Drift;
 import io.github.qcc.domain.Listing;
+import io.github.qcc.domain.ListingAnomaly;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.customs.CustomsPenalty;
@@ -16,7 +15,6 @@ import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningRule;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -71,12 +69,11 @@ final class Profiles {
     /** The check failed after these rows, and no total was stated. */
     static <T> CheckOutcome<T> unknown(List<T> rows) {
         return new CheckOutcome.Unknown<>(
-                listing(rows, OptionalInt.empty()),
-                new ServiceUnavailableException("HTTP 503", Billing.NONE, null, null));
+                listing(rows, OptionalInt.empty()), ServiceUnavailableException.notSent("HTTP 503", null));
     }
 
-    static <T> Listing<T> listing(List<T> rows, OptionalInt total, Drift... drift) {
-        return new Listing<>(rows, total, List.of(), 1, Set.of(drift), Optional.empty());
+    static <T> Listing<T> listing(List<T> rows, OptionalInt total, ListingAnomaly... anomalies) {
+        return new Listing<>(rows, total, false, List.of(), Set.of(anomalies));
     }
 
     static CustomsRegistration.Builder registration() {

@@ -1,7 +1,7 @@
 package io.github.qcc.domain;
 
 /** How a list changed, or contradicted itself, while its pages were read. */
-public enum Drift {
+public enum ListingAnomaly {
     /** Two pages state different totals. */
     TOTAL_CHANGED,
     /** A row was on two pages; it is kept once. */

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class PageWalkTest {
+class PageIteratorTest {
     private static final Instant NOON = Instant.parse("2026-03-01T04:00:00Z");
     private static final OptionalInt NOT_STATED = OptionalInt.empty();
 
@@ -30,8 +29,8 @@ class PageWalkTest {
         return IntStream.range(0, count).mapToObj(i -> new Row("id" + i, "")).toList();
     }
 
-    private PageWalk<Row> walk(Function<PageRequest, CheckResult<Row>> server) {
-        return new PageWalk<>(
+    private PageIterator<Row> pages(Function<PageRequest, CheckResult<Row>> server) {
+        return new PageIterator<>(
                 page -> {
                     asked.add(page);
                     return server.apply(page);
@@ -42,12 +41,11 @@ class PageWalkTest {
     private static CheckResult<Row> found(PageRequest page, OptionalInt total, List<Row> rows) {
         return new Found<>(
                 new Page<>(rows, page, total),
-                Optional.of(new OrderNumber("order" + page.index())),
-                NOON.plusSeconds(page.index()));
+                Receipt.charged(new OrderNumber("order" + page.index()), NOON.plusSeconds(page.index())));
     }
 
     private static CheckResult<Row> none() {
-        return new NoRecord<>(Optional.of(new OrderNumber("none")), NOON);
+        return new NoRecord<>(Receipt.charged(new OrderNumber("none"), NOON));
     }
 
     /** A server that gives slices of a list which does not change. */
@@ -64,7 +62,7 @@ class PageWalkTest {
 
     @Test
     void asksNothingBeforeTheFirstPageIsWanted() {
-        PageWalk<Row> walk = walk(steady(45));
+        PageIterator<Row> walk = pages(steady(45));
         assertThat(walk.hasNext()).isTrue();
         assertThat(walk.listing()).isEqualTo(Listing.empty());
         assertThat(asked).isEmpty();
@@ -72,7 +70,7 @@ class PageWalkTest {
 
     @Test
     void eachStepIsOneCall() {
-        PageWalk<Row> walk = walk(steady(45));
+        PageIterator<Row> walk = pages(steady(45));
         assertThat(walk.next()).isEqualTo(steady(45).apply(PageRequest.first()));
         assertThat(asked).containsExactly(PageRequest.first());
         assertThat(walk.listing().rows()).isEqualTo(rows(20));
@@ -80,21 +78,21 @@ class PageWalkTest {
 
     @Test
     void readsEveryPageOnceAndThenStops() {
-        PageWalk<Row> walk = walk(steady(45));
+        PageIterator<Row> walk = pages(steady(45));
         Listing<Row> all = walk.readAll();
         assertThat(asked).containsExactly(PageRequest.of(1), PageRequest.of(2), PageRequest.of(3));
         assertThat(walk.hasNext()).isFalse();
         assertThat(all.rows()).isEqualTo(rows(45));
         assertThat(all.total()).hasValue(45);
-        assertThat(all.calls()).isEqualTo(3);
+        assertThat(all.receipts()).hasSize(3);
         assertThat(all.orderNumbers()).extracting(OrderNumber::value).containsExactly("order1", "order2", "order3");
-        assertThat(all.asOf()).contains(NOON.plusSeconds(3));
-        assertThat(all.drift()).isEmpty();
+        assertThat(all.answeredAt()).contains(NOON.plusSeconds(1));
+        assertThat(all.anomalies()).isEmpty();
     }
 
     @Test
     void asksNothingBehindTheEnd() {
-        PageWalk<Row> walk = walk(steady(1));
+        PageIterator<Row> walk = pages(steady(1));
         walk.readAll();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(walk::next)
@@ -105,27 +103,27 @@ class PageWalkTest {
     @Property
     void paysForNoPageMoreThanTheRowsNeed(@ForAll @IntRange(max = 120) int total) {
         asked.clear();
-        Listing<Row> all = walk(steady(total)).readAll();
+        Listing<Row> all = pages(steady(total)).readAll();
         assertThat(asked).hasSize(Math.max(1, (total + 19) / 20)).doesNotHaveDuplicates();
-        assertThat(all.calls()).isEqualTo(asked.size());
+        assertThat(all.receipts()).hasSameSizeAs(asked);
         assertThat(all.rows()).isEqualTo(rows(total));
-        assertThat(all.drift()).isEmpty();
+        assertThat(all.anomalies()).isEmpty();
         assertThat(all.isIncomplete()).isFalse();
     }
 
     @Test
     void noRecordIsAnAnsweredCallWithoutRows() {
-        Listing<Row> all = walk(page -> none()).readAll();
-        assertThat(all.calls()).isEqualTo(1);
+        Listing<Row> all = pages(page -> none()).readAll();
+        assertThat(all.receipts()).hasSize(1);
         assertThat(all.rows()).isEmpty();
         assertThat(all.orderNumbers()).containsExactly(new OrderNumber("none"));
-        assertThat(all.asOf()).contains(NOON);
+        assertThat(all.answeredAt()).contains(NOON);
         assertThat(all.isIncomplete()).isFalse();
     }
 
     @Test
     void withoutATotalTheLastPageIsTheOneThatIsNotFull() {
-        Listing<Row> all = walk(steady(rows(25), NOT_STATED)).readAll();
+        Listing<Row> all = pages(steady(rows(25), NOT_STATED)).readAll();
         assertThat(asked).hasSize(2);
         assertThat(all.rows()).isEqualTo(rows(25));
         assertThat(all.total()).isEmpty();
@@ -133,29 +131,29 @@ class PageWalkTest {
 
     @Test
     void withoutATotalAFullLastPageIsFollowedByAnEmptyOne() {
-        Listing<Row> all = walk(steady(rows(40), NOT_STATED)).readAll();
+        Listing<Row> all = pages(steady(rows(40), NOT_STATED)).readAll();
         assertThat(asked).hasSize(3);
         assertThat(all.rows()).isEqualTo(rows(40));
-        assertThat(all.drift()).isEmpty();
+        assertThat(all.anomalies()).isEmpty();
     }
 
     @Test
     void withoutATotalAFullLastPageMayBeFollowedByNoRecord() {
-        Listing<Row> all = walk(page -> page.index() == 1 ? found(page, NOT_STATED, rows(20)) : none())
+        Listing<Row> all = pages(page -> page.index() == 1 ? found(page, NOT_STATED, rows(20)) : none())
                 .readAll();
         assertThat(all.rows()).isEqualTo(rows(20));
-        assertThat(all.drift()).isEmpty();
+        assertThat(all.anomalies()).isEmpty();
     }
 
     @Test
     void aTotalStatedOnceIsRemembered() {
-        Listing<Row> all = walk(page -> found(
+        Listing<Row> all = pages(page -> found(
                         page,
                         page.index() == 1 ? OptionalInt.of(45) : NOT_STATED,
                         page.index() < 3 ? pageOf(page) : rows(0)))
                 .readAll();
         assertThat(all.total()).hasValue(45);
-        assertThat(all.drift()).containsExactly(Drift.ENDED_EARLY);
+        assertThat(all.anomalies()).containsExactly(ListingAnomaly.ENDED_EARLY);
     }
 
     private static List<Row> pageOf(PageRequest page) {
@@ -164,9 +162,9 @@ class PageWalkTest {
 
     @Test
     void afterAFailureTheSamePageMayBeAskedAgain() {
-        PageWalk<Row> walk = walk(page -> {
+        PageIterator<Row> walk = pages(page -> {
             if (asked.size() == 2) {
-                throw new ServiceUnavailableException("HTTP 503", Billing.NONE, null, null);
+                throw ServiceUnavailableException.notSent("HTTP 503", null);
             }
             return steady(45).apply(page);
         });
@@ -177,25 +175,25 @@ class PageWalkTest {
 
     @Test
     void aFailureLosesNothingThatWasReadBefore() {
-        PageWalk<Row> walk = walk(page -> {
+        PageIterator<Row> walk = pages(page -> {
             if (page.index() == 2) {
-                throw new ServiceUnavailableException("HTTP 503", Billing.NONE, null, null);
+                throw ServiceUnavailableException.notSent("HTTP 503", null);
             }
             return steady(45).apply(page);
         });
         assertThatExceptionOfType(ServiceUnavailableException.class).isThrownBy(walk::readAll);
         assertThat(walk.hasNext()).isTrue();
         assertThat(walk.listing().rows()).isEqualTo(rows(20));
-        assertThat(walk.listing().calls()).isEqualTo(1);
+        assertThat(walk.listing().receipts()).hasSize(1);
         assertThat(walk.listing().isIncomplete()).isTrue();
     }
 
     @Test
     void noticesATotalThatChanges() {
-        Listing<Row> all = walk(page -> steady(rows(41), OptionalInt.of(page.index() == 1 ? 40 : 41))
+        Listing<Row> all = pages(page -> steady(rows(41), OptionalInt.of(page.index() == 1 ? 40 : 41))
                         .apply(page))
                 .readAll();
-        assertThat(all.drift()).containsExactly(Drift.TOTAL_CHANGED);
+        assertThat(all.anomalies()).containsExactly(ListingAnomaly.TOTAL_CHANGED);
         assertThat(all.total()).hasValue(41);
         assertThat(all.rows()).hasSize(41);
     }
@@ -203,41 +201,41 @@ class PageWalkTest {
     @Test
     void keepsARowOnceThatMovedFromOnePageToTheNext() {
         List<Row> second = new ArrayList<>(rows(40).subList(19, 39));
-        Listing<Row> all = walk(page -> found(page, OptionalInt.of(40), page.index() == 1 ? rows(20) : second))
+        Listing<Row> all = pages(page -> found(page, OptionalInt.of(40), page.index() == 1 ? rows(20) : second))
                 .readAll();
         assertThat(all.rows()).isEqualTo(rows(39));
-        assertThat(all.drift()).contains(Drift.ROW_REPEATED);
+        assertThat(all.anomalies()).contains(ListingAnomaly.ROW_REPEATED);
         assertThat(all.isIncomplete()).isTrue();
     }
 
     @Test
     void noticesAListThatEndsBeforeItsTotal() {
-        Listing<Row> all = walk(page -> page.index() == 1 ? steady(45).apply(page) : none())
+        Listing<Row> all = pages(page -> page.index() == 1 ? steady(45).apply(page) : none())
                 .readAll();
         assertThat(asked).hasSize(2);
-        assertThat(all.drift()).containsExactly(Drift.ENDED_EARLY);
+        assertThat(all.anomalies()).containsExactly(ListingAnomaly.ENDED_EARLY);
         assertThat(all.isIncomplete()).isTrue();
     }
 
     @Test
     void noticesALastPageThatIsShort() {
-        Listing<Row> all = walk(steady(rows(43), OptionalInt.of(45))).readAll();
-        assertThat(all.drift()).containsExactly(Drift.ENDED_EARLY);
+        Listing<Row> all = pages(steady(rows(43), OptionalInt.of(45))).readAll();
+        assertThat(all.anomalies()).containsExactly(ListingAnomaly.ENDED_EARLY);
     }
 
     @Test
     void noticesATotalWithoutRows() {
-        Listing<Row> all = walk(steady(rows(0), OptionalInt.of(45))).readAll();
+        Listing<Row> all = pages(steady(rows(0), OptionalInt.of(45))).readAll();
         assertThat(asked).hasSize(1);
-        assertThat(all.drift()).containsExactly(Drift.ENDED_EARLY);
+        assertThat(all.anomalies()).containsExactly(ListingAnomaly.ENDED_EARLY);
     }
 
     @Test
     void endsWhereAServerRepeatsTheSamePageForEver() {
-        Listing<Row> all = walk(page -> found(page, NOT_STATED, rows(20))).readAll();
+        Listing<Row> all = pages(page -> found(page, NOT_STATED, rows(20))).readAll();
         assertThat(asked).hasSize(2);
         assertThat(all.rows()).isEqualTo(rows(20));
-        assertThat(all.drift()).containsExactlyInAnyOrder(Drift.ROW_REPEATED, Drift.ENDED_EARLY);
+        assertThat(all.anomalies()).containsExactlyInAnyOrder(ListingAnomaly.ROW_REPEATED, ListingAnomaly.ENDED_EARLY);
         assertThat(all.isIncomplete()).isTrue();
     }
 
@@ -245,7 +243,7 @@ class PageWalkTest {
     void endsWhereAServerRepeatsRowsWithoutIdForEver() {
         List<Row> anonymous =
                 IntStream.range(0, 20).mapToObj(i -> new Row("—", "text" + i)).toList();
-        Listing<Row> all = walk(page -> found(page, NOT_STATED, anonymous)).readAll();
+        Listing<Row> all = pages(page -> found(page, NOT_STATED, anonymous)).readAll();
         assertThat(asked).hasSize(2);
         assertThat(all.rows()).isEqualTo(anonymous);
     }
@@ -254,8 +252,8 @@ class PageWalkTest {
     void rowsWithoutAnIdAreToldApartByTheirFields() {
         List<Row> anonymous = List.of(new Row("", "one"), new Row("", "other"));
         Listing<Row> all =
-                walk(page -> found(page, OptionalInt.of(2), anonymous)).readAll();
+                pages(page -> found(page, OptionalInt.of(2), anonymous)).readAll();
         assertThat(all.rows()).isEqualTo(anonymous);
-        assertThat(all.drift()).isEmpty();
+        assertThat(all.anomalies()).isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.qcc.domain;
 
 import io.github.qcc.domain.CheckResult.Found;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -9,37 +8,35 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Walks the pages of one list lazily: each {@link #next()} is one paid call, and a page that the total shows to be
- * empty is never asked for. A call that fails leaves the walk where it was, so what was read before is not lost and
- * {@code next()} may be called again. For one thread.
+ * Lazy iterator over the pages of one list. Each {@link #next()} is one paid request, and a page that the total shows to be
+ * empty is never requested. A request that fails leaves the iterator where it was, so the rows read before are kept and
+ * {@code next()} may be called again. Not thread-safe.
  *
  * @param <T> type of a row
  */
-public final class PageWalk<T> implements Iterator<CheckResult<T>> {
+public final class PageIterator<T> implements Iterator<CheckResult<T>> {
     private final Function<PageRequest, CheckResult<T>> check;
     private final Function<T, ? extends Reading<?>> id;
     private final List<T> rows = new ArrayList<>();
     private final Set<Object> keys = new HashSet<>();
-    private final List<OrderNumber> orderNumbers = new ArrayList<>();
-    private final Set<Drift> drift = EnumSet.noneOf(Drift.class);
+    private final List<Receipt> receipts = new ArrayList<>();
+    private final Set<ListingAnomaly> anomalies = EnumSet.noneOf(ListingAnomaly.class);
     private PageRequest upcoming = PageRequest.first();
     private OptionalInt total = OptionalInt.empty();
-    private int calls;
-    private Instant asOf;
+    private boolean isTooMany;
 
     /**
-     * A walk that has asked nothing yet.
+     * Creates an iterator that has requested nothing yet.
      *
-     * @param check asks for one page
+     * @param check requests one page
      * @param id what a row is keyed by; a row that states none is keyed by all its fields
      */
-    public PageWalk(Function<PageRequest, CheckResult<T>> check, Function<T, ? extends Reading<?>> id) {
+    public PageIterator(Function<PageRequest, CheckResult<T>> check, Function<T, ? extends Reading<?>> id) {
         this.check = Objects.requireNonNull(check, "check");
         this.id = Objects.requireNonNull(id, "id");
     }
@@ -50,9 +47,9 @@ public final class PageWalk<T> implements Iterator<CheckResult<T>> {
     }
 
     /**
-     * Asks for the next page.
+     * Requests the next page.
      *
-     * @throws QccException if the call is not answered; the walk stays before this page
+     * @throws QccException if there is no result; the iterator stays before this page
      * @throws NoSuchElementException if the list is at its end
      */
     @Override
@@ -61,17 +58,15 @@ public final class PageWalk<T> implements Iterator<CheckResult<T>> {
             throw new NoSuchElementException("the list is at its end");
         }
         CheckResult<T> result = check.apply(upcoming);
-        calls++;
-        asOf = result.answeredAt();
-        result.orderNumber().ifPresent(orderNumbers::add);
-        upcoming = result.fold(this::after, nothing -> null);
+        receipts.add(result.receipt());
+        upcoming = result.fold(this::after, none -> null, this::afterTooMany);
         if (upcoming == null && total.isPresent() && rows.size() < total.getAsInt()) {
-            drift.add(Drift.ENDED_EARLY);
+            anomalies.add(ListingAnomaly.ENDED_EARLY);
         }
         return result;
     }
 
-    /** Walks to the end and gives the whole list. */
+    /** Reads all remaining pages and returns the whole list. */
     public Listing<T> readAll() {
         while (hasNext()) {
             next();
@@ -79,9 +74,9 @@ public final class PageWalk<T> implements Iterator<CheckResult<T>> {
         return listing();
     }
 
-    /** What was read so far. */
+    /** Returns the rows read so far. */
     public Listing<T> listing() {
-        return new Listing<>(rows, total, orderNumbers, calls, drift, Optional.ofNullable(asOf));
+        return new Listing<>(rows, total, isTooMany, receipts, anomalies);
     }
 
     private PageRequest after(Found<T> found) {
@@ -91,16 +86,21 @@ public final class PageWalk<T> implements Iterator<CheckResult<T>> {
         page.rows().forEach(this::keep);
         if (page.hasNext() && rows.size() == before) {
             // Going on would pay for the same rows again, perhaps without end.
-            drift.add(Drift.ENDED_EARLY);
+            anomalies.add(ListingAnomaly.ENDED_EARLY);
             return null;
         }
         return page.hasNext() ? upcoming.next() : null;
     }
 
+    private PageRequest afterTooMany(CheckResult.TooMany<T> result) {
+        isTooMany = true;
+        return null;
+    }
+
     private void noteTotal(OptionalInt stated) {
         if (stated.isPresent()) {
             if (total.isPresent() && total.getAsInt() != stated.getAsInt()) {
-                drift.add(Drift.TOTAL_CHANGED);
+                anomalies.add(ListingAnomaly.TOTAL_CHANGED);
             }
             total = stated;
         }
@@ -111,7 +111,7 @@ public final class PageWalk<T> implements Iterator<CheckResult<T>> {
         if (keys.add(stated.isAbsent() ? row : stated.raw())) {
             rows.add(row);
         } else {
-            drift.add(Drift.ROW_REPEATED);
+            anomalies.add(ListingAnomaly.ROW_REPEATED);
         }
     }
 }
