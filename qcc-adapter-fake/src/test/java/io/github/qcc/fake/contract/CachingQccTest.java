@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** How an adapter of one's own is held to the contracts: ten lines, and what it promises beyond them. */
 class CachingQccTest {
     @Nested
-    class CreditCheck implements ImportExportCreditCheckContract {
+    class CreditCheckTest implements ImportExportCreditCheckContract {
         @Override
         public QccPorts given(Scenario scenario) {
             return new CachingQcc(FakeScenarios.play(scenario));
@@ -23,7 +23,7 @@ class CachingQccTest {
     }
 
     @Nested
-    class CaseCheck implements TerminatedCaseCheckContract {
+    class CaseCheckTest implements TerminatedCaseCheckContract {
         @Override
         public QccPorts given(Scenario scenario) {
             return new CachingQcc(FakeScenarios.play(scenario));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What must become of an answer that breaks on its way: for adapters that speak to a network, or that stand for one. The
  * call was sent and may have been charged, so none of these may read as free, and none as "nothing found".
  */
-public interface BrokenAnswerContract {
+public interface BrokenAnswerContract extends TestKit {
     /** What happens on the way. */
     enum Break {
         /** Nothing comes; give the adapter a short patience. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * may take an error for "nothing found", which would clear a bad debtor; and every outcome must say what it cost, or nobody
  * can tell whether it may be repeated.
  */
-public interface RefusalContract {
+public interface RefusalContract extends TestKit {
     /**
      * An adapter over a service that behaves as the scenario says. Called once a test; a platform with resources to
      * free does so after each test.
