@@ -23,11 +23,7 @@ record Question(Endpoint endpoint, String asked, Object subject, Optional<PageRe
         if (endpoint == Endpoint.CASE_DETAIL) {
             return CaseId.parse(asked).<Object>map(id -> id).orElse(asked);
         }
-        try {
-            return SearchKey.of(asked);
-        } catch (IllegalArgumentException e) {
-            return asked;
-        }
+        return SearchKey.parse(asked).<Object>map(key -> key).orElse(asked);
     }
 
     /** The question without its page: what QCC looks up. */

@@ -1,22 +1,32 @@
 package io.github.qcc.domain;
 
-import io.github.qcc.domain.company.Identifier;
-import io.github.qcc.domain.company.IdentifierDefect;
-import io.github.qcc.domain.company.KeyNo;
-import io.github.qcc.domain.company.RegistrationNumber;
-import io.github.qcc.domain.company.UnifiedSocialCreditCode;
-import io.github.qcc.domain.text.WireText;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * What a company is looked up by (wire {@code searchKey}): name, registration number, unified social credit code or,
- * for the case check alone, KeyNo. Equal where the normal forms are equal, so that a full-width bracket is not paid for
- * twice. Immutable.
+ * for the case check alone, KeyNo.
+ *
+ * <p>A key has one normal form, {@link #value()}, which is sent and compared, so that the order in which spellings
+ * arrive never decides what is asked:
+ *
+ * <ol>
+ *   <li>NFKC. Tabs and line breaks become a blank; control and format characters and variation selectors are removed;
+ *       runs of blanks become one; outer blanks are removed. Radicals of U+2E80–2EFF become the letters that they stand
+ *       for ({@link UnifiedRadicals}).
+ *   <li>A text that looks like a code is one. A label in front of it, an apostrophe, {@code ="…"}, {@code .0} behind
+ *       it, and blanks, dashes and dots inside are removed, and its letters become capitals (those of a KeyNo small).
+ *       A code that is not a credit code, registration number or KeyNo is refused, never taken for a name.
+ *   <li>Everything else is a name. If it contains a Han character, its round brackets are full-width, its ASCII letters
+ *       capitals, its middle dots {@code ·}, and blanks beside Han characters and brackets are removed. Two names
+ *       without Han characters that differ in case alone are equal; each is sent as it was spelt.
+ * </ol>
+ *
+ * <p>Immutable.
  */
 public final class SearchKey {
     /** Fewest characters QCC accepts (status 213). */
@@ -25,93 +35,76 @@ public final class SearchKey {
     /** Longer than any name or number of a company. */
     public static final int MAX_LENGTH = 200;
 
-    /** With one of these, a text has the shape of a credit code, but was mistyped or is masked. */
-    private static final Set<IdentifierDefect> SPOILT_CODE =
-            EnumSet.of(IdentifierDefect.CHECK, IdentifierDefect.MASKED);
-
     /** What a search key looks like. */
     public enum Kind {
-        /** 统一社会信用代码 with a right check character. */
-        CREDIT_CODE(UnifiedSocialCreditCode::parse),
+        /** 统一社会信用代码. */
+        CREDIT_CODE,
         /** 工商注册号. */
-        REGISTRATION_NUMBER(RegistrationNumber::parse),
+        REGISTRATION_NUMBER,
         /** QCC's own 32 characters; the credit check does not take it. */
-        KEY_NO(KeyNo::parse),
+        KEY_NO,
         /** Anything else. */
-        NAME(text -> Optional.empty());
-
-        private final Function<String, Optional<? extends Identifier>> parser;
-
-        Kind(Function<String, Optional<? extends Identifier>> parser) {
-            this.parser = parser;
-        }
+        NAME
     }
 
+    private final String raw;
     private final String value;
     private final Kind kind;
-    private final String compared;
+    private final String comparisonForm;
+    private final Set<SearchKeyRepair> repairs;
 
-    private SearchKey(String value, Kind kind) {
+    SearchKey(String raw, String value, Kind kind, Set<SearchKeyRepair> repairs) {
+        this.raw = raw;
         this.value = value;
         this.kind = kind;
-        this.compared = comparable(value);
+        this.comparisonForm =
+                kind == Kind.NAME && !SearchKeyReader.hasHan(value) ? value.toUpperCase(Locale.ROOT) : value;
+        this.repairs = repairs.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(repairs));
     }
 
     /**
-     * Reads a search key.
+     * The search key that a text means, in its normal form.
      *
-     * @throws IllegalArgumentException if it has fewer than {@value #MIN_LENGTH} characters after trimming, more than
-     *     {@value #MAX_LENGTH}, or one that is no character; and if it looks like a credit code but is masked or has a
-     *     wrong check character, for such a call would be paid in vain
+     * @throws InvalidSearchKeyException if the text is refused; the exception says by which rule, in both languages
      */
     public static SearchKey of(String text) {
         Objects.requireNonNull(text, "text");
-        if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    "search key must have " + MIN_LENGTH + ".." + MAX_LENGTH + " characters but had " + text.length());
-        }
-        // A no-break space, common in pasted cells, is no white space to strip().
-        String name = text.replace('\u00A0', ' ').strip();
-        if (name.codePointCount(0, name.length()) < MIN_LENGTH) {
-            throw new IllegalArgumentException("search key must have at least " + MIN_LENGTH + " characters but was '"
-                    + text + "': give a company name, registration number or unified social credit code");
-        }
-        String normalized = WireText.normalized(name);
-        if (normalized.codePoints().anyMatch(SearchKey::isNoCharacter)) {
-            throw new IllegalArgumentException("search key must not hold a line break, a control character or a"
-                    + " character that could not be read: give it as one line of UTF-8");
-        }
-        UnifiedSocialCreditCode.defectOf(normalized)
-                .filter(SPOILT_CODE::contains)
-                .ifPresent(defect -> {
-                    throw new IllegalArgumentException("search key looks like a unified social credit code, but "
-                            + (defect == IdentifierDefect.MASKED ? "is masked" : "its check character is wrong") + ": '"
-                            + normalized + "'; correct it, or give the company's name");
-                });
-        for (Kind kind : Kind.values()) {
-            Optional<? extends Identifier> identifier = kind.parser.apply(normalized);
-            if (identifier.isPresent()) {
-                return new SearchKey(identifier.get().value(), kind);
-            }
-        }
-        return new SearchKey(name, Kind.NAME);
+        return SearchKeyReader.read(text).orThrow(text);
     }
 
-    private static boolean isNoCharacter(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
-            default -> character == '\uFFFD';
-        };
+    /** The search key that a text means; empty if the text is null or refused. */
+    public static Optional<SearchKey> parse(String text) {
+        return text == null ? Optional.empty() : SearchKeyReader.read(text).key();
     }
 
-    private static String comparable(String text) {
-        return WireText.normalized(text).toLowerCase(Locale.ROOT);
+    /** Why a text cannot be searched for; empty if it can. */
+    public static Optional<SearchKeyDefect> defectOf(String text) {
+        Objects.requireNonNull(text, "text");
+        return SearchKeyReader.read(text).defect();
     }
 
-    /** The text that is sent: the normal form of a code, or the name as it was given, trimmed. */
+    /**
+     * A search key that is sent as it was given, without outer blanks: for a person who insists on a spelling.
+     *
+     * @throws InvalidSearchKeyException if the text is shorter than {@value #MIN_LENGTH} or longer than
+     *     {@value #MAX_LENGTH} characters, contains the number of a person, or contains half a character
+     */
+    public static SearchKey asGiven(String text) {
+        Objects.requireNonNull(text, "text");
+        return SearchKeyReader.asGiven(text).orThrow(text);
+    }
+
+    /** The normal form, which is sent; of {@link #asGiven}, the text without outer blanks. */
     public String value() {
         return value;
+    }
+
+    /**
+     * The form in which keys are compared, for maps, hashes and stores: {@link #value()}, in capitals if it is a name
+     * without Han characters. Equal if and only if the keys are equal.
+     */
+    public String comparisonForm() {
+        return comparisonForm;
     }
 
     /** What the key looks like. */
@@ -119,19 +112,34 @@ public final class SearchKey {
         return kind;
     }
 
-    /** Whether another text means the same key. */
+    /** The text exactly as it was given. */
+    public String raw() {
+        return raw;
+    }
+
+    /** What was repaired to get the normal form, for lists that tell the user; unmodifiable, often empty. */
+    public Set<SearchKeyRepair> repairs() {
+        return repairs;
+    }
+
+    /** Whether {@link #repairs()} has any. */
+    public boolean isRepaired() {
+        return !repairs.isEmpty();
+    }
+
+    /** Whether another text means the same key; false if the text is null or refused. */
     public boolean matches(String text) {
-        return compared.equals(comparable(text));
+        return parse(text).filter(this::equals).isPresent();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SearchKey that && compared.equals(that.compared);
+        return other instanceof SearchKey that && comparisonForm.equals(that.comparisonForm);
     }
 
     @Override
     public int hashCode() {
-        return compared.hashCode();
+        return comparisonForm.hashCode();
     }
 
     /** Kind and length alone: a search key may name a person. */

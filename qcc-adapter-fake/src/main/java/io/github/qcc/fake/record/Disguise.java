@@ -151,6 +151,6 @@ final class Disguise {
     /** A name however it is written. */
     private static Object comparable(String name) {
         String stripped = Objects.requireNonNullElse(name, "").strip();
-        return stripped.length() >= SearchKey.MIN_LENGTH ? SearchKey.of(stripped) : stripped;
+        return SearchKey.parse(stripped).<Object>map(key -> key).orElse(stripped);
     }
 }

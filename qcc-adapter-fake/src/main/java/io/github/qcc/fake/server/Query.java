@@ -3,9 +3,8 @@ package io.github.qcc.fake.server;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.SearchKey;
-import io.github.qcc.domain.company.IdentifierDefect;
+import io.github.qcc.domain.SearchKeyDefect;
 import io.github.qcc.domain.company.KeyNo;
-import io.github.qcc.domain.company.UnifiedSocialCreditCode;
 import io.github.qcc.domain.enforcement.CaseId;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
@@ -24,7 +23,8 @@ import java.util.regex.Pattern;
  */
 final class Query {
     private static final int DEFAULT_PAGE_SIZE = 10;
-    private static final Set<IdentifierDefect> SPOILT = EnumSet.of(IdentifierDefect.CHECK, IdentifierDefect.MASKED);
+    private static final Set<SearchKeyDefect> NO_TEXT =
+            EnumSet.of(SearchKeyDefect.TOO_LONG, SearchKeyDefect.UNREADABLE_CHARACTER);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final Map<String, String> parameters = new HashMap<>();
@@ -54,30 +54,22 @@ final class Query {
     }
 
     /**
-     * Whom the case check is asked for: 202 where missing, blank or no text that a company is looked up by, 213 where shorter
-     * than 2. A credit code that is mistyped or masked passes: QCC looks it up too, and finds nobody.
+     * Whom the case check is asked for: 202 if missing, blank, too long, damaged or of several lines, 213 if shorter than 2. A code that is
+     * mistyped or masked passes: QCC looks it up too, and finds nothing.
      */
     String searchKey() throws RejectedRequestException {
         String text = text("searchKey");
         if (text == null || text.isBlank()) {
             throw new RejectedRequestException(QccStatus.WRONG_PARAMETERS);
         }
-        String stripped = text.strip();
-        if (stripped.codePointCount(0, stripped.length()) < SearchKey.MIN_LENGTH) {
+        Optional<SearchKeyDefect> defect = SearchKey.defectOf(text);
+        if (defect.filter(SearchKeyDefect.TOO_SHORT::equals).isPresent()) {
             throw new RejectedRequestException(QccStatus.PARAMETER_TOO_SHORT);
         }
-        if (UnifiedSocialCreditCode.defectOf(stripped).filter(SPOILT::contains).isEmpty()) {
-            requireSearchKey(stripped);
-        }
-        return stripped;
-    }
-
-    private static void requireSearchKey(String text) throws RejectedRequestException {
-        try {
-            SearchKey.of(text);
-        } catch (IllegalArgumentException e) {
+        if (defect.filter(NO_TEXT::contains).isPresent() || text.strip().chars().anyMatch(Character::isISOControl)) {
             throw new RejectedRequestException(QccStatus.WRONG_PARAMETERS);
         }
+        return text.strip();
     }
 
     /** Whom the credit check is asked for: as {@link #searchKey}, and 215 for a KeyNo. */

@@ -7,23 +7,21 @@ import io.github.qcc.domain.port.Endpoint;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /**
  * What is asked, such that two questions are equal where one answer serves both. Keeps no word of it, for it may name a
  * person, and goes to the {@link CallState}. Internal.
  *
  * @param endpoint of whom
- * @param digest of the normal form of search key or id, and of the page
+ * @param digest of the form in which keys are compared, or of the id, and of the page
  */
 public record Question(Endpoint endpoint, String digest) {
     private static final int BYTES = 16;
 
     /** A page of a list. */
     public static Question ofPage(Endpoint endpoint, SearchKey key, PageRequest page) {
-        return of(endpoint, key.value(), page.index() + "/" + page.size());
+        return of(endpoint, key.comparisonForm(), page.index() + "/" + page.size());
     }
 
     /** One case. */
@@ -32,8 +30,7 @@ public record Question(Endpoint endpoint, String digest) {
     }
 
     private static Question of(Endpoint endpoint, String asked, String page) {
-        String normal = Normalizer.normalize(asked, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        byte[] text = String.join("\n", endpoint.tag(), page, normal).getBytes(StandardCharsets.UTF_8);
+        byte[] text = String.join("\n", endpoint.tag(), page, asked).getBytes(StandardCharsets.UTF_8);
         return new Question(endpoint, HexFormat.of().formatHex(sha256().digest(text), 0, BYTES));
     }
 

@@ -1,14 +1,12 @@
 package io.github.qcc.app.list;
 
-import io.github.qcc.app.run.NormalText;
 import io.github.qcc.app.run.Sha256;
 import io.github.qcc.domain.SearchKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
- * The first half of the SHA-256 of a search key's normal form. A million of them fit where a million names would not,
+ * The first half of the SHA-256 of a form in which a search key is compared. A million of them fit where a million names would not,
  * and no two names meet.
  *
  * @param high first eight bytes
@@ -17,8 +15,8 @@ import java.util.Locale;
 record Fingerprint(long high, long low) {
     /** The fingerprint of a key, equal where the keys are equal. */
     static Fingerprint of(SearchKey key) {
-        String normal = NormalText.of(key.value()).toLowerCase(Locale.ROOT);
-        ByteBuffer hash = ByteBuffer.wrap(Sha256.digest().digest(normal.getBytes(StandardCharsets.UTF_8)));
+        byte[] compared = key.comparisonForm().getBytes(StandardCharsets.UTF_8);
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.digest().digest(compared));
         return new Fingerprint(hash.getLong(), hash.getLong());
     }
 }

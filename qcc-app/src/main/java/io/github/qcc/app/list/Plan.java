@@ -3,6 +3,7 @@ package io.github.qcc.app.list;
 import io.github.qcc.app.run.PlannedRow;
 import io.github.qcc.app.run.Problem;
 import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.domain.InvalidSearchKeyException;
 import io.github.qcc.domain.SearchKey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,8 +113,8 @@ public final class Plan {
         SearchKey key;
         try {
             key = SearchKey.of(text);
-        } catch (IllegalArgumentException e) {
-            return unaskable(row, Unaskable.of(text, e));
+        } catch (InvalidSearchKeyException refusal) {
+            return unaskable(row, Unaskable.of(refusal));
         }
         int next = subjects.size() + 1;
         Integer known = subjects.putIfAbsent(Fingerprint.of(key), next);

@@ -25,7 +25,9 @@ class BadInputTest {
     static Stream<Arguments> badCommandLines() {
         return Stream.of(
                 Arguments.of("'' ", List.of("check", "")),
-                Arguments.of("at least 2 characters but was '虚'", List.of("check", "虚构公司", "虚")),
+                Arguments.of(
+                        "'虚' cannot be searched for: a search key has at least 2 characters",
+                        List.of("check", "虚构公司", "虚")),
                 Arguments.of("page must be 1 or more but was 0", List.of("cases", "--page", "0", "虚构公司")),
                 Arguments.of("page size must be 1..20 but was 21", List.of("cases", "--page-size", "21", "虚构公司")),
                 Arguments.of("page size must be 1..20 but was 0", List.of("credit", "--page-size", "0", "虚构公司")),

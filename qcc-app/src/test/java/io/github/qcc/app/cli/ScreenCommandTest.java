@@ -71,7 +71,8 @@ class ScreenCommandTest {
 
     @Test
     void aRowThatCanNotBeAskedIsReportedWithItsLine() {
-        assertThat(screen().err()).contains("line 4: search key must have at least 2 characters");
+        assertThat(screen().err())
+                .contains("line 4: '虚' cannot be searched for: a search key has at least 2 characters");
     }
 
     @Test

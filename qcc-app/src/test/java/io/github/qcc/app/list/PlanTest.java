@@ -106,12 +106,12 @@ class PlanTest {
     static Stream<Arguments> refusals() {
         return Stream.of(
                 Arguments.of(" ", "空白", "empty"),
-                Arguments.of("虚", "至少 2 个字符，实为“虚”", "at least 2 characters"),
-                Arguments.of("㈱", "至少 2 个字符，实为“㈱”", "at least 2 characters"),
-                Arguments.of("虚".repeat(201), "2 至 200 个字符，实为 201 个", "2..200 characters but had 201"),
-                Arguments.of("\"虚构\n公司\"", "不得含有换行、控制字符", "must not hold a line break"),
+                Arguments.of("虚", "“虚”无法查询：查询关键字至少 2 个字符", "at least 2 characters"),
+                Arguments.of("虚".repeat(201), "最多 200 个字符", "at most 200 characters"),
+                Arguments.of("虚构⺅公司", "无法识别的字符", "a character that cannot be read"),
+                Arguments.of("11010519491231002X", "疑似个人号码", "the number of a person"),
                 Arguments.of("914403001922038217", "校验位有误", "its check character is wrong"),
-                Arguments.of("9144030019220****6", "部分字符被遮盖", "is masked"));
+                Arguments.of("9144030019220****6", "含有星号遮盖", "is masked"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package io.github.qcc.domain.company;
 
+import io.github.qcc.domain.text.Quoted;
 import io.github.qcc.domain.text.WireText;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -59,8 +61,6 @@ public abstract class Identifier {
         /** Room for padding around an identifier: a longer text is none, and normalising a hostile one is not free. */
         private static final int LONGEST_RAW = 256;
 
-        private static final int LONGEST_SHOWN = 40;
-
         private final String rule;
         private final UnaryOperator<String> letterCase;
         private final Function<String, Optional<IdentifierDefect>> check;
@@ -87,7 +87,7 @@ public abstract class Identifier {
             Objects.requireNonNull(text, "text");
             String normal = normalized(text);
             check.apply(normal).ifPresent(defect -> {
-                throw new IllegalArgumentException("'" + shown(text) + "' " + defect.predicate() + "; " + rule);
+                throw new IllegalArgumentException(shown(text) + " " + defect.predicate() + "; " + rule);
             });
             return constructor.apply(text, normal);
         }
@@ -111,9 +111,8 @@ public abstract class Identifier {
         }
 
         private static String shown(String text) {
-            String start = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
-            // A refused text may come from anywhere and end in a log: no line breaks, no half characters.
-            return start.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "\uFFFD");
+            boolean isPersonal = text.length() <= LONGEST_RAW && PersonalNumber.isIn(text, LocalDate.MAX);
+            return isPersonal ? "the number of a person (not shown)" : Quoted.of(text);
         }
     }
 }

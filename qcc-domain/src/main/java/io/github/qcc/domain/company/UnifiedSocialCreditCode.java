@@ -2,17 +2,22 @@ package io.github.qcc.domain.company;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Unified social credit code 统一社会信用代码 (GB 32100-2015), such as {@code 914403001922038216}: 18 characters, the
  * last of which checks the others. The organisation code inside is not checked: valid credit codes exist in which it
- * fails.
+ * fails. Codes that Fujian issued before the standard, {@code 9135…M000…}, are taken whatever their last character:
+ * companies still have them.
  */
 public final class UnifiedSocialCreditCode extends Identifier {
     private static final int LENGTH = 18;
 
     /** In the order of their values, 0 to 30. */
     private static final String ALPHABET = DIGITS + "ABCDEFGHJKLMNPQRTUWXY";
+
+    /** What Fujian, above all Xiamen, gave out before GB 32100 defined the check character. */
+    private static final Pattern FUJIAN_BEFORE_THE_STANDARD = Pattern.compile("9135[0-9]{4}M000.{6}");
 
     private static final Format<UnifiedSocialCreditCode> FORMAT = new Format<>(
             "a unified social credit code has 18 characters of 0-9 and A-Z without I, O, S, V, Z,"
@@ -80,7 +85,9 @@ public final class UnifiedSocialCreditCode extends Identifier {
         if (!consistsOf(code, ALPHABET) || !consistsOf(code.substring(2, 8), DIGITS)) {
             return Optional.of(IdentifierDefect.CHARSET);
         }
-        return code.charAt(LENGTH - 1) == checkCharacter(code) ? Optional.empty() : Optional.of(IdentifierDefect.CHECK);
+        boolean isRight = code.charAt(LENGTH - 1) == checkCharacter(code)
+                || FUJIAN_BEFORE_THE_STANDARD.matcher(code).matches();
+        return isRight ? Optional.empty() : Optional.of(IdentifierDefect.CHECK);
     }
 
     /** The right 18th character behind the first 17 of a text that consists of the alphabet. */

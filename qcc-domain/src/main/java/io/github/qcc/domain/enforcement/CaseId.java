@@ -1,5 +1,6 @@
 package io.github.qcc.domain.enforcement;
 
+import io.github.qcc.domain.text.Quoted;
 import io.github.qcc.domain.text.WireText;
 import java.util.Objects;
 import java.util.Optional;

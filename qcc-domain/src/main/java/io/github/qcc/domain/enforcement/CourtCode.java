@@ -12,7 +12,7 @@ import java.util.Optional;
 record CourtCode(String province, String digits) {
     private static final String SUPREME = "最高法";
     /** Inner Mongolia is 内; no court has 蒙. */
-    private static final String LETTERS = "京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新兵军";
+    private static final String LETTERS = "京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军";
 
     /** Reads the code that stands here. */
     static Optional<CourtCode> read(Cursor cursor) {

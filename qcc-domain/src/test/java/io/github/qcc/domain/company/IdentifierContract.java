@@ -80,7 +80,7 @@ public interface IdentifierContract<T extends Identifier> {
             assertThat(parse(text)).isEmpty();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> of(text))
-                    .withMessageContaining("' " + defect.predicate() + "; ");
+                    .withMessageContaining(" " + defect.predicate() + "; ");
         });
     }
 

@@ -29,14 +29,14 @@ class CaseNumberStyleTest {
         @ValueSource(
                 strings = {
                     "京", "津", "冀", "晋", "内", "辽", "吉", "黑", "沪", "苏", "浙", "皖", "闽", "赣", "鲁", "豫", "鄂", "湘", "粤", "桂",
-                    "琼", "渝", "川", "贵", "云", "藏", "陕", "甘", "青", "宁", "新", "兵", "军"
+                    "琼", "渝", "川", "黔", "云", "藏", "陕", "甘", "青", "宁", "新", "兵", "军"
                 })
         void knowsEveryLetter(String letter) {
             assertThat(CaseNumber.of("(2018)" + letter + "0102执7号").province()).contains(letter);
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"蒙", "黔", "滇", "蜀", "秦", "陇", "港", "澳", "台", "最", "高", "X", "x", ""})
+        @ValueSource(strings = {"蒙", "贵", "滇", "蜀", "秦", "陇", "港", "澳", "台", "最", "高", "X", "x", ""})
         void refusesOtherLetters(String letter) {
             assertThat(CaseNumber.parse("(2018)" + letter + "0102执7号")).isEmpty();
         }

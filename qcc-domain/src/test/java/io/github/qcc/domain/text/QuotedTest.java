@@ -1,4 +1,4 @@
-package io.github.qcc.domain.enforcement;
+package io.github.qcc.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,135 @@
+package io.github.qcc.domain;
+
+import static io.github.qcc.domain.SearchKey.MAX_LENGTH;
+import static io.github.qcc.domain.SearchKey.MIN_LENGTH;
+
+import io.github.qcc.domain.company.PersonalNumber;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a text as a {@link SearchKey}, in the order of the rules that its Javadoc gives. */
+final class SearchKeyReader {
+    /** Above the longest name with much padding; normalising a longer text is not free. */
+    private static final int MAX_RAW_LENGTH = 4096;
+
+    private static final String MIDDLE_DOTS = "•‧・∙⋅";
+
+    private SearchKeyReader() {}
+
+    /** A key, or the rule by which the text is refused; exactly one of both. */
+    record Result(Optional<SearchKey> key, Optional<SearchKeyDefect> defect) {
+        static Result of(SearchKey key) {
+            return new Result(Optional.of(key), Optional.empty());
+        }
+
+        static Result refused(SearchKeyDefect defect) {
+            return new Result(Optional.empty(), Optional.of(defect));
+        }
+
+        SearchKey orThrow(String text) {
+            defect.ifPresent(rule -> {
+                throw new InvalidSearchKeyException(rule, text);
+            });
+            return key.orElseThrow();
+        }
+    }
+
+    static Result read(String text) {
+        if (text.length() > MAX_RAW_LENGTH) {
+            return Result.refused(SearchKeyDefect.TOO_LONG);
+        }
+        Set<SearchKeyRepair> repairs = EnumSet.noneOf(SearchKeyRepair.class);
+        Optional<String> cleaned = SearchKeyCharacters.clean(text, repairs);
+        if (cleaned.isEmpty()) {
+            return Result.refused(SearchKeyDefect.UNREADABLE_CHARACTER);
+        }
+        String clean = cleaned.get();
+        if (isTooShort(clean)) {
+            return Result.refused(SearchKeyDefect.TOO_SHORT);
+        }
+        if (PersonalNumber.isIn(clean, today())) {
+            return Result.refused(SearchKeyDefect.PERSONAL);
+        }
+        return SearchKeyCode.find(clean)
+                .map(code -> code.read(text, repairs))
+                .orElseGet(() -> isTooLong(clean)
+                        ? Result.refused(SearchKeyDefect.TOO_LONG)
+                        : Result.of(new SearchKey(text, name(clean), SearchKey.Kind.NAME, repairs)));
+    }
+
+    static Result asGiven(String text) {
+        String trimmed = SearchKeyCharacters.trimmed(text);
+        if (isTooShort(trimmed)) {
+            return Result.refused(SearchKeyDefect.TOO_SHORT);
+        }
+        if (isTooLong(trimmed)) {
+            return Result.refused(SearchKeyDefect.TOO_LONG);
+        }
+        if (trimmed.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE)) {
+            return Result.refused(SearchKeyDefect.UNREADABLE_CHARACTER);
+        }
+        boolean isPersonal = SearchKeyCharacters.clean(trimmed, EnumSet.noneOf(SearchKeyRepair.class))
+                .filter(clean -> PersonalNumber.isIn(clean, today()))
+                .isPresent();
+        return isPersonal
+                ? Result.refused(SearchKeyDefect.PERSONAL)
+                : Result.of(new SearchKey(text, trimmed, SearchKeyCode.kindOf(trimmed), Set.of()));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ChinaTime.ZONE);
+    }
+
+    private static boolean isTooShort(String text) {
+        return text.codePointCount(0, text.length()) < MIN_LENGTH;
+    }
+
+    private static boolean isTooLong(String text) {
+        return text.codePointCount(0, text.length()) > MAX_LENGTH;
+    }
+
+    /** The normal form of a name; it is changed only if it contains a Han character. */
+    private static String name(String clean) {
+        if (!hasHan(clean)) {
+            return clean;
+        }
+        int[] letters = clean.codePoints().map(SearchKeyReader::unified).toArray();
+        StringBuilder name = new StringBuilder(clean.length());
+        for (int i = 0; i < letters.length; i++) {
+            // A blank is never first or last, and never beside another.
+            if (letters[i] != ' ' || !closes(letters[i - 1]) && !closes(letters[i + 1])) {
+                name.appendCodePoint(letters[i]);
+            }
+        }
+        return name.toString();
+    }
+
+    private static int unified(int character) {
+        if (character >= 'a' && character <= 'z') {
+            return character - 'a' + 'A';
+        }
+        if (MIDDLE_DOTS.indexOf(character) >= 0) {
+            return '·';
+        }
+        return switch (character) {
+            case '(' -> '（';
+            case ')' -> '）';
+            default -> character;
+        };
+    }
+
+    /** Whether no blank stands beside the character: it is Han or a full-width bracket. */
+    private static boolean closes(int character) {
+        return character == '（' || character == '）' || isHan(character);
+    }
+
+    static boolean hasHan(String text) {
+        return text.codePoints().anyMatch(SearchKeyReader::isHan);
+    }
+
+    private static boolean isHan(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    }
+}

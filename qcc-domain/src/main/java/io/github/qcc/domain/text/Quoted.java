@@ -1,0 +1,20 @@
+package io.github.qcc.domain.text;
+
+/** A refused text as an error message shows it. */
+public final class Quoted {
+    private static final int LONGEST_SHOWN = 40;
+
+    private Quoted() {}
+
+    /** The text in single quotes: at most its first 40 characters, without line breaks and half characters. */
+    public static String of(String text) {
+        return "'" + shown(text) + "'";
+    }
+
+    /** The text as {@link #of} shows it, without the quotes. */
+    public static String shown(String text) {
+        String start = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        // Messages end in logs, which must stay one line each.
+        return start.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "\uFFFD");
+    }
+}
