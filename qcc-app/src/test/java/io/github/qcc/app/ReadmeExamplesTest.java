@@ -15,9 +15,9 @@ import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.UnperformedTotal;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.screening.CounterpartyScreening;
-import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
+import io.github.qcc.domain.screening.ScreeningResult;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
 import io.github.qcc.fake.Bill;
 import io.github.qcc.fake.Call;
@@ -53,7 +53,7 @@ class ReadmeExamplesTest {
         QccPorts qcc = FakeQcc.examples();
         CounterpartyScreening screening = new CounterpartyScreening(qcc, StandardPolicy.create());
 
-        Screened screened = screening.screen(SearchKey.of("浙江省临海标准件工业公司"), LocalDate.of(2026, 11, 21));
+        ScreeningResult screened = screening.screen(SearchKey.of("浙江省临海标准件工业公司"), LocalDate.of(2026, 11, 21));
 
         System.out.println(screened.verdict().decision());
         for (Finding finding : screened.verdict().findings()) {

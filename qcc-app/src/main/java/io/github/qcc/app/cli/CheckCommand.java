@@ -8,8 +8,8 @@ import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.CounterpartyScreening;
-import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
 import io.github.qcc.domain.screening.Decision;
+import io.github.qcc.domain.screening.ScreeningResult;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean failed = false;
         String separator = "";
         for (SearchKey company : companies) {
-            Screened screened = errors.stream()
+            ScreeningResult screened = errors.stream()
                     .filter(QccException::concernsAccount)
                     .findFirst()
                     .map(stop -> screening.notAsked(company, today, stop))

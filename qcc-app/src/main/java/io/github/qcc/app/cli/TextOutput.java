@@ -27,9 +27,9 @@ import io.github.qcc.domain.enforcement.UnperformedTotal;
 import io.github.qcc.domain.port.CaseDetailResult;
 import io.github.qcc.domain.screening.CheckOutcome;
 import io.github.qcc.domain.screening.CounterpartyProfile;
-import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
+import io.github.qcc.domain.screening.ScreeningResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +48,7 @@ public final class TextOutput implements Output {
     }
 
     @Override
-    public String screened(Screened screened) {
+    public String screened(ScreeningResult screened) {
         CounterpartyProfile profile = screened.profile();
         Decision decision = screened.verdict().decision();
         StringBuilder text = new StringBuilder();

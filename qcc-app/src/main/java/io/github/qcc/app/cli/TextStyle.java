@@ -26,7 +26,7 @@ final class TextStyle {
         return switch (severity) {
             case REJECT, HIGH -> "red";
             case UNKNOWN -> "magenta";
-            case REVIEW, DATA_QUESTION -> "yellow";
+            case REVIEW, DATA_QUALITY -> "yellow";
             case NOTE -> "faint";
         };
     }

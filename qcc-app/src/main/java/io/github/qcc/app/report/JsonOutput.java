@@ -13,8 +13,8 @@ import io.github.qcc.domain.enforcement.UnperformedTotal;
 import io.github.qcc.domain.port.CaseDetailResult;
 import io.github.qcc.domain.screening.CheckOutcome;
 import io.github.qcc.domain.screening.CounterpartyProfile;
-import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
 import io.github.qcc.domain.screening.Finding;
+import io.github.qcc.domain.screening.ScreeningResult;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.Optional;
 /** One JSON object a line. The keys are a contract. */
 public final class JsonOutput implements Output {
     @Override
-    public String screened(Screened screened) {
+    public String screened(ScreeningResult screened) {
         CounterpartyProfile profile = screened.profile();
         return JsonText.object(json -> json.text("searchKey", profile.key().value())
                 .object("importExportCredit", credit -> credit(credit, profile.importExportCredit()))

@@ -8,13 +8,13 @@ import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.port.CaseDetailResult;
 import io.github.qcc.domain.screening.CheckOutcome;
-import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
+import io.github.qcc.domain.screening.ScreeningResult;
 import java.util.List;
 
 /** A way to print what commands found; each method gives the text without its last line break. */
 public interface Output {
     /** Both checks of a company and the verdict. */
-    String screened(Screened screened);
+    String screened(ScreeningResult screened);
 
     /** The credit check of a company. */
     String credit(SearchKey key, CheckOutcome<CustomsRegistration> outcome);

@@ -7,8 +7,8 @@ import io.github.qcc.domain.UnreadableAnswerException;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.CounterpartyScreening;
-import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
 import io.github.qcc.domain.screening.ScreeningPolicy;
+import io.github.qcc.domain.screening.ScreeningResult;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +95,7 @@ public final class Engine {
      * @return how it ended; with {@link Stop.Cause#DISK} where the store or {@code judged} failed, and then answers that
      *     could not be kept are lost
      */
-    public Ending run(int upTo, Consumer<Screened> judged) {
+    public Ending run(int upTo, Consumer<ScreeningResult> judged) {
         Run run = store.run().orElseThrow(() -> new IllegalStateException("the store holds no run"));
         Queue<Subject> queue = new ArrayDeque<>();
         int[] last = {0};
@@ -112,7 +112,7 @@ public final class Engine {
         return new Ending(gate.stopped(), List.copyOf(errors.values()));
     }
 
-    private void work(Queue<Subject> queue, int[] last, int upTo, Run run, Consumer<Screened> judged) {
+    private void work(Queue<Subject> queue, int[] last, int upTo, Run run, Consumer<ScreeningResult> judged) {
         try {
             Optional<Subject> subject = next(queue, last, upTo);
             while (subject.isPresent() && gate.stopped().isEmpty()) {
@@ -142,10 +142,10 @@ public final class Engine {
         }
     }
 
-    private void screen(Subject subject, Run run, Consumer<Screened> judged) {
+    private void screen(Subject subject, Run run, Consumer<ScreeningResult> judged) {
         try {
             QccPorts recorded = new RecordedPorts(ports, store, subject, gate, time, tally);
-            Screened screened = new CounterpartyScreening(recorded, policy).screen(subject.key(), run.asOf());
+            ScreeningResult screened = new CounterpartyScreening(recorded, policy).screen(subject.key(), run.asOf());
             List<QccException> failures = failures(screened.profile());
             store.save(subject, screened, failures.stream().noneMatch(Engine::mayBecomeKnown), time.now());
             failures.forEach(error -> errors.putIfAbsent(error.type(), error));

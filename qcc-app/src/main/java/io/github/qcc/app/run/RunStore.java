@@ -1,6 +1,6 @@
 package io.github.qcc.app.run;
 
-import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
+import io.github.qcc.domain.screening.ScreeningResult;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ public interface RunStore extends AutoCloseable {
      *
      * @param settled whether asking again could not say more
      */
-    void save(Subject subject, Screened screened, boolean settled, Instant judgedAt);
+    void save(Subject subject, ScreeningResult screened, boolean settled, Instant judgedAt);
 
     /** Notes what a charged call costs, for the reports. */
     void price(Prices prices);

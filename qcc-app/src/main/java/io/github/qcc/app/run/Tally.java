@@ -2,7 +2,7 @@ package io.github.qcc.app.run;
 
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.screening.CheckOutcome;
-import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
+import io.github.qcc.domain.screening.ScreeningResult;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -92,7 +92,7 @@ public final class Tally {
                 Spent::plus);
     }
 
-    synchronized void judged(Screened screened) {
+    synchronized void judged(ScreeningResult screened) {
         done++;
         CheckOutcome<?> credit = screened.profile().importExportCredit();
         CheckOutcome<?> cases = screened.profile().terminatedCases();

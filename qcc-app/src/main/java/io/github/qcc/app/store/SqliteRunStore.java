@@ -14,7 +14,7 @@ import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.run.Spent;
 import io.github.qcc.app.run.Subject;
 import io.github.qcc.domain.SearchKey;
-import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
+import io.github.qcc.domain.screening.ScreeningResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,7 +152,7 @@ public final class SqliteRunStore implements RunStore {
     }
 
     @Override
-    public synchronized void save(Subject subject, Screened screened, boolean settled, Instant judgedAt) {
+    public synchronized void save(Subject subject, ScreeningResult screened, boolean settled, Instant judgedAt) {
         verdicts.replace(subject, screened, settled, judgedAt);
     }
 

@@ -3,9 +3,9 @@ package io.github.qcc.app.store;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.run.Result;
 import io.github.qcc.app.run.Subject;
-import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
+import io.github.qcc.domain.screening.ScreeningResult;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,7 +26,7 @@ final class VerdictRows {
         sql.run("DELETE FROM verdict");
     }
 
-    void replace(Subject subject, Screened screened, boolean settled, Instant judgedAt) {
+    void replace(Subject subject, ScreeningResult screened, boolean settled, Instant judgedAt) {
         String line = new JsonOutput().screened(screened);
         sql.inOne(() -> {
             sql.run("DELETE FROM finding WHERE subject = ?", subject.id());

@@ -4,7 +4,7 @@
   const $ = id => document.getElementById(id);
   const words = {
     REJECT: ['拒绝', 'Reject'], UNDETERMINED: ['无法判定', 'Undetermined'], REVIEW: ['需复核', 'Review'], PASS: ['通过', 'Pass'],
-    UNKNOWN: ['未知', 'Unknown'], HIGH: ['高风险', 'High'], DATA_QUESTION: ['数据疑问', 'Data question'], NOTE: ['提示', 'Note'],
+    UNKNOWN: ['未知', 'Unknown'], HIGH: ['高风险', 'High'], DATA_QUALITY: ['数据疑问', 'Data question'], NOTE: ['提示', 'Note'],
     all: ['全部', 'All'], more: ['显示更多', 'Show more'], unpaid: ['未履行', 'unpaid'], yuan: [' 元', ' yuan'],
     search: ['搜索企业、案号、订单号、理由…', 'Search company, case, order number, reason…'],
     orders: ['查询订单号', 'Order numbers'], cases: ['终本案件', 'Terminated cases'], regs: ['海关备案', 'Customs registrations'],

@@ -23,21 +23,13 @@ public final class CounterpartyScreening {
     }
 
     /**
-     * A company's profile and what the policy concludes from it.
-     *
-     * @param profile what is known
-     * @param verdict what follows
-     */
-    public record Screened(CounterpartyProfile profile, Verdict verdict) {}
-
-    /**
      * Screens one company: one call a page of twenty, and at least one a check. A check that fails does not fail the
      * screening; it is unknown in the profile, with its error.
      *
      * @param key what the company is looked up by
      * @param asOf the day on which it is judged, in China
      */
-    public Screened screen(SearchKey key, LocalDate asOf) {
+    public ScreeningResult screen(SearchKey key, LocalDate asOf) {
         CheckOutcome<CustomsRegistration> credit =
                 CheckOutcome.of(ports.importExportCredit().pages(key));
         // What concerns the whole account would only be repeated by the second check, and repeated errors lock it.
@@ -54,11 +46,11 @@ public final class CounterpartyScreening {
      *
      * @param stop the error that stopped the batch
      */
-    public Screened notAsked(SearchKey key, LocalDate asOf, QccException stop) {
+    public ScreeningResult notAsked(SearchKey key, LocalDate asOf, QccException stop) {
         return judge(new CounterpartyProfile(key, CheckOutcome.notAsked(stop), CheckOutcome.notAsked(stop)), asOf);
     }
 
-    private Screened judge(CounterpartyProfile profile, LocalDate asOf) {
-        return new Screened(profile, policy.judge(profile, asOf));
+    private ScreeningResult judge(CounterpartyProfile profile, LocalDate asOf) {
+        return new ScreeningResult(profile, policy.judge(profile, asOf));
     }
 }

@@ -11,7 +11,7 @@ public enum Severity {
     /** A person must look at it. */
     REVIEW(Decision.REVIEW),
     /** The data contradict themselves or could not be understood: a person must look at the source. */
-    DATA_QUESTION(Decision.REVIEW),
+    DATA_QUALITY(Decision.REVIEW),
     /** Worth knowing; decides nothing. */
     NOTE(Decision.PASS);
 

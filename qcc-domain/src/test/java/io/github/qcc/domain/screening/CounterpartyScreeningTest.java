@@ -16,7 +16,6 @@ import io.github.qcc.domain.port.CaseDetailResult;
 import io.github.qcc.domain.port.ImportExportCreditCheck;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
-import io.github.qcc.domain.screening.CounterpartyScreening.Screened;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,7 +81,7 @@ class CounterpartyScreeningTest {
 
     @Test
     void judgesByThePolicyOnTheDayGiven() {
-        Screened screened = screening.screen(KEY, TODAY);
+        ScreeningResult screened = screening.screen(KEY, TODAY);
         assertThat(screened.verdict()).isEqualTo(StandardPolicy.create().judge(screened.profile(), TODAY));
     }
 
@@ -100,7 +99,7 @@ class CounterpartyScreeningTest {
     @Test
     void aCheckThatFailsDoesNotFailTheScreening() {
         cases = failing(Rows.outage(Billing.UNCERTAIN));
-        Screened screened = screening.screen(KEY, TODAY);
+        ScreeningResult screened = screening.screen(KEY, TODAY);
         assertThat(screened.verdict().decision()).isEqualTo(Decision.UNDETERMINED);
         assertThat(screened.profile().importExportCredit()).isInstanceOf(CheckOutcome.NoRecord.class);
         assertThat(screened.profile().cost()).isEqualTo(new Cost(1, 1, 0));
@@ -120,7 +119,7 @@ class CounterpartyScreeningTest {
     void whatConcernsTheAccountKeepsTheSecondCheckFromBeingAsked(String code) {
         QccException stop = Rows.refused(code);
         credit = failing(stop);
-        Screened screened = screening.screen(KEY, TODAY);
+        ScreeningResult screened = screening.screen(KEY, TODAY);
         assertThat(asked).containsExactly("credit 1");
         assertThat(screened.profile().terminatedCases().error())
                 .map(QccException::type)
@@ -132,7 +131,7 @@ class CounterpartyScreeningTest {
     @Test
     void aStoppedBatchAsksNothing() {
         QccException stop = Rows.refused("102");
-        Screened screened = screening.notAsked(KEY, TODAY, stop);
+        ScreeningResult screened = screening.notAsked(KEY, TODAY, stop);
         assertThat(asked).isEmpty();
         assertThat(screened.profile().importExportCredit().error())
                 .map(QccException::type)

@@ -23,7 +23,7 @@ class VerdictTest {
         "UNKNOWN,       UNDETERMINED",
         "HIGH,          REVIEW",
         "REVIEW,        REVIEW",
-        "DATA_QUESTION, REVIEW",
+        "DATA_QUALITY, REVIEW",
         "NOTE,          PASS"
     })
     void aLoneFindingDecidesByItsSeverity(Severity severity, Decision decision) {

@@ -30,7 +30,7 @@ public record CertifiedWithTerminatedCases() implements ScreeningRule {
                 .filter(row -> row.credit().aeoOn(asOf) == AeoStatus.YES)
                 .map(row -> new Finding(
                         name(),
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         "AEO 企业（" + Wording.name(row) + "，"
                                 + row.credit().level().raw() + "）却有终本案件" + cases + "条，请核实主体是否同一",
                         "an AEO (" + Wording.name(row) + ", "

@@ -42,14 +42,14 @@ public record IncompleteList() implements ScreeningRule {
                     listing.total().isPresent() ? String.valueOf(listing.total().getAsInt()) : "?";
             return Stream.of(new Finding(
                     name(),
-                    Severity.DATA_QUESTION,
+                    Severity.DATA_QUALITY,
                     zh + "共" + total + "条，仅读到" + read + "条，各项合计均为“至少”",
                     read + " of " + total + " " + en + " were read: every sum and count reads \"at least\""));
         }
         if (!listing.anomalies().isEmpty()) {
             return Stream.of(new Finding(
                     name(),
-                    Severity.DATA_QUESTION,
+                    Severity.DATA_QUALITY,
                     zh + "名单在读取过程中有变动，请重新查询",
                     "the list of " + en + " changed while it was read: ask again"));
         }

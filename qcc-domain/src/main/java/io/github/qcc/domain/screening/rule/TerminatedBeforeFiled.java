@@ -26,7 +26,7 @@ public record TerminatedBeforeFiled() implements ScreeningRule {
                 .filter(TerminatedBeforeFiled::endsBeforeItBegins)
                 .map(row -> new Finding(
                         name(),
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         Wording.name(row) + " 终本日期 " + row.terminatedOn() + " 早于立案日期 " + row.filedOn(),
                         Wording.name(row) + ": terminated " + row.terminatedOn() + ", before it was filed "
                                 + row.filedOn()))

@@ -41,7 +41,7 @@ public record UnpaidAboveClaim() implements ScreeningRule {
     private Finding finding(TerminatedCase row, BigDecimal claim, BigDecimal unpaid) {
         return new Finding(
                 name(),
-                Severity.DATA_QUESTION,
+                Severity.DATA_QUALITY,
                 Wording.name(row) + " 未履行金额 " + Wording.yuan(unpaid) + " 元大于执行标的 " + Wording.yuan(claim) + " 元",
                 Wording.name(row) + ": " + Wording.yuan(unpaid) + " yuan unpaid of a claim of " + Wording.yuan(claim));
     }

@@ -41,7 +41,7 @@ public record UnreadableValues() implements ScreeningRule {
         return unreadable.entrySet().stream()
                 .map(field -> new Finding(
                         name(),
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         row + " 的 " + field.getKey() + " 无法识别：“" + Wording.shortened(field.getValue()) + "”",
                         row + ": " + field.getKey() + " is not understood: \"" + Wording.shortened(field.getValue())
                                 + "\""));

@@ -26,7 +26,7 @@ class CertifiedWithTerminatedCasesTest {
                                 terminated("(2024)浙1082执2号", "2025-01-01"))))
                 .containsExactly(new Finding(
                         "aeo-with-terminated-cases",
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         "AEO 企业（2108950466，高级认证企业）却有终本案件2条，请核实主体是否同一",
                         "an AEO (2108950466, 高级认证企业) with 2 terminated cases: confirm that both are the same company"));
     }

@@ -32,7 +32,7 @@ class IncompleteListTest {
         assertThat(judge(rule, of(incomplete(List.of(terminated().build()), 45))))
                 .containsExactly(new Finding(
                         "incomplete-list",
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         "终本案件共45条，仅读到1条，各项合计均为“至少”",
                         "1 of 45 terminated cases were read: every sum and count reads \"at least\""));
     }
@@ -44,7 +44,7 @@ class IncompleteListTest {
         assertThat(judge(rule, profile))
                 .containsExactly(new Finding(
                         "incomplete-list",
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         "海关备案共3条，仅读到1条，各项合计均为“至少”",
                         "1 of 3 customs registrations were read: every sum and count reads \"at least\""));
     }
@@ -67,7 +67,7 @@ class IncompleteListTest {
                                 List.of(terminated().build()), OptionalInt.of(1), ListingAnomaly.TOTAL_CHANGED)))))
                 .containsExactly(new Finding(
                         "incomplete-list",
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         "终本案件名单在读取过程中有变动，请重新查询",
                         "the list of terminated cases changed while it was read: ask again"));
     }

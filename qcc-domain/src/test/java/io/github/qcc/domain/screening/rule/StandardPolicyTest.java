@@ -37,7 +37,7 @@ class StandardPolicyTest {
                         new DishonestLevel(),
                         new OrdinaryLevel(),
                         new CertifiedLevel(),
-                        new UnsettledLevel(),
+                        new CreditLevelUnclear(),
                         new SmugglingPenalty(Period.ofYears(5)),
                         new BreachPenalties(Period.ofYears(1), 2, Period.ofYears(3)),
                         new Deregistered(),
@@ -47,14 +47,14 @@ class StandardPolicyTest {
                         new UnperformedSum(
                                 new BigDecimal("1000000"), new BigDecimal("10000000"), new BigDecimal("0.1")),
                         new UnpaidRatio(new BigDecimal("0.9")),
-                        new FreshTermination(Period.ofMonths(12)),
-                        new RepeatedFailure(3, Period.ofMonths(24)),
+                        new RecentTermination(Period.ofMonths(12)),
+                        new MultipleTerminations(3, Period.ofMonths(24)),
                         new IncompleteList(),
                         new CertifiedWithTerminatedCases(),
                         new UnpaidAboveClaim(),
                         new TerminatedBeforeFiled(),
-                        new ZoneAgainstArea(),
-                        new DebtorOtherThanAsked(),
+                        new ZoneAreaMismatch(),
+                        new DebtorMismatch(),
                         new UnreadableValues(),
                         new NothingFound());
     }
@@ -102,8 +102,8 @@ class StandardPolicyTest {
                 .extracting(Finding::rule, Finding::severity)
                 .containsExactly(
                         tuple("unpaid-ratio", Severity.HIGH),
-                        tuple("unsettled-level", Severity.DATA_QUESTION),
-                        tuple("incomplete-list", Severity.DATA_QUESTION),
+                        tuple("unsettled-level", Severity.DATA_QUALITY),
+                        tuple("incomplete-list", Severity.DATA_QUALITY),
                         tuple("ordinary-level", Severity.NOTE),
                         tuple("breach-penalties", Severity.NOTE),
                         tuple("terminated-cases", Severity.NOTE));

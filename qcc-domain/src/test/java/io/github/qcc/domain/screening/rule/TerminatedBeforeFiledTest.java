@@ -24,7 +24,7 @@ class TerminatedBeforeFiledTest {
         assertThat(judge(rule, of("2024-03-02", "2024年3月1日")))
                 .containsExactly(new Finding(
                         "terminated-before-filed",
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         "(2024)浙1082执2303号 终本日期 2024-03-01 早于立案日期 2024-03-02",
                         "(2024)浙1082执2303号: terminated 2024-03-01, before it was filed 2024-03-02"));
     }

@@ -19,7 +19,7 @@ class UnpaidAboveClaimTest {
         assertThat(judge(rule, enforced(owed("1000000", "1000000.01", 1))))
                 .containsExactly(new Finding(
                         "unpaid-above-claim",
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         "(2024)浙1082执1号 未履行金额 1,000,000.01 元大于执行标的 1,000,000 元",
                         "(2024)浙1082执1号: 1,000,000.01 yuan unpaid of a claim of 1,000,000"));
     }

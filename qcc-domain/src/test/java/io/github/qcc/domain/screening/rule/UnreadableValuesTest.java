@@ -29,7 +29,7 @@ class UnreadableValuesTest {
         assertThat(judge(rule, profile))
                 .containsExactly(new Finding(
                         "unreadable-value",
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         row + " 的 " + field + " 无法识别：“" + text + "”",
                         row + ": " + field + " is not understood: \"" + text + "\""));
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RepeatedFailureTest {
-    private final RepeatedFailure rule = new RepeatedFailure(3, Period.ofMonths(24));
+class MultipleTerminationsTest {
+    private final MultipleTerminations rule = new MultipleTerminations(3, Period.ofMonths(24));
 
     @ParameterizedTest
     @ValueSource(strings = {"(2020)浙1082执恢7号", "(2023)广****执恢1977号"})
@@ -95,10 +95,10 @@ class RepeatedFailureTest {
     @Test
     void repeatedIsTwiceOrMore() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RepeatedFailure(1, Period.ofMonths(24)))
+                .isThrownBy(() -> new MultipleTerminations(1, Period.ofMonths(24)))
                 .withMessage("cases must be 2 or more but was 1");
         assertThat(judge(
-                        new RepeatedFailure(2, Period.ofMonths(24)),
+                        new MultipleTerminations(2, Period.ofMonths(24)),
                         enforced(
                                 terminated("(2024)浙1082执1号", "2025-01-01"),
                                 terminated("(2024)浙1082执2号", "2025-01-01"))))
@@ -107,6 +107,6 @@ class RepeatedFailureTest {
 
     @Test
     void refusesAWindowOfDays() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new RepeatedFailure(3, Period.ofDays(30)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MultipleTerminations(3, Period.ofDays(30)));
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FreshTerminationTest {
-    private final FreshTermination rule = new FreshTermination(Period.ofMonths(12));
+class RecentTerminationTest {
+    private final RecentTermination rule = new RecentTermination(Period.ofMonths(12));
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-06-30", "2025-06-30"})
@@ -47,6 +47,6 @@ class FreshTerminationTest {
 
     @Test
     void refusesAWindowOfDays() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new FreshTermination(Period.ofDays(30)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RecentTermination(Period.ofDays(30)));
     }
 }

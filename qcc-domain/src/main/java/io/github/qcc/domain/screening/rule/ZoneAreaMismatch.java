@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The fifth character of the customs code names another economic zone than the label beside it. */
-public record ZoneAgainstArea() implements ScreeningRule {
+public record ZoneAreaMismatch() implements ScreeningRule {
     @Override
     public String name() {
         return "zone-against-area";
@@ -43,7 +43,7 @@ public record ZoneAgainstArea() implements ScreeningRule {
         String area = row.economicArea().raw();
         return new Finding(
                 name(),
-                Severity.DATA_QUESTION,
+                Severity.DATA_QUALITY,
                 "海关注册编码 " + code + " 第5位为 " + code.zone() + "，与经济地区“" + area + "”不一致",
                 "customs code " + code + " has zone " + code.zone() + ", which does not go with " + area);
     }

@@ -14,8 +14,8 @@ import java.util.List;
  *
  * @param within how recently, in whole months or years
  */
-public record FreshTermination(Period within) implements ScreeningRule {
-    public FreshTermination {
+public record RecentTermination(Period within) implements ScreeningRule {
+    public RecentTermination {
         new Window(within);
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
  * The debtor in the detail of a case is not the company asked for, by the same kind of key: a former name, or another
  * company's case. Only where details were asked for.
  */
-public record DebtorOtherThanAsked() implements ScreeningRule {
+public record DebtorMismatch() implements ScreeningRule {
     @Override
     public String name() {
         return "debtor-other-than-asked";
@@ -32,7 +32,7 @@ public record DebtorOtherThanAsked() implements ScreeningRule {
                 .map(detail -> Wording.name(detail.terminatedCase()))
                 .map(name -> new Finding(
                         name(),
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         name + " 的被执行人与查询对象不一致，请核实",
                         name + ": the debtor is not the one asked for, confirm"))
                 .toList();

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DebtorOtherThanAskedTest {
+class DebtorMismatchTest {
     private static final String KEY_NO = "7629d57f18b20b1927ea4ee5366bfde3";
 
     /** Has the organisation code 19220382-1 inside. */
     private static final String CREDIT_CODE = "914403001922038216";
 
-    private final DebtorOtherThanAsked rule = new DebtorOtherThanAsked();
+    private final DebtorMismatch rule = new DebtorMismatch();
 
     private static CounterpartyProfile asked(String key, String keyNo, String name, String certificate) {
         TerminatedCaseDetail detail = new TerminatedCaseDetail(
@@ -40,7 +40,7 @@ class DebtorOtherThanAskedTest {
         assertThat(judge(rule, asked("虚构甲公司", "", "虚构乙公司", "")))
                 .containsExactly(new Finding(
                         "debtor-other-than-asked",
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         "(2024)浙1082执2303号 的被执行人与查询对象不一致，请核实",
                         "(2024)浙1082执2303号: the debtor is not the one asked for, confirm"));
     }

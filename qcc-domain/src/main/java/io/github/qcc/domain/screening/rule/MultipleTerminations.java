@@ -17,8 +17,8 @@ import java.util.List;
  * @param cases how many different cases
  * @param within in how short a time, in whole months or years
  */
-public record RepeatedFailure(int cases, Period within) implements ScreeningRule {
-    public RepeatedFailure {
+public record MultipleTerminations(int cases, Period within) implements ScreeningRule {
+    public MultipleTerminations {
         new Window(within);
         if (cases < 2) {
             throw new IllegalArgumentException("cases must be 2 or more but was " + cases);

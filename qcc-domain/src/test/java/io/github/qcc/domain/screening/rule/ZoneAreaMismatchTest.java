@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ZoneAgainstAreaTest {
-    private final ZoneAgainstArea rule = new ZoneAgainstArea();
+class ZoneAreaMismatchTest {
+    private final ZoneAreaMismatch rule = new ZoneAreaMismatch();
 
     private static CounterpartyProfile of(String code, String area) {
         return registered(
@@ -25,7 +25,7 @@ class ZoneAgainstAreaTest {
         assertThat(judge(rule, of("44039309KX", "经济特区")))
                 .containsExactly(new Finding(
                         "zone-against-area",
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         "海关注册编码 44039309KX 第5位为 9，与经济地区“经济特区”不一致",
                         "customs code 44039309KX has zone 9, which does not go with 经济特区"));
     }

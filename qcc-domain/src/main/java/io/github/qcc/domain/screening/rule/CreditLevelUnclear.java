@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The credit level says nothing certain: not stated, not known, of two meanings, or of another regime than its date. To
  * be confirmed at customs' own platform.
  */
-public record UnsettledLevel() implements ScreeningRule {
+public record CreditLevelUnclear() implements ScreeningRule {
     @Override
     public String name() {
         return "unsettled-level";
@@ -52,13 +52,13 @@ public record UnsettledLevel() implements ScreeningRule {
             case STALE ->
                 Stream.of(finding(
                         row,
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         "海关信用等级“" + label + "”在认定时间 " + date + " 之前已废止",
                         "customs credit level " + label + " had ended before its date " + date));
             case OUT_OF_REGIME ->
                 Stream.of(finding(
                         row,
-                        Severity.DATA_QUESTION,
+                        Severity.DATA_QUALITY,
                         "海关信用等级“" + label + "”在认定时间 " + date + " 尚不存在",
                         "customs credit level " + label + " did not exist yet on its date " + date));
         };

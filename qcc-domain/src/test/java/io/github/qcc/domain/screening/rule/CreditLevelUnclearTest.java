@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UnsettledLevelTest {
-    private final UnsettledLevel rule = new UnsettledLevel();
+class CreditLevelUnclearTest {
+    private final CreditLevelUnclear rule = new CreditLevelUnclear();
 
     private void finds(String level, String date, Severity severity, String zh, String en) {
         assertThat(judge(rule, registered(rated(level, date))))
@@ -58,7 +58,7 @@ class UnsettledLevelTest {
         finds(
                 "一般信用企业",
                 "2022-04-12",
-                Severity.DATA_QUESTION,
+                Severity.DATA_QUALITY,
                 "海关信用等级“一般信用企业”在认定时间 2022-04-12 之前已废止",
                 "customs credit level 一般信用企业 had ended before its date 2022-04-12");
     }
@@ -68,7 +68,7 @@ class UnsettledLevelTest {
         finds(
                 "严重失信企业",
                 "2022-04-12",
-                Severity.DATA_QUESTION,
+                Severity.DATA_QUALITY,
                 "海关信用等级“严重失信企业”在认定时间 2022-04-12 尚不存在",
                 "customs credit level 严重失信企业 did not exist yet on its date 2022-04-12");
     }
@@ -83,6 +83,6 @@ class UnsettledLevelTest {
     void questionsFromTheFirstDayAfterTheRegime() {
         assertThat(judge(rule, registered(rated("一般信用企业", "2021-11-01"))))
                 .extracting(Finding::severity)
-                .containsExactly(Severity.DATA_QUESTION);
+                .containsExactly(Severity.DATA_QUALITY);
     }
 }
