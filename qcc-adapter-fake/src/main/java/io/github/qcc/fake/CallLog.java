@@ -1,5 +1,6 @@
 package io.github.qcc.fake;
 
+import io.github.qcc.domain.Cost;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -8,22 +9,22 @@ import java.util.List;
 final class CallLog {
     static final int KEPT = 10_000;
 
-    private final Deque<Call> latest = new ArrayDeque<>();
-    private Bill bill = Bill.NOTHING;
+    private final Deque<RecordedCall> latest = new ArrayDeque<>();
+    private Cost cost = Cost.NONE;
 
-    void add(Call call) {
+    void add(RecordedCall call) {
         if (latest.size() == KEPT) {
             latest.removeFirst();
         }
         latest.addLast(call);
-        bill = bill.plus(call.billing());
+        cost = cost.plus(Cost.ofRequest(call.billing()));
     }
 
-    List<Call> latest() {
+    List<RecordedCall> latest() {
         return List.copyOf(latest);
     }
 
-    Bill bill() {
-        return bill;
+    Cost cost() {
+        return cost;
     }
 }

@@ -130,6 +130,6 @@ final class CreditExamples {
 
     /** An ordinary registration, the code of which ends in the number. */
     static CustomsRegistration.Builder registration(int number) {
-        return Invented.registration("", number).id(String.format(Locale.ROOT, "fake-registration-%04d", number));
+        return SampleData.registration("", number).id(String.format(Locale.ROOT, "fake-registration-%04d", number));
     }
 }

@@ -36,8 +36,8 @@ import java.util.stream.IntStream;
 public final class FakeCompany {
     private final String name;
     private final List<SearchKey> keys;
-    private final Published<CustomsRegistration> registrations;
-    private final Published<TerminatedCase> cases;
+    private final PublishedList<CustomsRegistration> registrations;
+    private final PublishedList<TerminatedCase> cases;
     private final List<TerminatedCaseDetail> details;
     private final EmptyForm emptyForm;
     private final List<Fault> faults;
@@ -45,8 +45,8 @@ public final class FakeCompany {
     private FakeCompany(
             String name,
             List<SearchKey> keys,
-            Published<CustomsRegistration> registrations,
-            Published<TerminatedCase> cases,
+            PublishedList<CustomsRegistration> registrations,
+            PublishedList<TerminatedCase> cases,
             List<TerminatedCaseDetail> details,
             EmptyForm emptyForm,
             List<Fault> faults) {
@@ -68,8 +68,8 @@ public final class FakeCompany {
         return new FakeCompany(
                 name,
                 List.of(SearchKey.of(name)),
-                Published.nothing(),
-                Published.nothing(),
+                PublishedList.nothing(),
+                PublishedList.nothing(),
                 List.of(),
                 EmptyForm.STATUS_201,
                 List.of());
@@ -115,7 +115,7 @@ public final class FakeCompany {
     /** Customs publishes one more registration, ordinary but for what is changed in it. */
     public FakeCompany registration(UnaryOperator<CustomsRegistration.Builder> change) {
         int number = registrations.rows().size() + 1;
-        return registration(change.apply(Invented.registration(name, number)).build());
+        return registration(change.apply(SampleData.registration(name, number)).build());
     }
 
     /** Customs publishes one more registration. */
@@ -138,7 +138,7 @@ public final class FakeCompany {
         int before = cases.rows().size();
         return cases(IntStream.rangeClosed(before + 1, before + count)
                 .mapToObj(number ->
-                        change.apply(Invented.terminatedCase(name, number)).build())
+                        change.apply(SampleData.terminatedCase(name, number)).build())
                 .toList());
     }
 
@@ -160,7 +160,7 @@ public final class FakeCompany {
         }
         List<TerminatedCase> rows = new ArrayList<>(cases.rows());
         rows.subList(all - count, all).replaceAll(Resumption::of);
-        return publishing(registrations, new Published<>(rows, cases.statedTotal()));
+        return publishing(registrations, new PublishedList<>(rows, cases.statedTotal()));
     }
 
     /** Answers state this as the length of the list of registrations, whatever it is (wire {@code TotalRecords}). */
@@ -173,7 +173,8 @@ public final class FakeCompany {
         return publishing(registrations, cases.stating(total));
     }
 
-    private FakeCompany publishing(Published<CustomsRegistration> registrations, Published<TerminatedCase> cases) {
+    private FakeCompany publishing(
+            PublishedList<CustomsRegistration> registrations, PublishedList<TerminatedCase> cases) {
         return new FakeCompany(name, keys, registrations, cases, details, emptyForm, faults);
     }
 
@@ -236,18 +237,18 @@ public final class FakeCompany {
         return faults;
     }
 
-    Published<CustomsRegistration> publishedRegistrations() {
+    PublishedList<CustomsRegistration> publishedRegistrations() {
         return registrations;
     }
 
-    Published<TerminatedCase> publishedCases() {
+    PublishedList<TerminatedCase> publishedCases() {
         return cases;
     }
 
     /** Its faults, each bound to the company. */
     List<Fault> faultsOnItself() {
         return faults.stream()
-                .map(fault -> fault.occasion().subjects().isEmpty() ? fault.on(subjects()) : fault)
+                .map(fault -> fault.trigger().subjects().isEmpty() ? fault.on(subjects()) : fault)
                 .toList();
     }
 

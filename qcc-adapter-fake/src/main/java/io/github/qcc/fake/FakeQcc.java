@@ -1,6 +1,7 @@
 package io.github.qcc.fake;
 
 import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.InvalidQueryException;
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
@@ -35,14 +36,14 @@ import java.util.Optional;
  */
 public final class FakeQcc implements QccPorts {
     private final Clock clock;
-    private final Reception reception;
+    private final FakeBackend backend;
 
     private FakeQcc(Builder builder) {
         clock = builder.clock;
         List<Fault> faults = new ArrayList<>(builder.faults);
         builder.companies.forEach(company -> faults.addAll(company.faultsOnItself()));
-        reception = new Reception(
-                new Directory(builder.companies), builder.limits, faults, new OrderNumbers(builder.firstNumber));
+        backend = new FakeBackend(
+                new CompanyIndex(builder.companies), builder.limits, faults, new OrderNumbers(builder.firstNumber));
     }
 
     /**
@@ -87,7 +88,7 @@ public final class FakeQcc implements QccPorts {
         };
     }
 
-    private static <T> CheckResult<T> list(Exchange<Page<T>> exchange) {
+    private static <T> CheckResult<T> list(FakeExchange<Page<T>> exchange) {
         return InMemory.result(
                 exchange,
                 (page, receipt) -> page.<CheckResult<T>>map(rows -> new CheckResult.Found<>(rows, receipt))
@@ -96,7 +97,7 @@ public final class FakeQcc implements QccPorts {
                                 : new CheckResult.NoRecord<>(receipt)));
     }
 
-    private static boolean isTooMany(Exchange<?> exchange) {
+    private static boolean isTooMany(FakeExchange<?> exchange) {
         return exchange.call()
                 .statusCode()
                 .filter(QccStatus.TOO_MANY_ROWS.code()::equals)
@@ -104,23 +105,23 @@ public final class FakeQcc implements QccPorts {
     }
 
     /** What was asked, in order, as an unmodifiable copy; of very many calls the latest 10,000. */
-    public List<Call> calls() {
-        return reception.latest();
+    public List<RecordedCall> calls() {
+        return backend.latest();
     }
 
     /** What all calls so far would have cost. */
-    public Bill bill() {
-        return reception.bill();
+    public Cost cost() {
+        return backend.cost();
     }
 
     /** From now on there is this fault too, and it outweighs those before it. */
     public void fail(Fault fault) {
-        reception.fail(Objects.requireNonNull(fault, "fault"));
+        backend.fail(Objects.requireNonNull(fault, "fault"));
     }
 
     /** From now on there are no faults, neither those of the builder nor later ones. Limits stay. */
     public void recover() {
-        reception.recover();
+        backend.recover();
     }
 
     /**
@@ -129,12 +130,12 @@ public final class FakeQcc implements QccPorts {
      * @throws IllegalArgumentException if another company has a search key or a case id of it
      */
     public void publish(FakeCompany company) {
-        reception.publish(Objects.requireNonNull(company, "company"));
+        backend.publish(Objects.requireNonNull(company, "company"));
     }
 
     /** The companies it knows, in the order given; unmodifiable. */
     public List<FakeCompany> companies() {
-        return reception.directory().companies();
+        return backend.directory().companies();
     }
 
     /** The time by which it lives. */
@@ -143,25 +144,25 @@ public final class FakeQcc implements QccPorts {
     }
 
     /** Takes a call to the credit check, for one page. A text that is no search key finds nobody. */
-    public Exchange<Page<CustomsRegistration>> registrations(String searchKey, PageRequest page, Instant now) {
-        return reception.take(
-                Question.of(Endpoint.CREDIT_CHECK, searchKey, Optional.of(page)),
+    public FakeExchange<Page<CustomsRegistration>> registrations(String searchKey, PageRequest page, Instant now) {
+        return backend.take(
+                FakeRequest.of(Endpoint.CREDIT_CHECK, searchKey, Optional.of(page)),
                 now,
                 (directory, question) -> directory.page(question, FakeCompany::publishedRegistrations));
     }
 
     /** Takes a call to the case check, for one page. A text that is no search key finds nobody. */
-    public Exchange<Page<TerminatedCase>> cases(String searchKey, PageRequest page, Instant now) {
-        return reception.take(
-                Question.of(Endpoint.CASE_CHECK, searchKey, Optional.of(page)),
+    public FakeExchange<Page<TerminatedCase>> cases(String searchKey, PageRequest page, Instant now) {
+        return backend.take(
+                FakeRequest.of(Endpoint.CASE_CHECK, searchKey, Optional.of(page)),
                 now,
                 (directory, question) -> directory.page(question, FakeCompany::publishedCases));
     }
 
     /** Takes a call to the case check, for one case. */
-    public Exchange<TerminatedCaseDetail> caseDetail(String id, Instant now) {
-        return reception.take(
-                Question.of(Endpoint.CASE_DETAIL, id, Optional.empty()),
+    public FakeExchange<TerminatedCaseDetail> caseDetail(String id, Instant now) {
+        return backend.take(
+                FakeRequest.of(Endpoint.CASE_DETAIL, id, Optional.empty()),
                 now,
                 (directory, question) -> directory.detail(question));
     }
@@ -172,13 +173,13 @@ public final class FakeQcc implements QccPorts {
      * @param asked what it asked for; empty where it did not say
      * @param status the answer to it, unless a limit answers first
      */
-    public Exchange<?> reject(Endpoint endpoint, String asked, QccStatus status, Instant now) {
-        return reception.reject(new Question(endpoint, asked, asked, Optional.empty()), now, status);
+    public FakeExchange<?> reject(Endpoint endpoint, String asked, QccStatus status, Instant now) {
+        return backend.reject(new FakeRequest(endpoint, asked, asked, Optional.empty()), now, status);
     }
 
     @Override
     public String toString() {
-        return "FakeQcc[" + companies().size() + " companies, " + bill().calls() + " calls]";
+        return "FakeQcc[" + companies().size() + " companies, " + calls().size() + " calls]";
     }
 
     /** Says what a fake knows and how it behaves. */

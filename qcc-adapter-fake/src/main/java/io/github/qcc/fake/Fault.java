@@ -27,12 +27,12 @@ import java.util.Set;
  * @see FakeQcc.Builder#fault
  */
 public final class Fault {
-    private final Effect effect;
-    private final Occasion occasion;
+    private final FaultEffect effect;
+    private final FaultTrigger trigger;
 
-    private Fault(Effect effect, Occasion occasion) {
+    private Fault(FaultEffect effect, FaultTrigger trigger) {
         this.effect = effect;
-        this.occasion = occasion;
+        this.trigger = trigger;
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Fault {
      * @throws IllegalArgumentException if it is blank, 200 or 201
      */
     public static Fault status(String code) {
-        return new Fault(new Effect.Instead(new Answer.Refused<>(code)), Occasion.ALWAYS);
+        return new Fault(new FaultEffect.Instead(new FakeResponse.Refused<>(code)), FaultTrigger.ALWAYS);
     }
 
     /** A gateway turns the call away: HTTP 503, nothing charged. */
@@ -73,7 +73,8 @@ public final class Fault {
     }
 
     private static Fault http(int status, Optional<Duration> retryAfter) {
-        return new Fault(new Effect.Instead(new Answer.HttpError<>(status, retryAfter)), Occasion.ALWAYS);
+        return new Fault(
+                new FaultEffect.Instead(new FakeResponse.HttpError<>(status, retryAfter)), FaultTrigger.ALWAYS);
     }
 
     /** The call is taken and never answered. */
@@ -118,12 +119,12 @@ public final class Fault {
 
     /** The answer travels so. */
     public static Fault delivered(Delivery delivery) {
-        return new Fault(new Effect.Delivered(delivery), Occasion.ALWAYS);
+        return new Fault(new FaultEffect.Delivered(delivery), FaultTrigger.ALWAYS);
     }
 
     /** No trouble but a change: the company is published so, instead of the one of its name. Strikes calls that ask for it. */
     public static Fault changed(FakeCompany company) {
-        return new Fault(new Effect.Changed(company), Occasion.ALWAYS.about(company.subjects()));
+        return new Fault(new FaultEffect.Changed(company), FaultTrigger.ALWAYS.about(company.subjects()));
     }
 
     /**
@@ -132,7 +133,7 @@ public final class Fault {
      * @throws IllegalArgumentException if nobody could ask for it, see {@link SearchKey#of}
      */
     public Fault on(String searchKeyOrCaseId) {
-        Set<Object> subjects = new LinkedHashSet<>(occasion.subjects());
+        Set<Object> subjects = new LinkedHashSet<>(trigger.subjects());
         Optional<CaseId> id = CaseId.parse(searchKeyOrCaseId);
         id.ifPresent(subjects::add);
         if (id.isEmpty() || searchKeyOrCaseId.strip().length() >= SearchKey.MIN_LENGTH) {
@@ -147,12 +148,12 @@ public final class Fault {
     }
 
     Fault on(Set<Object> subjects) {
-        return new Fault(effect, occasion.about(subjects));
+        return new Fault(effect, trigger.about(subjects));
     }
 
     /** Strikes only calls to this method. */
     public Fault at(Endpoint endpoint) {
-        return new Fault(effect, occasion.at(endpoint));
+        return new Fault(effect, trigger.at(endpoint));
     }
 
     /** Strikes the one call of this number, from 1. */
@@ -172,51 +173,51 @@ public final class Fault {
 
     /** Strikes the calls of these numbers, from 1, both included. */
     public Fault calls(int first, int last) {
-        return new Fault(effect, occasion.calls(first, last));
+        return new Fault(effect, trigger.calls(first, last));
     }
 
     /** Numbers the calls for each query by itself: the same search key or case id asked of the same method. */
     public Fault ofEachQuery() {
-        return new Fault(effect, occasion.ofEachQuery());
+        return new Fault(effect, trigger.ofEachQuery());
     }
 
     /** Strikes only calls from the one instant on and before the other. */
     public Fault between(Instant since, Instant until) {
-        return new Fault(effect, occasion.between(since, until));
+        return new Fault(effect, trigger.between(since, until));
     }
 
     /** Strikes only calls from the instant on. */
     public Fault since(Instant since) {
-        return between(since, occasion.until());
+        return between(since, trigger.until());
     }
 
     /** Strikes only calls before the instant. */
     public Fault until(Instant until) {
-        return between(occasion.since(), until);
+        return between(trigger.since(), until);
     }
 
     /** What it does. */
-    public Effect effect() {
+    public FaultEffect effect() {
         return effect;
     }
 
     /** When it strikes. */
-    public Occasion occasion() {
-        return occasion;
+    public FaultTrigger trigger() {
+        return trigger;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fault that && effect.equals(that.effect) && occasion.equals(that.occasion);
+        return other instanceof Fault that && effect.equals(that.effect) && trigger.equals(that.trigger);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(effect, occasion);
+        return Objects.hash(effect, trigger);
     }
 
     @Override
     public String toString() {
-        return "Fault[" + effect + ", " + occasion + "]";
+        return "Fault[" + effect + ", " + trigger + "]";
     }
 }

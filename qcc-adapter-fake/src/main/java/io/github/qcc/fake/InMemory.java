@@ -15,8 +15,8 @@ import java.util.Optional;
 final class InMemory {
     private InMemory() {}
 
-    static <A, R> R result(Exchange<A> exchange, Result<A, R> result) {
-        Call call = exchange.call();
+    static <A, R> R result(FakeExchange<A> exchange, Result<A, R> result) {
+        RecordedCall call = exchange.call();
         Instant answeredAt = call.at().plus(pause(exchange.delivery()));
         return switch (call.outcome()) {
             case FOUND, NO_RECORD ->
@@ -36,25 +36,25 @@ final class InMemory {
         return delivery.manner() == Delivery.Manner.SLOW ? delivery.pause() : Duration.ZERO;
     }
 
-    private static <A> Optional<A> content(Answer<A> answer) {
-        return answer instanceof Answer.Given<A> given ? Optional.of(given.content()) : Optional.empty();
+    private static <A> Optional<A> content(FakeResponse<A> answer) {
+        return answer instanceof FakeResponse.Given<A> given ? Optional.of(given.content()) : Optional.empty();
     }
 
-    private static QccException unreadable(Exchange<?> exchange) {
-        Call call = exchange.call();
+    private static QccException unreadable(FakeExchange<?> exchange) {
+        RecordedCall call = exchange.call();
         return call.billing() == Billing.CHARGED
                 ? new UnreadableAnswerException(what(exchange), QccStatus.SUCCESS, call.orderNumber())
                 : new UnreadableAnswerException(what(exchange));
     }
 
-    private static String what(Exchange<?> exchange) {
-        return exchange.answer() instanceof Answer.HttpError<?> error
+    private static String what(FakeExchange<?> exchange) {
+        return exchange.answer() instanceof FakeResponse.HttpError<?> error
                 ? "HTTP " + error.status() + ": the fake was told to fail so"
                 : exchange.delivery().manner() + ": the fake was told to fail so";
     }
 
-    private static Instant retryAt(Answer<?> answer, Instant now) {
-        return answer instanceof Answer.HttpError<?> error
+    private static Instant retryAt(FakeResponse<?> answer, Instant now) {
+        return answer instanceof FakeResponse.HttpError<?> error
                 ? error.retryAfter().map(now::plus).orElse(null)
                 : null;
     }

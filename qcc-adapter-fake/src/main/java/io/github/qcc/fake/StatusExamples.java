@@ -26,7 +26,7 @@ final class StatusExamples {
         return Stream.concat(Arrays.stream(QccStatus.values()).map(QccStatus::code), Stream.of(UNDOCUMENTED))
                 .filter(code -> !code.equals(QccStatus.SUCCESS.code()) && !code.equals(QccStatus.NO_RESULT.code()))
                 .map(code -> FakeCompany.named("虚构状态" + code + "有限公司")
-                        .creditCode(Invented.creditCode(Integer.parseInt(code)))
+                        .creditCode(SampleData.creditCode(Integer.parseInt(code)))
                         .fault(Fault.status(code)));
     }
 
@@ -45,7 +45,7 @@ final class StatusExamples {
         int[] number = {FIRST_CODE};
         return byName.entrySet().stream()
                 .map(entry -> FakeCompany.named(entry.getKey())
-                        .creditCode(Invented.creditCode(number[0]++))
+                        .creditCode(SampleData.creditCode(number[0]++))
                         .registration(row -> row)
                         .cases(1)
                         .fault(entry.getValue()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.SearchKey;
@@ -28,12 +29,12 @@ class CallsTest {
     void whatWasAskedCanBeAssertedOn() {
         qcc.terminatedCases().check(KEY, PageRequest.of(3));
         assertThat(qcc.calls())
-                .containsExactly(new Call(
+                .containsExactly(new RecordedCall(
                         1,
                         Endpoint.CASE_CHECK,
                         NAME,
                         Optional.of(PageRequest.of(3)),
-                        Outcome.FOUND,
+                        CallOutcome.FOUND,
                         Optional.of("200"),
                         Billing.CHARGED,
                         new OrderNumber("ENDEXECUTECASECHECK2026112109000000000001"),
@@ -43,12 +44,12 @@ class CallsTest {
     @Test
     void aDetailIsAskedByItsId() {
         qcc.terminatedCases().detail(CaseId.of("nobody"));
-        assertThat(qcc.calls()).extracting(Call::asked).containsExactly("nobody");
+        assertThat(qcc.calls()).extracting(RecordedCall::asked).containsExactly("nobody");
     }
 
     @Test
     void aListThatWasGivenDoesNotGrow() {
-        List<Call> before = qcc.calls();
+        List<RecordedCall> before = qcc.calls();
         qcc.terminatedCases().check(KEY, PageRequest.first());
         assertThat(before).isEmpty();
     }
@@ -58,12 +59,12 @@ class CallsTest {
         qcc.terminatedCases().pages(KEY).readAll();
         qcc.fail(Fault.timeout().once());
         catchThrowable(() -> qcc.importExportCredit().check(KEY, PageRequest.first()));
-        assertThat(qcc.bill()).isEqualTo(new Bill(3, 1, 0));
+        assertThat(qcc.cost()).isEqualTo(new Cost(3, 1, 0));
     }
 
     @Test
     void whatIsRefusedBeforeItIsSentIsNoCall() {
-        SearchKey keyNo = SearchKey.of(Invented.keyNo(1));
+        SearchKey keyNo = SearchKey.of(SampleData.keyNo(1));
         catchThrowable(() -> qcc.importExportCredit().check(keyNo, PageRequest.first()));
         assertThat(qcc.calls()).isEmpty();
     }
@@ -74,7 +75,7 @@ class CallsTest {
                 .parallel()
                 .forEach(i -> qcc.importExportCredit().check(KEY, PageRequest.first()));
         assertThat(qcc.calls())
-                .extracting(Call::number)
+                .extracting(RecordedCall::number)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 5_000).boxed().toList());
     }
@@ -86,9 +87,9 @@ class CallsTest {
         assertThat(qcc.calls())
                 .hasSize(CallLog.KEPT)
                 .first()
-                .extracting(Call::number)
+                .extracting(RecordedCall::number)
                 .isEqualTo(2);
-        assertThat(qcc.bill().charged()).isEqualTo(CallLog.KEPT + 1);
+        assertThat(qcc.cost().charged()).isEqualTo(CallLog.KEPT + 1);
     }
 
     @Test

@@ -82,7 +82,7 @@ class FakeCompanyTest {
     void aRegistrationIsOrdinaryButForWhatIsChanged() {
         FakeCompany company = NAMED.registration(row -> row.creditLevel("失信企业"));
         assertThat(company.registrations())
-                .containsExactly(Invented.registration(NAMED.name(), 1)
+                .containsExactly(SampleData.registration(NAMED.name(), 1)
                         .creditLevel("失信企业")
                         .build());
     }

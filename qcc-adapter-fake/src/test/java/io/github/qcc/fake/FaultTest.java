@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.Listing;
 import io.github.qcc.domain.ListingAnomaly;
 import io.github.qcc.domain.PageIterator;
@@ -51,9 +52,9 @@ class FaultTest {
     }
 
     /** Outcomes of that many calls for the company. */
-    private static List<Outcome> outcomes(FakeQcc qcc, int calls) {
+    private static List<CallOutcome> outcomes(FakeQcc qcc, int calls) {
         IntStream.range(0, calls).forEach(i -> failure(qcc));
-        return qcc.calls().stream().map(Call::outcome).toList();
+        return qcc.calls().stream().map(RecordedCall::outcome).toList();
     }
 
     @Test
@@ -74,34 +75,35 @@ class FaultTest {
         assertThat(all.rows())
                 .filteredOn(row -> row.caseNumber().value().orElseThrow().isResumed())
                 .hasSize(2);
-        assertThat(qcc.bill()).isEqualTo(new Bill(3, 0, 1));
+        assertThat(qcc.cost()).isEqualTo(new Cost(3, 0, 1));
     }
 
     @Test
     void lastsUntilToldOtherwise() {
-        assertThat(outcomes(with(BUSY), 5)).containsOnly(Outcome.REFUSED);
+        assertThat(outcomes(with(BUSY), 5)).containsOnly(CallOutcome.REFUSED);
     }
 
     @Test
     void strikesOnce() {
-        assertThat(outcomes(with(BUSY.once()), 3)).containsExactly(Outcome.REFUSED, Outcome.FOUND, Outcome.FOUND);
+        assertThat(outcomes(with(BUSY.once()), 3))
+                .containsExactly(CallOutcome.REFUSED, CallOutcome.FOUND, CallOutcome.FOUND);
     }
 
     @Test
     void strikesARangeOfCalls() {
         assertThat(outcomes(with(BUSY.calls(2, 3)), 4))
-                .containsExactly(Outcome.FOUND, Outcome.REFUSED, Outcome.REFUSED, Outcome.FOUND);
+                .containsExactly(CallOutcome.FOUND, CallOutcome.REFUSED, CallOutcome.REFUSED, CallOutcome.FOUND);
     }
 
     @Test
     void aCallThatAnotherFaultStruckCountsToo() {
         assertThat(outcomes(with(Fault.timeout().once(), BUSY.onCall(2)), 3))
-                .containsExactly(Outcome.NO_ANSWER, Outcome.REFUSED, Outcome.FOUND);
+                .containsExactly(CallOutcome.NO_ANSWER, CallOutcome.REFUSED, CallOutcome.FOUND);
     }
 
     @Test
     void ofSeveralTheFirstIsFelt() {
-        assertThat(outcomes(with(Fault.htmlPage(), BUSY), 1)).containsExactly(Outcome.UNREADABLE);
+        assertThat(outcomes(with(Fault.htmlPage(), BUSY), 1)).containsExactly(CallOutcome.UNREADABLE);
     }
 
     @Test
@@ -113,12 +115,12 @@ class FaultTest {
 
     @Test
     void aCompanysOwnFaultStrikesItByEachOfItsKeysAndItsCases() {
-        FakeCompany troubled = COMPANY.creditCode(Invented.creditCode(1)).fault(BUSY);
+        FakeCompany troubled = COMPANY.creditCode(SampleData.creditCode(1)).fault(BUSY);
         FakeQcc qcc = FakeQcc.builder().company(troubled).build();
         CaseId id = troubled.cases().get(0).id().value().orElseThrow();
         assertThat(Stream.<Runnable>of(
                         () -> ask(qcc, NAME),
-                        () -> ask(qcc, Invented.creditCode(1)),
+                        () -> ask(qcc, SampleData.creditCode(1)),
                         () -> qcc.terminatedCases().detail(id)))
                 .allSatisfy(call -> assertThat(catchThrowableOfType(QccException.class, call::run))
                         .isInstanceOf(ServiceUnavailableException.class));
@@ -134,7 +136,8 @@ class FaultTest {
     void numbersCallsForEachQueryByItself() {
         FakeQcc qcc = with(Fault.status(QccStatus.PROCESSING).times(2).ofEachQuery());
         catchThrowableOfType(QccException.class, () -> ask(qcc, "虚构乙贸易有限公司"));
-        assertThat(outcomes(qcc, 3)).containsExactly(Outcome.REFUSED, Outcome.REFUSED, Outcome.REFUSED, Outcome.FOUND);
+        assertThat(outcomes(qcc, 3))
+                .containsExactly(CallOutcome.REFUSED, CallOutcome.REFUSED, CallOutcome.REFUSED, CallOutcome.FOUND);
     }
 
     @Test
@@ -147,8 +150,8 @@ class FaultTest {
         clock.advance(Duration.ofSeconds(60));
         ask(qcc, NAME);
         assertThat(qcc.calls())
-                .extracting(Call::outcome)
-                .containsExactly(Outcome.FOUND, Outcome.NO_ANSWER, Outcome.FOUND);
+                .extracting(RecordedCall::outcome)
+                .containsExactly(CallOutcome.FOUND, CallOutcome.NO_ANSWER, CallOutcome.FOUND);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.Listing;
 import io.github.qcc.domain.PageIterator;
 import io.github.qcc.domain.PageRequest;
@@ -19,12 +20,11 @@ import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningResult;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
-import io.github.qcc.fake.Bill;
-import io.github.qcc.fake.Call;
+import io.github.qcc.fake.CallOutcome;
 import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
 import io.github.qcc.fake.Fault;
-import io.github.qcc.fake.Outcome;
+import io.github.qcc.fake.RecordedCall;
 import io.github.qcc.fake.record.Recorder;
 import io.github.qcc.http.QccCredentials;
 import io.github.qcc.http.QccHttp;
@@ -112,9 +112,9 @@ class ReadmeExamplesTest {
         walk.next();
         assertThatExceptionOfType(ServiceUnavailableException.class).isThrownBy(walk::next);
         assertThat(qcc.calls())
-                .extracting(Call::outcome)
-                .containsExactly(Outcome.FOUND, Outcome.FOUND, Outcome.REFUSED);
-        assertThat(qcc.bill()).isEqualTo(new Bill(2, 0, 1)); // charged, uncertain, free
+                .extracting(RecordedCall::outcome)
+                .containsExactly(CallOutcome.FOUND, CallOutcome.FOUND, CallOutcome.REFUSED);
+        assertThat(qcc.cost()).isEqualTo(new Cost(2, 0, 1)); // charged, uncertain, free
         assertThat(walk.readAll().rows()).hasSize(45);
     }
 

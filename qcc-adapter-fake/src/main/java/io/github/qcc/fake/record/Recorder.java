@@ -44,7 +44,7 @@ import java.util.function.Supplier;
  */
 public final class Recorder implements QccPorts {
     private final QccPorts ports;
-    private final Map<SearchKey, Subject> subjects = new LinkedHashMap<>();
+    private final Map<SearchKey, PseudonymSubject> subjects = new LinkedHashMap<>();
     private final Map<Object, Integer> calls = new HashMap<>();
     private final List<TerminatedCaseDetail> details = new ArrayList<>();
     private final Map<CaseId, List<Fault>> detailFaults = new LinkedHashMap<>();
@@ -101,8 +101,8 @@ public final class Recorder implements QccPorts {
         return detail.terminatedCase().id().value().isPresent();
     }
 
-    private Subject subject(SearchKey key) {
-        return subjects.computeIfAbsent(key, Subject::new);
+    private PseudonymSubject subject(SearchKey key) {
+        return subjects.computeIfAbsent(key, PseudonymSubject::new);
     }
 
     private <R> R recorded(
@@ -144,39 +144,39 @@ public final class Recorder implements QccPorts {
 
     /** What was seen so far; unmodifiable. */
     public synchronized List<FakeCompany> companies() {
-        List<Subject> companies = new ArrayList<>();
-        for (Subject seen : subjects.values()) {
+        List<PseudonymSubject> companies = new ArrayList<>();
+        for (PseudonymSubject seen : subjects.values()) {
             sameAs(seen, companies).absorb(seen);
         }
         for (TerminatedCaseDetail detail : details) {
             CaseId id = detail.terminatedCase().id().value().orElseThrow();
-            Subject seen = caseAlone(id);
+            PseudonymSubject seen = caseAlone(id);
             seen.add(detail);
             sameAs(seen, companies).add(detail);
         }
         detailFaults.forEach((id, faults) -> {
-            Subject seen = caseAlone(id);
+            PseudonymSubject seen = caseAlone(id);
             faults.forEach(seen::add);
             companies.add(seen);
         });
-        return companies.stream().map(Subject::toCompany).toList();
+        return companies.stream().map(PseudonymSubject::toCompany).toList();
     }
 
     /** The company among these that shows the same rows, or one more. */
-    private static Subject sameAs(Subject seen, List<Subject> companies) {
-        for (Subject company : companies) {
+    private static PseudonymSubject sameAs(PseudonymSubject seen, List<PseudonymSubject> companies) {
+        for (PseudonymSubject company : companies) {
             if (company.isSameAs(seen)) {
                 return company;
             }
         }
-        Subject company = new Subject(seen.firstKey());
+        PseudonymSubject company = new PseudonymSubject(seen.firstKey());
         companies.add(company);
         return company;
     }
 
     /** Stands for the debtor of a case that no list showed. */
-    private static Subject caseAlone(CaseId id) {
-        return new Subject(SearchKey.of("案件" + id.value()));
+    private static PseudonymSubject caseAlone(CaseId id) {
+        return new PseudonymSubject(SearchKey.of("案件" + id.value()));
     }
 
     /** The scenario, as it was seen: for data that may be kept. */
@@ -190,6 +190,6 @@ public final class Recorder implements QccPorts {
      * amounts and labels stay, for they are what tests are about.
      */
     public void writeDisguised(Path file) throws IOException {
-        Files.writeString(file, ScenarioFile.json(new Disguise().of(companies())));
+        Files.writeString(file, ScenarioFile.json(new Pseudonymizer().of(companies())));
     }
 }

@@ -37,17 +37,17 @@ final class FaultReader {
     private static final Pattern HTTP = Pattern.compile("HTTP ([3-5][0-9]{2})");
     private static final int MANY = 999_999_999;
 
-    private final Moments moments;
-    private final Function<Node, Optional<FakeCompany>> companies;
+    private final RelativeTime moments;
+    private final Function<JsonNode, Optional<FakeCompany>> companies;
     private final List<Problem> problems;
 
-    FaultReader(Moments moments, Function<Node, Optional<FakeCompany>> companies, List<Problem> problems) {
+    FaultReader(RelativeTime moments, Function<JsonNode, Optional<FakeCompany>> companies, List<Problem> problems) {
         this.moments = moments;
         this.companies = companies;
         this.problems = problems;
     }
 
-    Optional<Fault> fault(Node node) {
+    Optional<Fault> fault(JsonNode node) {
         Fields fields = new Fields(node, FIELDS, problems);
         int before = problems.size();
         Optional<Fault> fault = fields.requiredText("answer")
@@ -64,7 +64,7 @@ final class FaultReader {
         if (!isHttp && fields.has("retryAfter")) {
             fields.note(fields.node("retryAfter").orElseThrow(), "goes with an answer such as HTTP 503 alone");
         }
-        Node place = fields.node("answer").orElseThrow();
+        JsonNode place = fields.node("answer").orElseThrow();
         if (STATUS.matcher(answer).matches()) {
             return fields.made(place, () -> Fault.status(answer));
         }
@@ -80,7 +80,7 @@ final class FaultReader {
         return manner(answer, fields, place);
     }
 
-    private static Optional<Fault> manner(String answer, Fields fields, Node place) {
+    private static Optional<Fault> manner(String answer, Fields fields, JsonNode place) {
         Optional<Delivery.Manner> manner = Arrays.stream(Delivery.Manner.values())
                 .filter(each -> each != Delivery.Manner.PROMPT)
                 .filter(each -> each.name().equals(answer))
@@ -111,7 +111,8 @@ final class FaultReader {
 
     private static Optional<Duration> duration(String name, Fields fields) {
         return fields.text(name)
-                .flatMap(text -> fields.made(fields.node(name).orElseThrow(), () -> Moments.requireDuration(text)));
+                .flatMap(
+                        text -> fields.made(fields.node(name).orElseThrow(), () -> RelativeTime.requireDuration(text)));
     }
 
     private Fault at(Fault effect, Fields fields) {
@@ -119,7 +120,7 @@ final class FaultReader {
             throw new IllegalArgumentException("onCall, times and calls exclude one another: give one of them");
         }
         Fault fault = effect;
-        for (Node subject : fields.list("on")) {
+        for (JsonNode subject : fields.list("on")) {
             fault = on(subject, fault, fields);
         }
         Optional<Endpoint> endpoint = endpoint(fields);
@@ -136,7 +137,7 @@ final class FaultReader {
                 time("since", fields).orElse(Instant.MIN), time("until", fields).orElse(Instant.MAX));
     }
 
-    private static Fault on(Node subject, Fault fault, Fields fields) {
+    private static Fault on(JsonNode subject, Fault fault, Fields fields) {
         return fields.string(subject)
                 .flatMap(text -> fields.made(subject, () -> fault.on(text)))
                 .orElse(fault);
@@ -146,7 +147,7 @@ final class FaultReader {
         if (!fields.has("calls")) {
             return fault;
         }
-        List<Node> numbers = fields.list("calls");
+        List<JsonNode> numbers = fields.list("calls");
         if (numbers.size() != 2) {
             throw new IllegalArgumentException("calls needs the number of the first and of the last, such as [2, 3]");
         }

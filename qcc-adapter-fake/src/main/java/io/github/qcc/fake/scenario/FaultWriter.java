@@ -3,12 +3,12 @@ package io.github.qcc.fake.scenario;
 import com.squareup.moshi.JsonWriter;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.enforcement.CaseId;
-import io.github.qcc.fake.Answer;
 import io.github.qcc.fake.Delivery;
-import io.github.qcc.fake.Effect;
 import io.github.qcc.fake.FakeCompany;
+import io.github.qcc.fake.FakeResponse;
 import io.github.qcc.fake.Fault;
-import io.github.qcc.fake.Occasion;
+import io.github.qcc.fake.FaultEffect;
+import io.github.qcc.fake.FaultTrigger;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
@@ -27,29 +27,29 @@ final class FaultWriter {
     void write(Fault fault) throws IOException {
         json.beginObject();
         write(fault.effect());
-        if (!(fault.effect() instanceof Effect.Changed)) {
+        if (!(fault.effect() instanceof FaultEffect.Changed)) {
             // A change is on its company by itself.
-            writeSubjects(fault.occasion().subjects());
+            writeSubjects(fault.trigger().subjects());
         }
-        write(fault.occasion());
+        write(fault.trigger());
         json.endObject();
     }
 
-    private void write(Effect effect) throws IOException {
+    private void write(FaultEffect effect) throws IOException {
         json.name("answer");
-        if (effect instanceof Effect.Changed changed) {
+        if (effect instanceof FaultEffect.Changed changed) {
             json.value("CHANGED");
             json.name("company");
             companies.write(changed.company());
-        } else if (effect instanceof Effect.Delivered delivered) {
+        } else if (effect instanceof FaultEffect.Delivered delivered) {
             write(delivered.delivery());
-        } else if (((Effect.Instead) effect).answer() instanceof Answer.HttpError<?> error) {
+        } else if (((FaultEffect.Instead) effect).answer() instanceof FakeResponse.HttpError<?> error) {
             json.value("HTTP " + error.status());
             if (error.retryAfter().isPresent()) {
                 json.name("retryAfter").value(error.retryAfter().get().toString());
             }
         } else {
-            json.value(((Answer.Refused<?>) ((Effect.Instead) effect).answer()).statusCode());
+            json.value(((FakeResponse.Refused<?>) ((FaultEffect.Instead) effect).answer()).statusCode());
         }
     }
 
@@ -74,27 +74,27 @@ final class FaultWriter {
         }
     }
 
-    private void write(Occasion occasion) throws IOException {
-        if (occasion.endpoints().size() == 1) {
-            json.name("at").value(occasion.endpoints().iterator().next().name());
+    private void write(FaultTrigger trigger) throws IOException {
+        if (trigger.endpoints().size() == 1) {
+            json.name("at").value(trigger.endpoints().iterator().next().name());
         }
-        if (occasion.first() == occasion.last()) {
-            json.name("onCall").value(occasion.first());
-        } else if (occasion.last() != Integer.MAX_VALUE) {
+        if (trigger.first() == trigger.last()) {
+            json.name("onCall").value(trigger.first());
+        } else if (trigger.last() != Integer.MAX_VALUE) {
             json.name("calls")
                     .beginArray()
-                    .value(occasion.first())
-                    .value(occasion.last())
+                    .value(trigger.first())
+                    .value(trigger.last())
                     .endArray();
         }
-        if (occasion.eachQuery()) {
+        if (trigger.eachQuery()) {
             json.name("ofEachQuery").value(true);
         }
-        if (occasion.since().isAfter(Instant.MIN)) {
-            json.name("since").value(occasion.since().toString());
+        if (trigger.since().isAfter(Instant.MIN)) {
+            json.name("since").value(trigger.since().toString());
         }
-        if (occasion.until().isBefore(Instant.MAX)) {
-            json.name("until").value(occasion.until().toString());
+        if (trigger.until().isBefore(Instant.MAX)) {
+            json.name("until").value(trigger.until().toString());
         }
     }
 }

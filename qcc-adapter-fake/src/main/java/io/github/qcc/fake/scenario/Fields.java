@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 
 /** The fields of one object of a scenario; whatever is wrong with them is noted, and reads as not given. */
 final class Fields {
-    private final Node node;
-    private final Map<String, Node> fields;
+    private final JsonNode node;
+    private final Map<String, JsonNode> fields;
     private final List<Problem> problems;
 
     /**
@@ -20,7 +20,7 @@ final class Fields {
      *
      * @param known names that may be given
      */
-    Fields(Node node, Set<String> known, List<Problem> problems) {
+    Fields(JsonNode node, Set<String> known, List<Problem> problems) {
         this.node = node;
         this.problems = problems;
         this.fields = objectIn(node);
@@ -31,10 +31,10 @@ final class Fields {
         });
     }
 
-    @SuppressWarnings("unchecked") // Node says which types a value has.
-    private Map<String, Node> objectIn(Node node) {
+    @SuppressWarnings("unchecked") // JsonNode says which types a value has.
+    private Map<String, JsonNode> objectIn(JsonNode node) {
         if (node.value() instanceof Map) {
-            return (Map<String, Node>) node.value();
+            return (Map<String, JsonNode>) node.value();
         }
         note(node, "must be an object but was " + node.kind());
         return Map.of();
@@ -44,7 +44,7 @@ final class Fields {
         return fields.containsKey(name);
     }
 
-    Optional<Node> node(String name) {
+    Optional<JsonNode> node(String name) {
         return Optional.ofNullable(fields.get(name));
     }
 
@@ -54,7 +54,7 @@ final class Fields {
     }
 
     /** The text that a value is. */
-    Optional<String> string(Node value) {
+    Optional<String> string(JsonNode value) {
         return is(value, String.class, "text, in quotes") ? Optional.of((String) value.value()) : Optional.empty();
     }
 
@@ -83,8 +83,8 @@ final class Fields {
         return node(name).map(field -> number(field, least, most)).orElse(OptionalInt.empty());
     }
 
-    OptionalInt number(Node field, int least, int most) {
-        String text = field.value() instanceof Node.Number number ? number.text() : "";
+    OptionalInt number(JsonNode field, int least, int most) {
+        String text = field.value() instanceof JsonNode.Number number ? number.text() : "";
         if (text.length() <= 9 && text.matches("-?[0-9]+")) {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {
@@ -96,16 +96,16 @@ final class Fields {
     }
 
     /** Members of a list; none where it is not given. */
-    @SuppressWarnings("unchecked") // Node says which types a value has.
-    List<Node> list(String name) {
+    @SuppressWarnings("unchecked") // JsonNode says which types a value has.
+    List<JsonNode> list(String name) {
         return node(name)
                 .filter(field -> is(field, List.class, "a list"))
-                .map(field -> (List<Node>) field.value())
+                .map(field -> (List<JsonNode>) field.value())
                 .orElse(List.of());
     }
 
     /** What a factory makes of values of this object; where it refuses them, what it says is noted. */
-    <T> Optional<T> made(Node place, Supplier<T> factory) {
+    <T> Optional<T> made(JsonNode place, Supplier<T> factory) {
         try {
             return Optional.of(factory.get());
         } catch (IllegalArgumentException e) {
@@ -114,7 +114,7 @@ final class Fields {
         }
     }
 
-    Node node() {
+    JsonNode node() {
         return node;
     }
 
@@ -122,11 +122,11 @@ final class Fields {
         return problems;
     }
 
-    void note(Node place, String message) {
+    void note(JsonNode place, String message) {
         problems.add(new Problem(place.line(), place.path(), message));
     }
 
-    private boolean is(Node field, Class<?> type, String expected) {
+    private boolean is(JsonNode field, Class<?> type, String expected) {
         if (type.isInstance(field.value())) {
             return true;
         }

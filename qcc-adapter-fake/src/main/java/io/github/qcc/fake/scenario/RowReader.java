@@ -51,15 +51,15 @@ final class RowReader {
     private static final Set<String> PENALTY = Set.of("no", "decisionNo", "party", "penalizedOn", "caseProperty");
     private static final Set<String> DEBTOR = Set.of("debtorName", "debtorKeyNo", "certificateNumber");
 
-    private final Moments moments;
+    private final RelativeTime moments;
     private final List<Problem> problems;
 
-    RowReader(Moments moments, List<Problem> problems) {
+    RowReader(RelativeTime moments, List<Problem> problems) {
         this.moments = moments;
         this.problems = problems;
     }
 
-    CustomsRegistration registration(Node node, CustomsRegistration.Builder row, String company) {
+    CustomsRegistration registration(JsonNode node, CustomsRegistration.Builder row, String company) {
         Fields fields = new Fields(node, union(REGISTRATION.keySet(), Set.of("penalties")), problems);
         change(fields, REGISTRATION, row);
         List<CustomsPenalty> penalties = new ArrayList<>();
@@ -67,12 +67,12 @@ final class RowReader {
         return row.penalties(penalties).build();
     }
 
-    TerminatedCase terminatedCase(Node node, TerminatedCase.Builder row) {
+    TerminatedCase terminatedCase(JsonNode node, TerminatedCase.Builder row) {
         change(new Fields(node, CASE.keySet(), problems), CASE, row);
         return row.build();
     }
 
-    TerminatedCaseDetail detail(Node node, TerminatedCase.Builder row, String company) {
+    TerminatedCaseDetail detail(JsonNode node, TerminatedCase.Builder row, String company) {
         Fields fields = new Fields(node, union(CASE.keySet(), DEBTOR), problems);
         change(fields, CASE, row);
         return new TerminatedCaseDetail(
@@ -82,7 +82,7 @@ final class RowReader {
     }
 
     /** A breach of last year, unless it says otherwise. */
-    private CustomsPenalty penalty(Node node, int number, String company) {
+    private CustomsPenalty penalty(JsonNode node, int number, String company) {
         Fields fields = new Fields(node, PENALTY, problems);
         return CustomsPenalty.read(
                 text(fields, "no", Integer.toString(number)),

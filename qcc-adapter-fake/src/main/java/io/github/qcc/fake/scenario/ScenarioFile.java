@@ -68,10 +68,10 @@ public final class ScenarioFile {
 
     private static FakeQcc.Builder parse(String json, Clock clock, String name) {
         List<Problem> problems = new ArrayList<>();
-        Node root = Node.parse(json, problems);
+        JsonNode root = JsonNode.parse(json, problems);
         FakeQcc.Builder fake = FakeQcc.builder().clock(clock);
         if (problems.isEmpty()) {
-            new ScenarioReader(new Moments(clock.instant()), problems).read(root, fake);
+            new ScenarioReader(new RelativeTime(clock.instant()), problems).read(root, fake);
         }
         if (!problems.isEmpty()) {
             throw new ScenarioFormatException(name, problems);

@@ -4,8 +4,8 @@ import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.fake.EmptyForm;
 import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
-import io.github.qcc.fake.Invented;
 import io.github.qcc.fake.Limits;
+import io.github.qcc.fake.SampleData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +41,13 @@ final class ScenarioReader {
     private final RowReader rows;
     private final FaultReader faults;
 
-    ScenarioReader(Moments moments, List<Problem> problems) {
+    ScenarioReader(RelativeTime moments, List<Problem> problems) {
         this.problems = problems;
         this.rows = new RowReader(moments, problems);
         this.faults = new FaultReader(moments, this::company, problems);
     }
 
-    void read(Node root, FakeQcc.Builder fake) {
+    void read(JsonNode root, FakeQcc.Builder fake) {
         Fields scenario = new Fields(root, SCENARIO, problems);
         scenario.text("$schema");
         scenario.text("comment");
@@ -63,7 +63,7 @@ final class ScenarioReader {
         }
     }
 
-    private Limits limits(Node node) {
+    private Limits limits(JsonNode node) {
         Fields fields = new Fields(node, LIMITS, problems);
         return new Limits(
                 fields.number("perSecond", 1, MOST_CALLS).orElse(0),
@@ -71,7 +71,7 @@ final class ScenarioReader {
                 fields.number("errorsBeforeLock", 1, MOST_CALLS).orElse(0));
     }
 
-    private Optional<FakeCompany> company(Node node) {
+    private Optional<FakeCompany> company(JsonNode node) {
         Fields fields = new Fields(node, COMPANY, problems);
         fields.text("comment");
         Optional<FakeCompany> named = fields.requiredText("name")
@@ -83,7 +83,7 @@ final class ScenarioReader {
         FakeCompany company = with(named, "creditCode", fields, FakeCompany::creditCode);
         company = with(company, "registrationNumber", fields, FakeCompany::registrationNumber);
         company = with(company, "keyNo", fields, FakeCompany::keyNo);
-        for (Node key : fields.list("alsoFoundBy")) {
+        for (JsonNode key : fields.list("alsoFoundBy")) {
             FakeCompany known = company;
             company = fields.string(key)
                     .map(text -> made(key, fields, known, each -> each.foundBy(text)))
@@ -99,32 +99,33 @@ final class ScenarioReader {
                 .orElse(company);
     }
 
-    private static FakeCompany made(Node place, Fields fields, FakeCompany company, UnaryOperator<FakeCompany> step) {
+    private static FakeCompany made(
+            JsonNode place, Fields fields, FakeCompany company, UnaryOperator<FakeCompany> step) {
         return fields.made(place, () -> step.apply(company)).orElse(company);
     }
 
     private FakeCompany published(FakeCompany found, Fields fields) {
         FakeCompany company = emptyForm(fields).map(found::emptyForm).orElse(found);
         String name = company.name();
-        for (Node row : fields.list("registrations")) {
+        for (JsonNode row : fields.list("registrations")) {
             int number = company.registrations().size() + 1;
-            company = company.registration(rows.registration(row, Invented.registration(name, number), name));
+            company = company.registration(rows.registration(row, SampleData.registration(name, number), name));
         }
         company = fields.has("cases") ? cases(company, fields) : company;
-        for (Node row : fields.list("details")) {
+        for (JsonNode row : fields.list("details")) {
             int number = company.details().size() + 1;
-            company = company.details(List.of(rows.detail(row, Invented.terminatedCase(name, number), name)));
+            company = company.details(List.of(rows.detail(row, SampleData.terminatedCase(name, number), name)));
         }
         company = stated(company, "statedRegistrations", fields, FakeCompany::statedRegistrations);
         company = stated(company, "statedCases", fields, FakeCompany::statedCases);
-        for (Node fault : fields.list("faults")) {
+        for (JsonNode fault : fields.list("faults")) {
             company = faults.fault(fault).map(company::fault).orElse(company);
         }
         return company;
     }
 
     private FakeCompany cases(FakeCompany company, Fields fields) {
-        Node node = fields.node("cases").orElseThrow();
+        JsonNode node = fields.node("cases").orElseThrow();
         if (node.value() instanceof List) {
             return listed(company, fields.list("cases"));
         }
@@ -144,11 +145,11 @@ final class ScenarioReader {
                 : counted;
     }
 
-    private FakeCompany listed(FakeCompany company, List<Node> cases) {
+    private FakeCompany listed(FakeCompany company, List<JsonNode> cases) {
         FakeCompany with = company;
-        for (Node row : cases) {
+        for (JsonNode row : cases) {
             int number = with.cases().size() + 1;
-            with = with.cases(List.of(rows.terminatedCase(row, Invented.terminatedCase(with.name(), number))));
+            with = with.cases(List.of(rows.terminatedCase(row, SampleData.terminatedCase(with.name(), number))));
         }
         return with;
     }

@@ -18,9 +18,9 @@ import okio.Buffer;
  *
  * @param endpoint whose document says in which order
  * @param orderNumber reference of the call
- * @param wording how messages begin
+ * @param messages how messages begin
  */
-record Envelope(Endpoint endpoint, OrderNumber orderNumber, Wording wording) {
+record Envelope(Endpoint endpoint, OrderNumber orderNumber, StatusMessages messages) {
     private static final Json NULL = JsonWriter::nullValue;
 
     /** A page of rows. */
@@ -119,8 +119,8 @@ record Envelope(Endpoint endpoint, OrderNumber orderNumber, Wording wording) {
 
     private String message(String statusCode) {
         return QccStatus.parse(statusCode)
-                .map(status -> wording.prefix(status.group()) + status.chinese())
-                .orElseGet(() -> wording.prefix(QccStatus.Group.INVALID_REQUEST) + "未知状态码");
+                .map(status -> messages.prefix(status.group()) + status.chinese())
+                .orElseGet(() -> messages.prefix(QccStatus.Group.INVALID_REQUEST) + "未知状态码");
     }
 
     /** Writes one row. */

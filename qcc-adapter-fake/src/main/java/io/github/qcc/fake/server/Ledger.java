@@ -1,10 +1,10 @@
 package io.github.qcc.fake.server;
 
 import com.squareup.moshi.JsonWriter;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.PageRequest;
-import io.github.qcc.fake.Bill;
-import io.github.qcc.fake.Call;
 import io.github.qcc.fake.FakeQcc;
+import io.github.qcc.fake.RecordedCall;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import okio.Buffer;
@@ -17,13 +17,13 @@ final class Ledger {
         Buffer buffer = new Buffer();
         try (JsonWriter json = JsonWriter.of(buffer)) {
             json.setSerializeNulls(true);
-            Bill bill = data.bill();
+            Cost cost = data.cost();
             json.beginObject();
-            json.name("charged").value(bill.charged());
-            json.name("uncertain").value(bill.uncertain());
-            json.name("free").value(bill.free());
+            json.name("charged").value(cost.charged());
+            json.name("uncertain").value(cost.uncertain());
+            json.name("free").value(cost.free());
             json.name("calls").beginArray();
-            for (Call call : data.calls()) {
+            for (RecordedCall call : data.calls()) {
                 write(json, call);
             }
             json.endArray();
@@ -34,7 +34,7 @@ final class Ledger {
         return buffer.readByteArray();
     }
 
-    private static void write(JsonWriter json, Call call) throws IOException {
+    private static void write(JsonWriter json, RecordedCall call) throws IOException {
         json.beginObject();
         json.name("number").value(call.number());
         json.name("at").value(call.at().toString());

@@ -43,7 +43,7 @@ public final class QccSandbox implements AutoCloseable {
         listener = new Listener(
                 address,
                 builder.port,
-                new SandboxHandler(data, signature, builder.clock, builder.wording),
+                new SandboxHandler(data, signature, builder.clock, builder.messages),
                 builder.clock);
     }
 
@@ -105,7 +105,7 @@ public final class QccSandbox implements AutoCloseable {
         private String secretKey = "sandbox-secret";
         private Clock clock;
         private InetAddress address;
-        private Wording wording = Wording.WITH_GROUP;
+        private StatusMessages messages = StatusMessages.WITH_GROUP;
 
         private Builder(FakeQcc data) {
             this.data = data;
@@ -157,9 +157,9 @@ public final class QccSandbox implements AutoCloseable {
             return this;
         }
 
-        /** How messages begin; {@link Wording#WITH_GROUP} unless set. */
-        public Builder wording(Wording wording) {
-            this.wording = Objects.requireNonNull(wording, "wording");
+        /** How messages begin; {@link StatusMessages#WITH_GROUP} unless set. */
+        public Builder messages(StatusMessages messages) {
+            this.messages = Objects.requireNonNull(messages, "messages");
             return this;
         }
 

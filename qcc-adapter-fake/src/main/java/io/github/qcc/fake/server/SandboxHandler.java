@@ -3,11 +3,11 @@ package io.github.qcc.fake.server;
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.port.Endpoint;
-import io.github.qcc.fake.Answer;
 import io.github.qcc.fake.Delivery;
 import io.github.qcc.fake.EmptyForm;
-import io.github.qcc.fake.Exchange;
+import io.github.qcc.fake.FakeExchange;
 import io.github.qcc.fake.FakeQcc;
+import io.github.qcc.fake.FakeResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,13 +36,13 @@ final class SandboxHandler implements Function<Request, Reply> {
     private final FakeQcc data;
     private final Signature signature;
     private final Clock clock;
-    private final Wording wording;
+    private final StatusMessages messages;
 
-    SandboxHandler(FakeQcc data, Signature signature, Clock clock, Wording wording) {
+    SandboxHandler(FakeQcc data, Signature signature, Clock clock, StatusMessages messages) {
         this.data = data;
         this.signature = signature;
         this.clock = clock;
-        this.wording = wording;
+        this.messages = messages;
     }
 
     @Override
@@ -93,7 +93,7 @@ final class SandboxHandler implements Function<Request, Reply> {
         };
     }
 
-    private <T> Reply list(Exchange<Page<T>> exchange, PageRequest page, Envelope.Row<T> row) {
+    private <T> Reply list(FakeExchange<Page<T>> exchange, PageRequest page, Envelope.Row<T> row) {
         Envelope envelope = envelope(exchange);
         boolean wrong = exchange.delivery().manner() == Delivery.Manner.WRONG_PAGE;
         return reply(
@@ -102,14 +102,14 @@ final class SandboxHandler implements Function<Request, Reply> {
                 form -> envelope.nothing(form, page));
     }
 
-    private Reply refused(Exchange<?> exchange) {
+    private Reply refused(FakeExchange<?> exchange) {
         return reply(
                 exchange,
                 content -> envelope(exchange).noResult(),
                 form -> envelope(exchange).noResult());
     }
 
-    private <A> Reply reply(Exchange<A> exchange, Function<A, byte[]> given, Function<EmptyForm, byte[]> nothing) {
+    private <A> Reply reply(FakeExchange<A> exchange, Function<A, byte[]> given, Function<EmptyForm, byte[]> nothing) {
         return exchange.answer()
                 .fold(
                         content -> Reply.json(given.apply(content)),
@@ -119,11 +119,11 @@ final class SandboxHandler implements Function<Request, Reply> {
                 .travelling(exchange.delivery());
     }
 
-    private Envelope envelope(Exchange<?> exchange) {
-        return new Envelope(exchange.call().endpoint(), exchange.call().orderNumber(), wording);
+    private Envelope envelope(FakeExchange<?> exchange) {
+        return new Envelope(exchange.call().endpoint(), exchange.call().orderNumber(), messages);
     }
 
-    private static Reply gateway(Answer.HttpError<?> error) {
+    private static Reply gateway(FakeResponse.HttpError<?> error) {
         Reply page = Reply.page(error.status(), "Gateway");
         return error.retryAfter()
                 .map(Duration::toSeconds)

@@ -2,12 +2,12 @@ package io.github.qcc.fake.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.contract.ImportExportCreditCheckContract;
 import io.github.qcc.domain.contract.Scenario;
 import io.github.qcc.domain.contract.TerminatedCaseCheckContract;
 import io.github.qcc.domain.port.QccPorts;
-import io.github.qcc.fake.Bill;
 import io.github.qcc.fake.FakeQcc;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -36,6 +36,6 @@ class CachingQccTest {
         QccPorts caching = new CachingQcc(qcc);
         caching.terminatedCases().check(Scenario.KEY, PageRequest.first());
         caching.terminatedCases().check(Scenario.KEY, PageRequest.first());
-        assertThat(qcc.bill()).isEqualTo(new Bill(1, 0, 0));
+        assertThat(qcc.cost()).isEqualTo(new Cost(1, 0, 0));
     }
 }

@@ -32,13 +32,13 @@ class DocumentsReplayTest {
     }
 
     private static String answer(
-            FakeCompany company, Wording wording, String at, int order, String path, String parameters) {
+            FakeCompany company, StatusMessages messages, String at, int order, String path, String parameters) {
         Instant now = Instant.parse(at);
         FakeQcc data =
                 FakeQcc.builder().company(company).firstOrderNumber(order).build();
         try (QccSandbox sandbox = QccSandbox.builder(data)
                 .clock(Clock.fixed(now, ZoneOffset.UTC))
-                .wording(wording)
+                .messages(messages)
                 .start()) {
             return new WireClient(sandbox.baseUrl(), sandbox.key(), sandbox.secretKey(), now).get(path, parameters);
         }
@@ -61,7 +61,7 @@ class DocumentsReplayTest {
     void theDetailIsValidAsPrinted() throws IOException {
         assertThat(answer(
                         example(DEBTOR),
-                        Wording.PLAIN,
+                        StatusMessages.PLAIN,
                         "2020-07-16T10:30:50Z",
                         12_690_225,
                         "EndExecuteCaseCheck/GetDetail",
@@ -77,7 +77,7 @@ class DocumentsReplayTest {
         String repaired = compact(printed("case-list.as-printed.txt")).replace("]}}}]},\"Status\"", "]},\"Status\"");
         assertThat(answer(
                         example(DEBTOR).statedCases(99),
-                        Wording.PLAIN,
+                        StatusMessages.PLAIN,
                         "2020-07-16T10:30:27Z",
                         60_849_972,
                         "EndExecuteCaseCheck/GetList",
@@ -93,7 +93,7 @@ class DocumentsReplayTest {
         String repaired = printed.replaceFirst("\\]\\}\\}\\]\\}\\]\\}\\}\\}$", "]}}");
         assertThat(answer(
                         example("营口样例进出口公司"),
-                        Wording.WITH_GROUP,
+                        StatusMessages.WITH_GROUP,
                         "2022-06-07T01:32:47Z",
                         66_684_283,
                         "OperationCheck/GetList",

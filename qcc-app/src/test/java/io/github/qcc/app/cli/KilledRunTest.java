@@ -99,7 +99,7 @@ class KilledRunTest {
                 kills += ended ? 0 : 1;
             }
             assertThat(runToTheEnd(sandbox, list, out)).isZero();
-            long charged = qcc.bill().charged();
+            long charged = qcc.cost().charged();
             assertThat(charged).isBetween((long) FEWEST_CALLS, (long) FEWEST_CALLS + (long) kills * CONCURRENCY);
             System.out.println(kills + " kills, " + (charged - FEWEST_CALLS) + " calls paid twice");
             Path undisturbed = folder.resolve("undisturbed");
@@ -115,19 +115,19 @@ class KilledRunTest {
         try (QccSandbox sandbox = QccSandbox.start(qcc)) {
             Process process = start(sandbox, list, out, 50);
             List<Long> waited = new ArrayList<>();
-            while (qcc.bill().charged() < 20 && waited.size() < 200) {
+            while (qcc.cost().charged() < 20 && waited.size() < 200) {
                 process.waitFor(50, TimeUnit.MILLISECONDS);
-                waited.add(qcc.bill().charged());
+                waited.add(qcc.cost().charged());
             }
             process.destroy();
             assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            long charged = qcc.bill().charged();
+            long charged = qcc.cost().charged();
             assertThat(Files.readString(folder.resolve("stderr")))
                     .contains("stopped: interrupted")
                     .contains("the same command goes on from here");
             assertThat(out.resolve("report.html")).exists();
             assertThat(runToTheEnd(sandbox, list, out)).isZero();
-            assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS).isGreaterThan(charged);
+            assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS).isGreaterThan(charged);
         }
     }
 }

@@ -236,7 +236,7 @@ class ScreenCommandTest {
         Run run = screenWith(qcc, "--max-calls", "1");
         assertThat(run.code()).isEqualTo(ExitCode.ACCOUNT);
         assertThat(run.out()).contains("1 次计费 charged");
-        assertThat(qcc.bill().charged()).isEqualTo(1);
+        assertThat(qcc.cost().charged()).isEqualTo(1);
     }
 
     @Test

@@ -10,10 +10,10 @@ import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
-import io.github.qcc.fake.Call;
 import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
 import io.github.qcc.fake.Fault;
+import io.github.qcc.fake.RecordedCall;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -99,7 +99,7 @@ class EngineTest {
     void asksWhatTheDataNeedAndNothingMore() {
         FakeQcc qcc = fake().build();
         assertThat(run(qcc, unlimited()).stop()).isEmpty();
-        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS);
+        assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS);
         assertThat(results()).hasSize(COMPANIES).allMatch(Result::settled);
     }
 
@@ -126,7 +126,7 @@ class EngineTest {
         Ending ending = run(qcc, limits(4, OptionalInt.of(25), Optional.empty()));
         assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.BUDGET);
         assertThat(ending.stop().get().sentence()).endsWith("give a larger --max-calls");
-        assertThat(qcc.bill().charged()).isEqualTo(25);
+        assertThat(qcc.cost().charged()).isEqualTo(25);
     }
 
     @Test
@@ -142,7 +142,7 @@ class EngineTest {
         run(fake().build(), limits(4, OptionalInt.of(25), Optional.empty()));
         FakeQcc more = fake().build();
         run(more, limits(4, OptionalInt.of(30), Optional.empty()));
-        assertThat(more.bill().charged()).isEqualTo(5);
+        assertThat(more.cost().charged()).isEqualTo(5);
     }
 
     @Test
@@ -159,7 +159,7 @@ class EngineTest {
         run(first, limits(4, OptionalInt.of(33), Optional.empty()));
         FakeQcc second = fake().build();
         assertThat(run(second, unlimited()).stop()).isEmpty();
-        assertThat(first.bill().charged() + second.bill().charged()).isEqualTo(FEWEST_CALLS);
+        assertThat(first.cost().charged() + second.cost().charged()).isEqualTo(FEWEST_CALLS);
     }
 
     @Test
@@ -191,7 +191,7 @@ class EngineTest {
         FakeQcc qcc = fake().build();
         run(qcc, unlimited());
         assertThat(store.coverage().isComplete()).isTrue();
-        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS);
+        assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS);
     }
 
     @Test
@@ -200,7 +200,7 @@ class EngineTest {
         Instant begun = time.now();
         assertThat(run(qcc, limits(1, OptionalInt.empty(), Optional.empty())).stop())
                 .isEmpty();
-        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS);
+        assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS);
         assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofSeconds(1 + 2 + 4));
     }
 
@@ -211,7 +211,7 @@ class EngineTest {
         Ending ending = run(qcc, limits(8, OptionalInt.empty(), Optional.empty()));
         assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofMinutes(1));
         assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.OUTAGE);
-        assertThat(qcc.bill().charged()).isZero();
+        assertThat(qcc.cost().charged()).isZero();
     }
 
     @Test
@@ -231,7 +231,7 @@ class EngineTest {
                 unlimited());
         FakeQcc qcc = fake().build();
         run(qcc, unlimited());
-        assertThat(qcc.calls()).extracting(Call::asked).containsExactly(name(3));
+        assertThat(qcc.calls()).extracting(RecordedCall::asked).containsExactly(name(3));
         assertThat(results().get(2).decision()).isEqualTo(Decision.PASS);
     }
 
@@ -244,7 +244,7 @@ class EngineTest {
                         .stop()
                         .map(Stop::cause))
                 .contains(Stop.Cause.BUDGET);
-        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS + 1);
+        assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS + 1);
         assertThat(results().get(0).settled()).isTrue();
         assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofSeconds(3));
     }
@@ -256,7 +256,7 @@ class EngineTest {
                         .on(name(1)))
                 .build();
         assertThat(run(qcc, unlimited()).stop()).isEmpty();
-        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS + 7);
+        assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS + 7);
         assertThat(results()).filteredOn(result -> !result.settled()).hasSize(1);
     }
 
@@ -278,7 +278,7 @@ class EngineTest {
         assertThat(store.spent().values().stream()
                         .mapToLong(spent -> spent.charged())
                         .sum())
-                .isEqualTo(qcc.bill().charged())
+                .isEqualTo(qcc.cost().charged())
                 .isLessThan(FEWEST_CALLS);
     }
 
@@ -290,7 +290,7 @@ class EngineTest {
                 .isThrownBy(() -> engine.run(COMPANIES, screened -> {
                     throw new IllegalStateException("disk full");
                 }));
-        assertThat(qcc.bill().charged()).isLessThan(FEWEST_CALLS);
+        assertThat(qcc.cost().charged()).isLessThan(FEWEST_CALLS);
     }
 
     /** The store, of which one method fails as on a full disk. */
@@ -329,7 +329,7 @@ class EngineTest {
         engineWithoutRoom(fake().build(), "requireRoom").run(COMPANIES, screened -> {});
         FakeQcc second = fake().build();
         assertThat(run(second, unlimited()).stop()).isEmpty();
-        assertThat(first.bill().charged() + second.bill().charged()).isEqualTo(FEWEST_CALLS);
+        assertThat(first.cost().charged() + second.cost().charged()).isEqualTo(FEWEST_CALLS);
     }
 
     @Test
@@ -349,7 +349,7 @@ class EngineTest {
         for (int calls = 5; store.coverage().notAsked() > 0; calls += 7) {
             run(qcc, limits(3, OptionalInt.of(calls), Optional.empty()));
         }
-        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS);
+        assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS);
         assertThat(new HashSet<>(results())).hasSize(COMPANIES);
     }
 

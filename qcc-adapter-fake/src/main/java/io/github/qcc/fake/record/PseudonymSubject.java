@@ -6,7 +6,7 @@ import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.Fault;
-import io.github.qcc.fake.Invented;
+import io.github.qcc.fake.SampleData;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A company as it was seen, under each key that it was asked for by. Not thread-safe. */
-final class Subject {
+final class PseudonymSubject {
     private final Set<SearchKey> keys = new LinkedHashSet<>();
     private final List<TerminatedCaseDetail> details = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    final Seen<CustomsRegistration> registrations = new Seen<>();
-    final Seen<TerminatedCase> cases = new Seen<>();
+    final RecordedList<CustomsRegistration> registrations = new RecordedList<>();
+    final RecordedList<TerminatedCase> cases = new RecordedList<>();
 
-    Subject(SearchKey key) {
+    PseudonymSubject(SearchKey key) {
         keys.add(key);
     }
 
@@ -39,7 +39,7 @@ final class Subject {
     }
 
     /** Whether both show the same row, and so are the same company. */
-    boolean isSameAs(Subject other) {
+    boolean isSameAs(PseudonymSubject other) {
         return !Collections.disjoint(ids(), other.ids());
     }
 
@@ -56,7 +56,7 @@ final class Subject {
         return keys.iterator().next();
     }
 
-    void absorb(Subject other) {
+    void absorb(PseudonymSubject other) {
         keys.addAll(other.keys);
         registrations.addAll(other.registrations);
         cases.addAll(other.cases);
@@ -76,9 +76,9 @@ final class Subject {
         }
         String name = company.name();
         company = company.registrations(registrations.rows(
-                        number -> Invented.registration(name, number).build()))
+                        number -> SampleData.registration(name, number).build()))
                 .cases(cases.rows(
-                        number -> Invented.terminatedCase(name, number).build()))
+                        number -> SampleData.terminatedCase(name, number).build()))
                 .details(details);
         company = registrations.statedTotal().isPresent()
                 ? company.statedRegistrations(registrations.statedTotal().getAsInt())

@@ -8,7 +8,7 @@ import io.github.qcc.domain.customs.CustomsRegistrationCode;
 import io.github.qcc.domain.enforcement.CaseNumber;
 import io.github.qcc.domain.enforcement.CertificateNumber;
 import io.github.qcc.fake.FakeCompany;
-import io.github.qcc.fake.Invented;
+import io.github.qcc.fake.SampleData;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +17,11 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Invents a name or number for each real one, always the same for the same. For one recording. */
-final class Disguise {
+final class Pseudonymizer {
     private final Map<String, Map<Object, Integer>> numbers = new HashMap<>();
 
     List<FakeCompany> of(List<FakeCompany> companies) {
-        return companies.stream().map(new DisguisedRows(this)::of).toList();
+        return companies.stream().map(new PseudonymizedRows(this)::of).toList();
     }
 
     /** A running number for something of a kind. */
@@ -46,30 +46,30 @@ final class Disguise {
 
     /** The same for a company's credit code and its organisation code. */
     private String creditCode(String real) {
-        return Invented.creditCode(
+        return SampleData.creditCode(
                 number("organization", UnifiedSocialCreditCode.of(real).subjectPart()));
     }
 
     private String organizationCode(OrganizationCode real) {
-        String code = Invented.creditCode(number("organization", real.value()));
+        String code = SampleData.creditCode(number("organization", real.value()));
         return OrganizationCode.of(UnifiedSocialCreditCode.of(code).subjectPart())
                 .printed();
     }
 
     private String registrationNumber(String real) {
-        return Invented.registrationNumber(number("registration number", real));
+        return SampleData.registrationNumber(number("registration number", real));
     }
 
     String keyNo(String real) {
-        return Invented.keyNo(number("KeyNo", real.toLowerCase(Locale.ROOT)));
+        return SampleData.keyNo(number("KeyNo", real.toLowerCase(Locale.ROOT)));
     }
 
     String caseId(String real) {
-        return Invented.id("recorded case", number("case", real.strip()));
+        return SampleData.id("recorded case", number("case", real.strip()));
     }
 
     String registrationId(String real) {
-        return Invented.id("recorded registration", number("registration", real.strip()));
+        return SampleData.id("recorded registration", number("registration", real.strip()));
     }
 
     String court(String real) {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days and times of a scenario, counted from the moment in which it is read where they are relative. */
-final class Moments {
+final class RelativeTime {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Pattern RELATIVE_DAY = Pattern.compile("([+-][0-9]{1,4})([dmy])");
     private static final Pattern MEANT_AS_RELATIVE = Pattern.compile("[+-][0-9]+[A-Za-z]+");
@@ -20,7 +20,7 @@ final class Moments {
 
     private final Instant now;
 
-    Moments(Instant now) {
+    RelativeTime(Instant now) {
         this.now = now;
     }
 

@@ -16,48 +16,48 @@ class InventedTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 102, 9_999, 999_999, 1_000_000, -1, Integer.MIN_VALUE})
     void aCreditCodeIsRightInBothItsChecks(int number) {
-        assertThat(UnifiedSocialCreditCode.parse(Invented.creditCode(number))
+        assertThat(UnifiedSocialCreditCode.parse(SampleData.creditCode(number))
                         .flatMap(UnifiedSocialCreditCode::organizationCode))
                 .isPresent();
     }
 
     @Test
     void differentNumbersGiveDifferentCodes() {
-        assertThat(IntStream.range(0, 1_000).mapToObj(Invented::creditCode)).doesNotHaveDuplicates();
+        assertThat(IntStream.range(0, 1_000).mapToObj(SampleData::creditCode)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 999_999, -1})
     void aRegistrationNumberIsOne(int number) {
-        assertThat(RegistrationNumber.parse(Invented.registrationNumber(number)))
+        assertThat(RegistrationNumber.parse(SampleData.registrationNumber(number)))
                 .isPresent();
     }
 
     @Test
     void aKeyNoIsOne() {
-        assertThat(KeyNo.parse(Invented.keyNo(7))).isPresent();
+        assertThat(KeyNo.parse(SampleData.keyNo(7))).isPresent();
     }
 
     @Test
     void nothingInARegistrationIsUnreadable() {
-        CustomsRegistration row = Invented.registration("甲", 1).build();
+        CustomsRegistration row = SampleData.registration("甲", 1).build();
         assertThat(row.unreadable()).isEmpty();
     }
 
     @Test
     void nothingInACaseIsUnreadable() {
-        TerminatedCase row = Invented.terminatedCase("甲", 1).build();
+        TerminatedCase row = SampleData.terminatedCase("甲", 1).build();
         assertThat(row.unreadable()).isEmpty();
     }
 
     @Test
     void theSameNumberGivesTheSameCase() {
-        assertThat(Invented.terminatedCase("甲", 1).build())
-                .isEqualTo(Invented.terminatedCase("甲", 1).build());
+        assertThat(SampleData.terminatedCase("甲", 1).build())
+                .isEqualTo(SampleData.terminatedCase("甲", 1).build());
     }
 
     @Test
     void companiesHaveNoCaseInCommon() {
-        assertThat(Invented.id("甲", 1)).isNotEqualTo(Invented.id("乙", 1));
+        assertThat(SampleData.id("甲", 1)).isNotEqualTo(SampleData.id("乙", 1));
     }
 }

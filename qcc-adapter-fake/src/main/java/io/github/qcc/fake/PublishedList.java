@@ -13,23 +13,23 @@ import java.util.OptionalInt;
  * @param statedTotal what answers state as its length, where that is not the number of rows
  * @param <T> type of a row
  */
-record Published<T>(List<T> rows, OptionalInt statedTotal) {
-    Published {
+record PublishedList<T>(List<T> rows, OptionalInt statedTotal) {
+    PublishedList {
         rows = List.copyOf(rows);
     }
 
-    static <T> Published<T> nothing() {
-        return new Published<>(List.of(), OptionalInt.empty());
+    static <T> PublishedList<T> nothing() {
+        return new PublishedList<>(List.of(), OptionalInt.empty());
     }
 
-    Published<T> plus(List<T> more) {
+    PublishedList<T> plus(List<T> more) {
         List<T> all = new ArrayList<>(rows);
         all.addAll(more);
-        return new Published<>(all, statedTotal);
+        return new PublishedList<>(all, statedTotal);
     }
 
-    Published<T> stating(int total) {
-        return new Published<>(rows, OptionalInt.of(total));
+    PublishedList<T> stating(int total) {
+        return new PublishedList<>(rows, OptionalInt.of(total));
     }
 
     /** The rows of one page; none past the end, where the total still says how many there are. */

@@ -1,7 +1,7 @@
 package io.github.qcc.fake;
 
 /** How a call ended, as its caller sees it. */
-public enum Outcome {
+public enum CallOutcome {
     /** Answered, with what was asked for. */
     FOUND,
     /** Answered: nothing is published. */

@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param delivery how to let it travel
  * @param <A> what is asked for
  */
-public record Exchange<A>(Call call, Answer<A> answer, Delivery delivery) {
-    public Exchange {
+public record FakeExchange<A>(RecordedCall call, FakeResponse<A> answer, Delivery delivery) {
+    public FakeExchange {
         Objects.requireNonNull(call, "call");
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(delivery, "delivery");

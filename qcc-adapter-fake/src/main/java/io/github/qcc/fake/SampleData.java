@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  * What belongs to nobody but is formed like the real thing: identifiers with right check characters, in a region and a
  * court that do not exist, and rows that are ordinary in every way. The same number always gives the same.
  */
-public final class Invented {
+public final class SampleData {
     private static final String CHECK_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int NUMBERS = 1_000_000;
     private static final LocalDate FIRST_FILED = LocalDate.of(2024, 1, 8);
 
-    private Invented() {}
+    private SampleData() {}
 
     /** A unified social credit code of region 999999, whose organisation code is right too. */
     public static String creditCode(int number) {

@@ -21,17 +21,17 @@ import java.util.Optional;
  * @param orderNumber reference of the call, whether or not its caller could read it
  * @param at when it was made
  */
-public record Call(
+public record RecordedCall(
         int number,
         Endpoint endpoint,
         String asked,
         Optional<PageRequest> page,
-        Outcome outcome,
+        CallOutcome outcome,
         Optional<String> statusCode,
         Billing billing,
         OrderNumber orderNumber,
         Instant at) {
-    public Call {
+    public RecordedCall {
         Objects.requireNonNull(endpoint, "endpoint");
         Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(page, "page");

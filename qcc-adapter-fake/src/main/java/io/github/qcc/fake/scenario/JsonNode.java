@@ -19,7 +19,7 @@ import okio.Buffer;
  * @param line from 1, where it ends
  * @param path from the root, {@code $}
  */
-record Node(Object value, int line, String path) {
+record JsonNode(Object value, int line, String path) {
     private static final int DEEPEST = 16;
 
     /** A number of JSON, as it is written. */
@@ -30,10 +30,10 @@ record Node(Object value, int line, String path) {
      *
      * @param problems takes what is wrong; at most one, for behind it nothing is certain
      */
-    static Node parse(String json, List<Problem> problems) {
+    static JsonNode parse(String json, List<Problem> problems) {
         Parser parser = new Parser(json);
         try {
-            Node root = parser.next("$", 0);
+            JsonNode root = parser.next("$", 0);
             if (parser.reader.peek() != JsonReader.Token.END_DOCUMENT) {
                 problems.add(new Problem(parser.line(), "$", "something follows the end of the scenario"));
             }
@@ -45,7 +45,7 @@ record Node(Object value, int line, String path) {
         } catch (IOException e) {
             problems.add(new Problem(parser.line(), parser.reader.getPath(), "this is not JSON"));
         }
-        return new Node(null, 1, "$");
+        return new JsonNode(null, 1, "$");
     }
 
     /** What kind of value it is, for people. */
@@ -86,7 +86,7 @@ record Node(Object value, int line, String path) {
             return line;
         }
 
-        private Node next(String path, int depth) throws IOException {
+        private JsonNode next(String path, int depth) throws IOException {
             if (depth > DEEPEST) {
                 throw new JsonDataException("nothing in a scenario is nested so deeply");
             }
@@ -100,12 +100,12 @@ record Node(Object value, int line, String path) {
             };
         }
 
-        private Node at(Object value, String path) {
-            return new Node(value, line(), path);
+        private JsonNode at(Object value, String path) {
+            return new JsonNode(value, line(), path);
         }
 
-        private Node object(String path, int depth) throws IOException {
-            Map<String, Node> fields = new LinkedHashMap<>();
+        private JsonNode object(String path, int depth) throws IOException {
+            Map<String, JsonNode> fields = new LinkedHashMap<>();
             reader.beginObject();
             int line = line();
             while (reader.hasNext()) {
@@ -116,18 +116,18 @@ record Node(Object value, int line, String path) {
                 fields.put(name, next(path + "." + name, depth + 1));
             }
             reader.endObject();
-            return new Node(fields, line, path);
+            return new JsonNode(fields, line, path);
         }
 
-        private Node array(String path, int depth) throws IOException {
-            List<Node> items = new ArrayList<>();
+        private JsonNode array(String path, int depth) throws IOException {
+            List<JsonNode> items = new ArrayList<>();
             reader.beginArray();
             int line = line();
             while (reader.hasNext()) {
                 items.add(next(path + "[" + items.size() + "]", depth + 1));
             }
             reader.endArray();
-            return new Node(items, line, path);
+            return new JsonNode(items, line, path);
         }
     }
 }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The faults of a fake, with the calls that each has seen. Not thread-safe. */
-final class Script {
+final class FaultSchedule {
     private static final Object ALL_QUERIES = new Object();
 
     private final List<Watched> faults = new ArrayList<>();
 
-    Script(List<Fault> faults) {
+    FaultSchedule(List<Fault> faults) {
         faults.forEach(fault -> this.faults.add(new Watched(fault)));
     }
 
@@ -27,7 +27,7 @@ final class Script {
     }
 
     /** The first fault that strikes this call. Every fault counts the call, struck by another or not. */
-    Optional<Fault> next(Question question, Instant now) {
+    Optional<Fault> next(FakeRequest question, Instant now) {
         Optional<Fault> striking = Optional.empty();
         for (Watched each : faults) {
             if (each.strikes(question, now) && striking.isEmpty()) {
@@ -45,13 +45,13 @@ final class Script {
             this.fault = fault;
         }
 
-        private boolean strikes(Question question, Instant now) {
-            Occasion occasion = fault.occasion();
-            if (!occasion.covers(question, now)) {
+        private boolean strikes(FakeRequest question, Instant now) {
+            FaultTrigger trigger = fault.trigger();
+            if (!trigger.covers(question, now)) {
                 return false;
             }
-            int number = seen.merge(occasion.eachQuery() ? question.query() : ALL_QUERIES, 1, Integer::sum);
-            return number >= occasion.first() && number <= occasion.last();
+            int number = seen.merge(trigger.eachQuery() ? question.query() : ALL_QUERIES, 1, Integer::sum);
+            return number >= trigger.first() && number <= trigger.last();
         }
     }
 }

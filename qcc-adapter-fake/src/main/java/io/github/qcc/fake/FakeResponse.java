@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * @param <A> what is asked for
  */
-public sealed interface Answer<A> {
+public sealed interface FakeResponse<A> {
     /** Treats all four kinds of answer, so that none is forgotten. */
     default <R> R fold(
             Function<? super A, ? extends R> given,
@@ -37,7 +37,7 @@ public sealed interface Answer<A> {
      * @param content the page or the detail
      * @param <A> what is asked for
      */
-    record Given<A>(A content) implements Answer<A> {
+    record Given<A>(A content) implements FakeResponse<A> {
         public Given {
             Objects.requireNonNull(content, "content");
         }
@@ -49,7 +49,7 @@ public sealed interface Answer<A> {
      * @param form how the answer says so
      * @param <A> what is asked for
      */
-    record Nothing<A>(EmptyForm form) implements Answer<A> {
+    record Nothing<A>(EmptyForm form) implements FakeResponse<A> {
         public Nothing {
             Objects.requireNonNull(form, "form");
         }
@@ -61,7 +61,7 @@ public sealed interface Answer<A> {
      * @param statusCode the code (wire {@code Status}), documented or not; neither 200 nor 201
      * @param <A> what is asked for
      */
-    record Refused<A>(String statusCode) implements Answer<A> {
+    record Refused<A>(String statusCode) implements FakeResponse<A> {
         public Refused {
             Objects.requireNonNull(statusCode, "statusCode");
             QccStatus status = QccStatus.parse(statusCode).orElse(null);
@@ -79,7 +79,7 @@ public sealed interface Answer<A> {
      * @param retryAfter header {@code Retry-After}; empty where it is not sent
      * @param <A> what is asked for
      */
-    record HttpError<A>(int status, Optional<Duration> retryAfter) implements Answer<A> {
+    record HttpError<A>(int status, Optional<Duration> retryAfter) implements FakeResponse<A> {
         public HttpError {
             Objects.requireNonNull(retryAfter, "retryAfter");
             if (status < 300 || status > 599) {

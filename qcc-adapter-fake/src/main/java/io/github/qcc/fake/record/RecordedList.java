@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
  *
  * @param <T> type of a row
  */
-final class Seen<T> {
+final class RecordedList<T> {
     private final SortedMap<Integer, T> byPlace = new TreeMap<>();
     private OptionalInt total = OptionalInt.empty();
 
@@ -36,7 +36,7 @@ final class Seen<T> {
         total = page.total().isPresent() ? page.total() : total;
     }
 
-    void addAll(Seen<T> other) {
+    void addAll(RecordedList<T> other) {
         byPlace.putAll(other.byPlace);
         total = other.total.isPresent() ? other.total : total;
     }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** All companies, by what they are found by. Immutable. */
-final class Directory {
+final class CompanyIndex {
     private final List<FakeCompany> companies;
     private final Map<Object, FakeCompany> bySubject;
     private final Map<CaseId, TerminatedCaseDetail> details;
 
     /** @throws IllegalArgumentException if two companies have a search key or a case id in common */
-    Directory(List<FakeCompany> companies) {
+    CompanyIndex(List<FakeCompany> companies) {
         this.companies = List.copyOf(companies);
         this.bySubject = unambiguous(company -> {
             Map<Object, FakeCompany> keys = new HashMap<>();
@@ -46,27 +46,27 @@ final class Directory {
     }
 
     /** The same with this company instead of the one of its name, or besides where there is none. */
-    Directory with(FakeCompany company) {
+    CompanyIndex with(FakeCompany company) {
         List<FakeCompany> all = new ArrayList<>(companies);
         all.removeIf(each -> each.name().equals(company.name()));
         all.add(company);
-        return new Directory(all);
+        return new CompanyIndex(all);
     }
 
-    <T> Answer<Page<T>> page(Question question, Function<FakeCompany, Published<T>> list) {
+    <T> FakeResponse<Page<T>> page(FakeRequest question, Function<FakeCompany, PublishedList<T>> list) {
         FakeCompany company = bySubject.get(question.subject());
         if (company == null) {
-            return new Answer.Nothing<>(EmptyForm.STATUS_201);
+            return new FakeResponse.Nothing<>(EmptyForm.STATUS_201);
         }
-        Published<T> published = list.apply(company);
+        PublishedList<T> published = list.apply(company);
         PageRequest page = question.page().orElseThrow();
         return published.rows().isEmpty()
-                ? new Answer.Nothing<>(company.emptyForm())
-                : new Answer.Given<>(published.page(page));
+                ? new FakeResponse.Nothing<>(company.emptyForm())
+                : new FakeResponse.Given<>(published.page(page));
     }
 
-    Answer<TerminatedCaseDetail> detail(Question question) {
+    FakeResponse<TerminatedCaseDetail> detail(FakeRequest question) {
         TerminatedCaseDetail detail = question.subject() instanceof CaseId id ? details.get(id) : null;
-        return detail == null ? new Answer.Nothing<>(EmptyForm.STATUS_201) : new Answer.Given<>(detail);
+        return detail == null ? new FakeResponse.Nothing<>(EmptyForm.STATUS_201) : new FakeResponse.Given<>(detail);
     }
 }

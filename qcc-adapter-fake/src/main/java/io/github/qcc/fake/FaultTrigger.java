@@ -19,7 +19,7 @@ import java.util.Set;
  * @param last number of the last call that is struck
  * @param eachQuery whether the calls are numbered for each query by itself
  */
-public record Occasion(
+public record FaultTrigger(
         Set<Endpoint> endpoints,
         Set<Object> subjects,
         Instant since,
@@ -28,10 +28,10 @@ public record Occasion(
         int last,
         boolean eachQuery) {
     /** Every call, until told otherwise. */
-    static final Occasion ALWAYS = new Occasion(
+    static final FaultTrigger ALWAYS = new FaultTrigger(
             EnumSet.allOf(Endpoint.class), Set.of(), Instant.MIN, Instant.MAX, 1, Integer.MAX_VALUE, false);
 
-    public Occasion {
+    public FaultTrigger {
         endpoints = Set.copyOf(endpoints);
         subjects = Set.copyOf(subjects);
         Objects.requireNonNull(since, "since");
@@ -45,28 +45,28 @@ public record Occasion(
         }
     }
 
-    Occasion at(Endpoint endpoint) {
-        return new Occasion(Set.of(endpoint), subjects, since, until, first, last, eachQuery);
+    FaultTrigger at(Endpoint endpoint) {
+        return new FaultTrigger(Set.of(endpoint), subjects, since, until, first, last, eachQuery);
     }
 
-    Occasion about(Set<Object> subjects) {
-        return new Occasion(endpoints, subjects, since, until, first, last, eachQuery);
+    FaultTrigger about(Set<Object> subjects) {
+        return new FaultTrigger(endpoints, subjects, since, until, first, last, eachQuery);
     }
 
-    Occasion between(Instant since, Instant until) {
-        return new Occasion(endpoints, subjects, since, until, first, last, eachQuery);
+    FaultTrigger between(Instant since, Instant until) {
+        return new FaultTrigger(endpoints, subjects, since, until, first, last, eachQuery);
     }
 
-    Occasion calls(int first, int last) {
-        return new Occasion(endpoints, subjects, since, until, first, last, eachQuery);
+    FaultTrigger calls(int first, int last) {
+        return new FaultTrigger(endpoints, subjects, since, until, first, last, eachQuery);
     }
 
-    Occasion ofEachQuery() {
-        return new Occasion(endpoints, subjects, since, until, first, last, true);
+    FaultTrigger ofEachQuery() {
+        return new FaultTrigger(endpoints, subjects, since, until, first, last, true);
     }
 
     /** Whether the call counts towards the numbers at all. */
-    boolean covers(Question question, Instant now) {
+    boolean covers(FakeRequest question, Instant now) {
         return endpoints.contains(question.endpoint())
                 && (subjects.isEmpty() || subjects.contains(question.subject()))
                 && !now.isBefore(since)

@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param subject the {@link SearchKey} or {@link CaseId}; the text itself where it is neither, so that nobody is found
  * @param page which page; empty where none can be asked for, or what was sent is none
  */
-record Question(Endpoint endpoint, String asked, Object subject, Optional<PageRequest> page) {
-    static Question of(Endpoint endpoint, String asked, Optional<PageRequest> page) {
-        return new Question(endpoint, asked, subject(endpoint, asked), page);
+record FakeRequest(Endpoint endpoint, String asked, Object subject, Optional<PageRequest> page) {
+    static FakeRequest of(Endpoint endpoint, String asked, Optional<PageRequest> page) {
+        return new FakeRequest(endpoint, asked, subject(endpoint, asked), page);
     }
 
     private static Object subject(Endpoint endpoint, String asked) {

@@ -16,10 +16,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Companies and their rows with invented names and numbers; what is absent stays as it is. */
-final class DisguisedRows {
-    private final Disguise disguise;
+final class PseudonymizedRows {
+    private final Pseudonymizer disguise;
 
-    DisguisedRows(Disguise disguise) {
+    PseudonymizedRows(Pseudonymizer disguise) {
         this.disguise = disguise;
     }
 
@@ -47,14 +47,14 @@ final class DisguisedRows {
 
     /** The recorder's faults are on one search key or one case each. */
     private Fault of(Fault real) {
-        String subject = real.occasion().endpoints().contains(Endpoint.CASE_DETAIL)
+        String subject = real.trigger().endpoints().contains(Endpoint.CASE_DETAIL)
                 ? only(real, CaseId.class, id -> disguise.caseId(id.value()))
                 : only(real, SearchKey.class, disguise::searchKey);
         return real.onAny().on(subject);
     }
 
     private static <T> String only(Fault fault, Class<T> type, Function<T, String> disguised) {
-        return fault.occasion().subjects().stream()
+        return fault.trigger().subjects().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .map(disguised)

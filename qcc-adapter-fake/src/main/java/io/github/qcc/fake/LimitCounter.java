@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Counts calls against {@link Limits}. Not thread-safe. */
-final class LimitWatch {
+final class LimitCounter {
     private static final Duration LOCK = Duration.ofHours(2);
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -23,12 +23,12 @@ final class LimitWatch {
     private LocalDate day = LocalDate.MIN;
     private int inDay;
 
-    LimitWatch(Limits limits) {
+    LimitCounter(Limits limits) {
         this.limits = limits;
     }
 
     /** The status by which a limit answers the call; empty where it may pass. */
-    Optional<QccStatus> refusal(Question question, Instant now) {
+    Optional<QccStatus> refusal(FakeRequest question, Instant now) {
         if (limits.perSecond() > 0 && countInSecond(now) > limits.perSecond()) {
             return Optional.of(QccStatus.TRAFFIC_ABNORMAL);
         }
@@ -47,11 +47,11 @@ final class LimitWatch {
     }
 
     /** Takes note of how a call ended that was let pass. */
-    void note(Question question, Optional<String> statusCode, Instant now) {
+    void note(FakeRequest question, Optional<String> statusCode, Instant now) {
         if (limits.errorsBeforeLock() == 0) {
             return;
         }
-        if (!statusCode.flatMap(QccStatus::parse).filter(LimitWatch::isError).isPresent()) {
+        if (!statusCode.flatMap(QccStatus::parse).filter(LimitCounter::isError).isPresent()) {
             errors.remove(question.query());
         } else if (errors.merge(question.query(), 1, Integer::sum) >= limits.errorsBeforeLock()) {
             errors.remove(question.query());

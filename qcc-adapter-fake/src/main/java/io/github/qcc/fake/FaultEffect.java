@@ -3,26 +3,26 @@ package io.github.qcc.fake;
 import java.util.Objects;
 
 /** What a {@link Fault} does to a call. */
-public sealed interface Effect {
+public sealed interface FaultEffect {
     /**
      * Another answer takes the place of the regular one.
      *
      * @param answer a status or an HTTP error
      */
-    record Instead(Answer<?> answer) implements Effect {
+    record Instead(FakeResponse<?> answer) implements FaultEffect {
         public Instead {
-            if (!(answer instanceof Answer.Refused<?>) && !(answer instanceof Answer.HttpError<?>)) {
+            if (!(answer instanceof FakeResponse.Refused<?>) && !(answer instanceof FakeResponse.HttpError<?>)) {
                 throw new IllegalArgumentException("a fault gives a status or an HTTP error but was " + answer);
             }
         }
 
         /** The answer to a question for whatever is asked: neither kind holds any of it. */
-        <A> Answer<A> toAnything() {
-            if (answer instanceof Answer.Refused<?> refused) {
-                return new Answer.Refused<>(refused.statusCode());
+        <A> FakeResponse<A> toAnything() {
+            if (answer instanceof FakeResponse.Refused<?> refused) {
+                return new FakeResponse.Refused<>(refused.statusCode());
             }
-            Answer.HttpError<?> error = (Answer.HttpError<?>) answer;
-            return new Answer.HttpError<>(error.status(), error.retryAfter());
+            FakeResponse.HttpError<?> error = (FakeResponse.HttpError<?>) answer;
+            return new FakeResponse.HttpError<>(error.status(), error.retryAfter());
         }
     }
 
@@ -31,7 +31,7 @@ public sealed interface Effect {
      *
      * @param delivery how it travels
      */
-    record Delivered(Delivery delivery) implements Effect {
+    record Delivered(Delivery delivery) implements FaultEffect {
         public Delivered {
             Objects.requireNonNull(delivery, "delivery");
         }
@@ -42,7 +42,7 @@ public sealed interface Effect {
      *
      * @param company what is published now, instead of the company of this name
      */
-    record Changed(FakeCompany company) implements Effect {
+    record Changed(FakeCompany company) implements FaultEffect {
         public Changed {
             Objects.requireNonNull(company, "company");
         }
