@@ -7,9 +7,11 @@ import java.util.Optional;
 /**
  * Number of a court case (wire {@code CaseNo} 案号), as in {@code (2018)浙1082执2303号}.
  *
- * <p>Written by 法〔2015〕137号 since 2016 and by custom before: year of filing, court, type of case, serial. Two texts
- * are equal if their normal forms are: brackets of any kind and width, full-width digits and white space make no
- * difference. A case has one number but may fill several rows, one for each debtor. Immutable.
+ * <p>Written by 法〔2015〕137号 since 2016 and by custom before: year of filing, court, type of case, serial. Real feeds
+ * lose or add characters, and are read all the same: no brackets around the year, a colon before it, 号 or 第 missing,
+ * digits or punctuation behind 号. Two texts are equal if their normal forms are: such repairs, brackets of any kind and
+ * width, full-width digits and white space make no difference. A case has one number but may fill several rows, one for
+ * each debtor. Immutable.
  */
 public final class CaseNumber {
     /** How a case number is written. */
@@ -28,12 +30,10 @@ public final class CaseNumber {
     private static final int MAX_LENGTH = 128;
 
     private final String raw;
-    private final String normalForm;
     private final CaseNumberParts parts;
 
-    private CaseNumber(String raw, String normalForm, CaseNumberParts parts) {
+    private CaseNumber(String raw, CaseNumberParts parts) {
         this.raw = raw;
-        this.normalForm = normalForm;
         this.parts = parts;
     }
 
@@ -53,8 +53,7 @@ public final class CaseNumber {
         if (text == null || text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        String normalForm = CaseNumberParts.normalForm(text);
-        return CaseNumberParts.parse(normalForm).map(parts -> new CaseNumber(text, normalForm, parts));
+        return CaseNumberParts.parse(text).map(parts -> new CaseNumber(text, parts));
     }
 
     public Style style() {
@@ -102,25 +101,38 @@ public final class CaseNumber {
         return parts.typeCode();
     }
 
-    /** Number within court, type and year, with the leading zeros of older numbers; empty where masked. */
+    /**
+     * Number within court, type and year, with the leading zeros of older numbers; of a {@linkplain #isRange() range},
+     * the first. Empty where masked.
+     */
     public Optional<String> serial() {
-        return parts.serial();
+        return parts.serial().map(CaseSerial::number);
     }
 
-    /** What tells a further ruling in the same case: {@code 之一} behind the number, or {@code -1} in older ones. */
+    /** Whether it names several cases at once: {@code 第325-334号}. */
+    public boolean isRange() {
+        return parts.serial().filter(CaseSerial::isRange).isPresent();
+    }
+
+    /** Last number of a {@linkplain #isRange() range}; empty for a single case. */
+    public Optional<String> lastSerial() {
+        return parts.serial().filter(CaseSerial::isRange).map(CaseSerial::second);
+    }
+
+    /** What names a further ruling in the same case: {@code 之一} behind 号, or {@code -1} before it. */
     public Optional<String> suffix() {
         return parts.suffix();
     }
 
     /**
      * Key of the case that the number belongs to: equal for {@code …号} and {@code …号之一}, which are two rulings in one
-     * case. Empty if the number does not identify one case, because it is masked; such a row is a case of its own.
+     * case, and whatever the leading zeros. Empty if the number does not identify one case, because it is masked or a
+     * {@linkplain #isRange() range}; such a row is a case of its own.
      */
     public Optional<String> caseKey() {
-        return style() == Style.MASKED
-                ? Optional.empty()
-                : Optional.of(
-                        suffix().map(ruling -> normalForm.replace(ruling, "")).orElse(normalForm));
+        return parts.serial()
+                .filter(serial -> style() != Style.MASKED && !serial.isRange())
+                .map(serial -> parts.beforeSerial() + serial.significant() + "号");
     }
 
     /** Kind of enforcement; empty where the number is not one of enforcement, or does not say. */
@@ -138,10 +150,22 @@ public final class CaseNumber {
                 || enforcementKind().filter(EnforcementKind::mayBeTerminated).isPresent();
     }
 
-    /** Whether enforcement was resumed (执恢), so that a termination of this case is at least the second. */
+    /**
+     * Whether enforcement was resumed (执恢, in older numbers also 恢执), so that a termination of this case is at least
+     * the second.
+     */
     public boolean isResumed() {
-        return enforcementKind().isPresent()
-                && typeCode().filter(code -> code.endsWith("执恢")).isPresent();
+        return enforcementKind()
+                .filter(kind -> kind == EnforcementKind.RESUMED
+                        || kind == EnforcementKind.LEGACY
+                                && typeCode()
+                                        .filter(CaseNumber::namesResumption)
+                                        .isPresent())
+                .isPresent();
+    }
+
+    private static boolean namesResumption(String oldTypeCode) {
+        return oldTypeCode.contains("执恢") || oldTypeCode.contains("恢执");
     }
 
     /** The text exactly as read. */
@@ -151,17 +175,17 @@ public final class CaseNumber {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CaseNumber that && normalForm.equals(that.normalForm);
+        return other instanceof CaseNumber that && parts.normalForm().equals(that.parts.normalForm());
     }
 
     @Override
     public int hashCode() {
-        return normalForm.hashCode();
+        return parts.normalForm().hashCode();
     }
 
-    /** The normal form: NFKC, brackets {@code ( )}, no white space. */
+    /** The normal form: NFKC, brackets {@code ( )}, no white space, repaired. */
     @Override
     public String toString() {
-        return normalForm;
+        return parts.normalForm();
     }
 }

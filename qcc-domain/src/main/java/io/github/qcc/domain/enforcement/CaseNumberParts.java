@@ -3,10 +3,15 @@ package io.github.qcc.domain.enforcement;
 import io.github.qcc.domain.text.WireText;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
- * What a case number consists of, read from its normal form: by the rule of 2016, or else as an old number or a hybrid,
- * or else as a masked one. Each attempt is one pass over the text.
+ * What a case number consists of: read by the rule of 2016, or else as an old number or a hybrid, or else as a masked
+ * one. Each attempt is one pass over the text.
+ *
+ * @param beforeSerial normal form of all that stands before the serial number, as in {@code (2018)浙1082执}
+ * @param serial number and what follows; empty if masked
+ * @param normalForm the whole number as it is printed and compared
  */
 record CaseNumberParts(
         CaseNumber.Style style,
@@ -14,21 +19,28 @@ record CaseNumberParts(
         Optional<CourtCode> court,
         Optional<String> division,
         Optional<String> typeCode,
-        Optional<String> serial,
-        Optional<String> suffix) {
+        String beforeSerial,
+        Optional<CaseSerial> serial,
+        Optional<String> suffix,
+        String normalForm) {
 
+    private static final int FIRST_YEAR_OF_THE_RULE = 2016;
     private static final int MAX_TYPE_CODE = 5;
     private static final int MAX_OLD_TYPE_CODE = 16;
     private static final String DIVISION = "知";
     /** The type codes of the intellectual property division begin with one of these. */
     private static final String TRIED_BY_DIVISION = "民行刑执";
 
-    private static final String OLD_MARK = "字第";
-    private static final String NUMERALS = "〇零一二三四五六七八九十百0123456789";
+    private static final String MARK = "字";
+    private static final String ORDINAL = "第";
 
-    /** Normal form of a text: NFKC, every bracket round, no white space. */
-    static String normalForm(String text) {
-        if (isNormalForm(text)) {
+    /** Awards of arbitrators and certificates of notaries have numbers that look like those of old cases. */
+    private static final Pattern NOT_OF_A_COURT =
+            Pattern.compile(".*(?:公证.*|证|证执|证执行|劳仲.*|劳人仲.*|贸仲.*|[^民执法](?:仲裁|仲案))");
+
+    /** Brackets round, no white space, NFKC. */
+    static String unified(String text) {
+        if (isUnified(text)) {
             return text;
         }
         String normalized = WireText.normalized(text);
@@ -43,7 +55,7 @@ record CaseNumberParts(
     }
 
     /** Whether all is round brackets, digits and unified Han, as in most numbers: nothing is to be done to these. */
-    private static boolean isNormalForm(String text) {
+    private static boolean isUnified(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             boolean isHan = character >= '\u4E00' && character <= '\u9FFF';
@@ -66,23 +78,30 @@ record CaseNumberParts(
         };
     }
 
-    /** Reads a text in normal form; empty where it is not a case number. */
-    static Optional<CaseNumberParts> parse(String normalForm) {
-        var cursor = new Cursor(normalForm);
-        if (!cursor.skip("(")) {
-            return Optional.empty();
-        }
+    /** Reads a text; empty if it is not a case number. */
+    static Optional<CaseNumberParts> parse(String text) {
+        var cursor = new Cursor(unified(text));
+        cursor.skip("案号");
+        cursor.run(character -> character == ':');
+        boolean isOpened = cursor.skip("(");
         String year = cursor.digits();
-        if (year.length() != 4 || !cursor.skip(")")) {
+        boolean isMarked = cursor.skip("年");
+        if (year.length() != 4 || isOpened && !cursor.skip(")")) {
             return Optional.empty();
         }
         int filed = Integer.parseInt(year);
         String body = cursor.rest();
-        return modern(filed, body).or(() -> old(filed, body)).or(() -> masked(filed, body));
+        return modern(filed, body)
+                .filter(number -> isOpened || isMarked || !body.contains("号"))
+                .or(() -> old(filed, body))
+                .or(() -> isOpened ? masked(filed, body) : Optional.empty());
     }
 
     /** {@code 浙1082执2303号}: court code, division, type code, number. */
     private static Optional<CaseNumberParts> modern(int year, String body) {
+        if (year < FIRST_YEAR_OF_THE_RULE) {
+            return Optional.empty();
+        }
         var cursor = new Cursor(body);
         var court = CourtCode.read(cursor);
         if (court.isEmpty()) {
@@ -93,67 +112,120 @@ record CaseNumberParts(
                 .filter(type::startsWith)
                 .filter(letter -> type.length() > 1 && TRIED_BY_DIVISION.indexOf(type.charAt(1)) >= 0);
         String typeCode = type.substring(division.map(String::length).orElse(0));
-        String serial = cursor.digits();
         // Numbers are natural, without leading zeros (Art. 10).
-        if (!isTypeCode(typeCode) || serial.isEmpty() || serial.startsWith("0") || !cursor.skip("号")) {
+        if (!isTypeCode(typeCode) || cursor.isAt('0')) {
             return Optional.empty();
         }
-        String suffix = cursor.rest();
-        if (!isSuffix(suffix)) {
-            return Optional.empty();
-        }
-        return Optional.of(new CaseNumberParts(
-                CaseNumber.Style.POST_2016,
-                year,
-                court,
-                division,
-                Optional.of(typeCode),
-                Optional.of(serial),
-                stated(suffix)));
+        return CaseSerial.read(cursor)
+                .map(serial -> numbered(
+                        CaseNumber.Style.POST_2016, year, court, division, typeCode, court.get() + type, serial));
     }
 
     /** {@code 瑶执字第02181号}: a short name and a type that only a dictionary could tell apart, then the number. */
     private static Optional<CaseNumberParts> old(int year, String body) {
-        int end = body.lastIndexOf(OLD_MARK);
-        if (end < 1 || body.codePointCount(0, end) > MAX_OLD_TYPE_CODE) {
-            return Optional.empty();
+        int end = body.lastIndexOf(MARK + ORDINAL);
+        int mark = (MARK + ORDINAL).length();
+        if (end < 0) {
+            end = markBeforeDigit(body);
+            mark = MARK.length();
+        }
+        if (end < 0) {
+            return year < FIRST_YEAR_OF_THE_RULE ? unmarked(year, body) : Optional.empty();
         }
         String typeCode = body.substring(0, end);
-        var cursor = new Cursor(body.substring(end + OLD_MARK.length()));
-        String serial = cursor.digits();
-        String ruling = cursor.skip("-") ? "-" + cursor.digits() : "";
-        if (serial.isEmpty() || ruling.equals("-") || !cursor.skip("号") || !cursor.atEnd()) {
+        if (!isOldTypeCode(typeCode)) {
             return Optional.empty();
         }
+        return CaseSerial.read(new Cursor(body.substring(end + mark)))
+                .map(serial -> old(year, typeCode, typeCode + MARK + ORDINAL, serial));
+    }
+
+    /** Where the last 字 stands that a digit follows; -1 if there is none. */
+    private static int markBeforeDigit(String body) {
+        int end = body.lastIndexOf(MARK);
+        return end >= 0 && end + 1 < body.length() && Cursor.isDigit(body.charAt(end + 1)) ? end : -1;
+    }
+
+    /** {@code 浙义法委鉴4号}: an old number without 字第, such that the last Han characters end before the number. */
+    private static Optional<CaseNumberParts> unmarked(int year, String body) {
+        int end = 0;
+        for (int i = 0; i < body.length() && body.charAt(i) != '号' && body.charAt(i) != '之'; i++) {
+            end = isHan(body.charAt(i)) ? i + 1 : end;
+        }
+        String typeCode = body.substring(0, end);
+        boolean isPlain = typeCode.codePoints().allMatch(character -> isHan(character) || Cursor.isDigit(character));
+        if (!isPlain || !isOldTypeCode(typeCode)) {
+            return Optional.empty();
+        }
+        return CaseSerial.read(new Cursor(body.substring(end))).map(serial -> old(year, typeCode, typeCode, serial));
+    }
+
+    private static CaseNumberParts old(int year, String typeCode, String beforeSerial, CaseSerial serial) {
         var court = CourtCode.numberedWithin(typeCode);
-        return Optional.of(new CaseNumberParts(
+        return numbered(
                 court.isPresent() ? CaseNumber.Style.HYBRID : CaseNumber.Style.PRE_2016,
                 year,
                 court,
                 Optional.empty(),
+                typeCode,
+                beforeSerial,
+                serial);
+    }
+
+    private static CaseNumberParts numbered(
+            CaseNumber.Style style,
+            int year,
+            Optional<CourtCode> court,
+            Optional<String> division,
+            String typeCode,
+            String beforeSerial,
+            CaseSerial serial) {
+        String begin = yearOf(year) + beforeSerial;
+        return new CaseNumberParts(
+                style,
+                year,
+                court,
+                division,
                 Optional.of(typeCode),
+                begin,
                 Optional.of(serial),
-                stated(ruling)));
+                serial.suffix(),
+                begin + serial);
+    }
+
+    private static String yearOf(int year) {
+        return "(%04d)".formatted(year);
     }
 
     /** {@code 广****执恢1977号}: what asterisks leave legible at the end. */
     private static Optional<CaseNumberParts> masked(int year, String body) {
         int end = body.lastIndexOf('号');
-        if (end < 0 || body.indexOf('*') < 0 || !isSuffix(body.substring(end + 1))) {
+        if (end < 0 || body.indexOf('*') < 0) {
+            return Optional.empty();
+        }
+        var rest = new Cursor(body.substring(end + 1));
+        Optional<String> ruling = CaseSerial.ruling(rest);
+        CaseSerial.skipNoise(rest);
+        if (ruling.isEmpty() || !rest.atEnd()) {
             return Optional.empty();
         }
         int number = startOfRun(body, end, character -> Cursor.isDigit(character) || character == '*');
         int type = startOfRun(body, number, CaseNumberParts::isHan);
         // With a digit on neither side, an asterisk may hide any part of the type.
         boolean legible = Cursor.isDigit(body.charAt(number)) || type > 0 && Cursor.isDigit(body.charAt(type - 1));
+        String serial = body.substring(number, end);
         return Optional.of(new CaseNumberParts(
                 CaseNumber.Style.MASKED,
                 year,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(body.substring(type, number)).filter(code -> legible && isTypeCode(code)),
-                stated(body.substring(number, end)).filter(serial -> serial.indexOf('*') < 0),
-                stated(body.substring(end + 1))));
+                yearOf(year) + body.substring(0, number),
+                Optional.of(serial)
+                        .filter(digits -> !digits.isEmpty() && digits.indexOf('*') < 0)
+                        .map(digits -> new CaseSerial(digits, "", ruling.get())),
+                ruling.filter(name -> !name.isEmpty()),
+                yearOf(year) + body.substring(0, end + 1) + ruling.get()));
     }
 
     /** Where the longest run of characters that pass begins that ends here. */
@@ -175,18 +247,10 @@ record CaseNumberParts(
         return length >= 1 && length <= MAX_TYPE_CODE && han.indexOf('字') < 0 && han.indexOf('第') < 0;
     }
 
-    /** Whether the text is empty or names a further ruling in the same case, as in {@code 之一}. */
-    private static boolean isSuffix(String text) {
-        var cursor = new Cursor(text);
-        return cursor.atEnd()
-                || cursor.skip("之") && !cursor.run(CaseNumberParts::isNumeral).isEmpty() && cursor.atEnd();
-    }
-
-    private static boolean isNumeral(int character) {
-        return NUMERALS.indexOf(character) >= 0;
-    }
-
-    private static Optional<String> stated(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    private static boolean isOldTypeCode(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length >= 1
+                && length <= MAX_OLD_TYPE_CODE
+                && !NOT_OF_A_COURT.matcher(text).matches();
     }
 }

@@ -20,6 +20,11 @@ final class Cursor {
         return true;
     }
 
+    /** Whether this character stands here. */
+    boolean isAt(char expected) {
+        return !atEnd() && text.charAt(at) == expected;
+    }
+
     /** Reads one character if it passes, or else nothing. */
     String one(IntPredicate character) {
         int start = at;

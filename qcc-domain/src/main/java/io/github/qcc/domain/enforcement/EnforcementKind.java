@@ -32,7 +32,7 @@ public enum EnforcementKind {
     static Optional<EnforcementKind> ofTypeCode(String typeCode) {
         return switch (typeCode) {
             case "执" -> Optional.of(FIRST);
-            case "执恢" -> Optional.of(RESUMED);
+            case "执恢", "恢执" -> Optional.of(RESUMED);
             case "执保" -> Optional.of(PRESERVATION);
             case "执异" -> Optional.of(OBJECTION);
             case "执复" -> Optional.of(REVIEW);

@@ -89,6 +89,77 @@ class CaseNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "：(2018)浙1082执2303号",
+                "::(2018)浙1082执2303号",
+                "案号：(2018)浙1082执2303号",
+                "案号(2018)浙1082执2303号",
+                "(2018年)浙1082执2303号",
+                "2018年浙1082执2303号",
+                "2018浙1082执2303",
+                "(2018)浙1082执2303",
+                "(2018)浙1082执2303号1",
+                "(2018)浙1082执2303号312018692",
+                "(2018)浙1082执2303号。",
+                "(2018)浙1082执2303号;",
+                "(2018)浙1082执2303号，"
+            })
+    void isRepairedWhereFeedsLoseOrAddCharacters(String text) {
+        assertThat(CaseNumber.of(text)).isEqualTo(CaseNumber.of(SAMPLE)).hasToString(SAMPLE);
+        assertThat(CaseNumber.of(text).raw()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015年阿执字第00294号, (2015)阿执字第00294号",
+        "2008黄执字第02992号, (2008)黄执字第02992号",
+        "(2014)金义执民字第4986号1, (2014)金义执民字第4986号",
+        "(2014)金义执民字第4986, (2014)金义执民字第4986号",
+        "(2013)西民二初字224号, (2013)西民二初字第224号",
+        "：(2013)坊法执字第00252号, (2013)坊法执字第00252号",
+        "(2013)绍越执字第456－1号, (2013)绍越执字第456-1号",
+        "(2013)绍越执字第456—1号, (2013)绍越执字第456-1号",
+        "(2013)绍越执字第456−1号, (2013)绍越执字第456-1号",
+        "(2018)浙1082执2303号之一312018692, (2018)浙1082执2303号之一",
+        "(2020)黑1081执9999之一, (2020)黑1081执9999号之一"
+    })
+    void isRepairedInEveryStyle(CaseNumber number, String normalForm) {
+        assertThat(number).hasToString(normalForm).isEqualTo(CaseNumber.of(normalForm));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "（2014）鼓执字第1283号之一, 1283, 之一",
+        "（2021）沪0115执12345-1号, 12345, -1",
+        "(2013)绍越执字第456-1号, 456, -1",
+        "(2013)绍越执字第456-456号, 456, -456",
+        "(2013)绍越执字第456-1号之一, 456, -1之一"
+    })
+    void tellsARulingFromItsCase(CaseNumber number, String serial, String suffix) {
+        assertThat(number.serial()).contains(serial);
+        assertThat(number.suffix()).contains(suffix);
+        assertThat(number.isRange()).isFalse();
+        assertThat(number.lastSerial()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（2015）惠中法执字第325-334号, 325, 334", "（2015）惠中法执字第00009-10号, 00009, 10", "（2021）沪0115执99-100号, 99, 100"})
+    void tellsARangeOfCasesFromARuling(CaseNumber number, String serial, String last) {
+        assertThat(number.isRange()).isTrue();
+        assertThat(number.serial()).contains(serial);
+        assertThat(number.lastSerial()).contains(last);
+        assertThat(number.suffix()).isEmpty();
+        assertThat(number.caseKey()).isEmpty();
+        assertThat(number.toString()).endsWith("-" + last + "号");
+    }
+
+    @Test
+    void aRangeIsNotTheCaseOfItsFirstNumber() {
+        assertThat(CaseNumber.of("（2015）惠中法执字第325-334号")).isNotEqualTo(CaseNumber.of("（2015）惠中法执字第325号"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "(2018)浙1082执2304号",
                 "(2018)浙1082执2303号之一",
                 "(2018)浙1082执恢2303号",
@@ -103,7 +174,10 @@ class CaseNumberTest {
     @CsvSource({
         "(2018)浙1082执2303号之一, (2018)浙1082执2303号",
         "(2018)浙1082执2303号之一, (2018)浙1082执2303号之二",
-        "(2013)绍越执字第456-1号, (2013)绍越执字第456号"
+        "(2013)绍越执字第456-1号, (2013)绍越执字第456号",
+        "（2014）鼓执字第1283号之一, （2014）鼓执字第1283号",
+        "（2021）沪0115执12345-1号, （2021）沪0115执12345号",
+        "(2014)金义执民字第04986号, (2014)金义执民字第4986号"
     })
     void hasTheKeyOfItsCaseWhateverTheRuling(CaseNumber one, CaseNumber other) {
         assertThat(one.caseKey()).isPresent().isEqualTo(other.caseKey());
@@ -135,8 +209,9 @@ class CaseNumberTest {
                 "(二〇一八)浙1082执2303号",
                 "(2018浙1082执2303号",
                 "2018)浙1082执2303号",
-                "案号(2018)浙1082执2303号",
-                "(2018)浙1082执2303",
+                "2018浙1082执2303号",
+                "218浙1082执2303",
+                "本案(2018)浙1082执2303号",
                 "(2018)浙1082执2303號",
                 "(2018)浙1082执2303号(2018)浙1082执2304号",
                 "(2018)浙1082执2303、2304号"
@@ -172,8 +247,8 @@ class CaseNumberTest {
     @Test
     void saysWhatATextIsNot() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CaseNumber.of("2018浙1082执2303号"))
-                .withMessage("'2018浙1082执2303号' is not a case number like (2018)浙1082执2303号"
+                .isThrownBy(() -> CaseNumber.of("2018浙1082号"))
+                .withMessage("'2018浙1082号' is not a case number like (2018)浙1082执2303号"
                         + " or (2015)瑶执字第02181号; keep it as text");
     }
 
