@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * What remains unpaid over several terminated cases. Each debtor of a case has a row with the full amount, so a case
- * number counts once; rows whose number is masked or not readable count each. A resumed case has a number of its own and may repeat
+ * counts once, whatever ruling its number names; rows whose number is masked, a range or not readable count each. A resumed case has a number of its own and may repeat
  * the rest of an earlier round.
  *
  * @param yuan sum of the stated amounts
@@ -40,12 +40,12 @@ public record UnperformedTotal(BigDecimal yuan, int absent) {
                 sum, (int) amounts.values().stream().filter(Optional::isEmpty).count());
     }
 
-    /** What a case is told by; a row whose number does not tell it is a case of its own. */
+    /** Identity of the case; a row whose number does not identify one case is a case of its own. */
     private static Object key(TerminatedCase row) {
         return row.caseNumber()
                 .value()
-                .filter(number -> number.style() != CaseNumber.Style.MASKED)
-                .<Object>map(number -> number)
+                .flatMap(CaseNumber::caseKey)
+                .<Object>map(key -> key)
                 .orElseGet(Object::new);
     }
 

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * How an amount is written: {@code 107610.00}, {@code ¥1,000,000}, {@code 人民币59.6万元}.
+ * How an amount is written: {@code 107610.00}, {@code ¥1,000,000}, {@code 人民币59.6万元}, {@code 3.5E7}.
  *
  * @param number what should be digits, with or without separators and decimals
  * @param unit what stands behind the number; empty means 元
@@ -18,6 +18,9 @@ record YuanText(String number, String unit) {
 
     /** The units, with the power of ten by which each counts yuan. */
     private static final Map<String, Integer> UNITS = Map.of("", 0, "元", 0, "万", 4, "万元", 4, "亿", 8, "亿元", 8);
+
+    /** As Java and JavaScript print large numbers: {@code 3.5E7}. Two digits bound what has to be written out. */
+    private static final Pattern EXPONENTIAL = Pattern.compile("[0-9]++(?:\\.[0-9]++)?+[eE][+-]?[0-9]{1,2}");
 
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})++(?:\\.[0-9]++)?+");
 
@@ -80,7 +83,7 @@ record YuanText(String number, String unit) {
         cursor.run(Character::isSpaceChar);
         cursor.skip("¥");
         cursor.run(Character::isSpaceChar);
-        String number = cursor.run(character -> Cursor.isDigit(character) || "-,.".indexOf(character) >= 0);
+        String number = cursor.run(character -> Cursor.isDigit(character) || "-+,.eE".indexOf(character) >= 0);
         cursor.run(Character::isSpaceChar);
         return new YuanText(number, cursor.rest());
     }
@@ -92,12 +95,14 @@ record YuanText(String number, String unit) {
         if (!UNITS.containsKey(unit)) {
             return Optional.of("digits are followed by nothing but 元, 万, 万元, 亿 or 亿元");
         }
-        if (isPlain(number) || GROUPED.matcher(number).matches()) {
+        if (isPlain(number)
+                || GROUPED.matcher(number).matches()
+                || EXPONENTIAL.matcher(number).matches()) {
             return Optional.empty();
         }
         return Optional.of(
                 number.indexOf(',') < 0
-                        ? "an amount is digits, with a point and more digits behind them at most"
+                        ? "an amount is digits, with a point and more digits or an exponent behind them at most"
                         : "separators stand between groups of three digits");
     }
 

@@ -1,12 +1,15 @@
 package io.github.qcc.domain.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 
 /** Text as it stands in a field of an answer, or as a person typed it. */
 public final class WireText {
     private static final Set<String> PLACEHOLDERS =
-            Set.of("", "-", "--", "—", "——", "–", "/", "***", "暂无", "未公开", "无", "null");
+            Set.of("/", "暂无", "暂无信息", "暂无数据", "未公开", "不公开", "不详", "未知", "无", "null", "n/a");
+
+    private static final String DASHES = "-‐‑‒–—―−";
 
     /** With white space around it. */
     private static final int LONGEST_PLACEHOLDER = 16;
@@ -44,9 +47,13 @@ public final class WireText {
         }
         // No placeholder is long, and normalising a hostile text is not free; nor does one begin with a digit, as most
         // values do.
-        return text.length() <= LONGEST_PLACEHOLDER
-                && !isDigit(text.charAt(0))
-                && PLACEHOLDERS.contains(normalized(text));
+        return text.length() <= LONGEST_PLACEHOLDER && !isDigit(text.charAt(0)) && isNothing(normalized(text));
+    }
+
+    private static boolean isNothing(String normalized) {
+        return PLACEHOLDERS.contains(normalized.toLowerCase(Locale.ROOT))
+                || normalized.chars().allMatch(character -> DASHES.indexOf(character) >= 0)
+                || normalized.chars().allMatch(character -> character == '*');
     }
 
     private static boolean isDigit(char character) {

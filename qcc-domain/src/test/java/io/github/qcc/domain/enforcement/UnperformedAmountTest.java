@@ -29,7 +29,7 @@ class UnperformedAmountTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "-", "—", "--", "暂无", "未公开", "***", "-1", "1E6", "1,00,0", "不详"})
+    @ValueSource(strings = {"", "-", "—", "--", "暂无", "未公开", "***", "-1", "1E100", "1,00,0", "不详"})
     void isAbsentRatherThanZero(String text) {
         assertThat(UnperformedAmount.parse(text)).isEmpty();
     }

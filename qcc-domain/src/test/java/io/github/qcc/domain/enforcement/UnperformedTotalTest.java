@@ -54,6 +54,18 @@ class UnperformedTotalTest {
     }
 
     @Test
+    void countsACaseOnceWhateverTheRuling() {
+        assertThat(total(row("(2018)浙1082执2303号", "6000000"), row("(2018)浙1082执2303号之一", "6000000")))
+                .isEqualTo(yuan("6000000", 0));
+    }
+
+    @Test
+    void countsARangeBesideItsFirstCase() {
+        assertThat(total(row("（2015）惠中法执字第325-334号", "100"), row("（2015）惠中法执字第325号", "100")))
+                .isEqualTo(yuan("200", 0));
+    }
+
+    @Test
     void addsUpNothingToZero() {
         assertThat(total()).isEqualTo(yuan("0", 0));
     }

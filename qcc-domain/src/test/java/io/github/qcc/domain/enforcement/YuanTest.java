@@ -28,6 +28,15 @@ class YuanTest {
             delimiter = '|',
             value = {
                 "1000000 | 1000000",
+                "3.5E7 | 35000000",
+                "1.5266827E7 | 15266827",
+                "1.076105E5 | 107610.5",
+                "3.5e+7 | 35000000",
+                "3E07 | 30000000",
+                "3.5E7元 | 35000000",
+                "1E15 | 1000000000000000",
+                "5E-4 | 0.0005",
+                "0E0 | 0",
                 "107610.00 | 107610.00",
                 "107609.50 | 107609.50",
                 "513602222.00 | 513602222.00",
@@ -63,7 +72,7 @@ class YuanTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "-", "—", "--", "－", "暂无", "未公开", "***", "＊＊＊", "null"})
+    @ValueSource(strings = {"", " ", "-", "—", "--", "－", "暂无", "未公开", "***", "＊＊＊", "null", "不详", "未知"})
     void isAbsentWhereNothingIsStated(String text) {
         assertThat(Yuan.parse(text)).isEmpty();
     }
@@ -82,14 +91,19 @@ class YuanTest {
                 "100,              | separators stand between groups of three digits",
                 "1,,000            | separators stand between groups of three digits",
                 "1.000,000         | separators stand between groups of three digits",
-                "1.5.0             | an amount is digits, with a point and more digits behind them at most",
-                ".5                | an amount is digits, with a point and more digits behind them at most",
-                "5.                | an amount is digits, with a point and more digits behind them at most",
-                "元                | an amount is digits, with a point and more digits behind them at most",
-                "5-                | an amount is digits, with a point and more digits behind them at most",
-                "1E6               | digits are followed by nothing but 元, 万, 万元, 亿 or 亿元",
-                "1.0E7             | digits are followed by nothing but 元, 万, 万元, 亿 or 亿元",
-                "+5                | digits are followed by nothing but 元, 万, 万元, 亿 or 亿元",
+                "1.5.0             | an amount is digits, with a point and more digits or an exponent behind them at most",
+                ".5                | an amount is digits, with a point and more digits or an exponent behind them at most",
+                "5.                | an amount is digits, with a point and more digits or an exponent behind them at most",
+                "元                | an amount is digits, with a point and more digits or an exponent behind them at most",
+                "5-                | an amount is digits, with a point and more digits or an exponent behind them at most",
+                "1E100             | an amount is digits, with a point and more digits or an exponent behind them at most",
+                "1.E7              | an amount is digits, with a point and more digits or an exponent behind them at most",
+                "E7                | an amount is digits, with a point and more digits or an exponent behind them at most",
+                "1E                | an amount is digits, with a point and more digits or an exponent behind them at most",
+                "1E1.5             | an amount is digits, with a point and more digits or an exponent behind them at most",
+                "1E99              | an amount is at most 1000000000000000",
+                "1.5E-9            | an amount has at most 4 decimals",
+                "+5                | an amount is digits, with a point and more digits or an exponent behind them at most",
                 "100元整           | digits are followed by nothing but 元, 万, 万元, 亿 or 亿元",
                 "5千元             | digits are followed by nothing but 元, 万, 万元, 亿 or 亿元",
                 "1亿2000万         | digits are followed by nothing but 元, 万, 万元, 亿 or 亿元",

@@ -40,6 +40,17 @@ class WireTextTest {
                 "–",
                 "/",
                 "***",
+                "*",
+                "---",
+                "———",
+                "＊＊＊＊",
+                "不详",
+                "未知",
+                "不公开",
+                "暂无信息",
+                "暂无数据",
+                "NULL",
+                "N/A",
                 "暂无",
                 " 暂无\u3000",
                 "未公开",
@@ -52,7 +63,7 @@ class WireTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "无效", "暂无信息", "---", "NULL", "n/a", "否", "无                "})
+    @ValueSource(strings = {"0", "无效", "暂无进展", "-*", "*-", "-1", "*1", "1*", "不详尽", "none", "否", "无                "})
     void takesNothingElseForAPlaceholder(String text) {
         assertThat(WireText.isPlaceholder(text)).isFalse();
     }
