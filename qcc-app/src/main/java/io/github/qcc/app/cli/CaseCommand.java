@@ -1,6 +1,7 @@
 package io.github.qcc.app.cli;
 
 import io.github.qcc.app.config.Connection;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.enforcement.CaseId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ final class CaseCommand implements Callable<Integer> {
         try {
             return CaseId.of(id);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new RefusedException(e.getMessage());
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.qcc.app.config.Configuration;
 import io.github.qcc.app.config.Connection;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.report.Output;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.SearchKey;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class CommonOptions {
         try {
             return SearchKey.of(text);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new RefusedException(e.getMessage());
         }
     }
 }

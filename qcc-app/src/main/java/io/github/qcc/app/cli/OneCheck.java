@@ -2,6 +2,7 @@ package io.github.qcc.app.cli;
 
 import io.github.qcc.app.config.Connection;
 import io.github.qcc.app.report.Output;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.Listing;
 import io.github.qcc.domain.PageIterator;
@@ -69,7 +70,7 @@ final class OneCheck {
             return Optional.of(
                     new PageRequest(page == null ? 1 : page, pageSize == null ? PageRequest.MAX_SIZE : pageSize));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new RefusedException(e.getMessage());
         }
     }
 

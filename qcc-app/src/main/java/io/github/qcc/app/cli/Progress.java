@@ -2,7 +2,7 @@ package io.github.qcc.app.cli;
 
 import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Prices;
-import io.github.qcc.app.run.Tally;
+import io.github.qcc.app.run.RunProgress;
 import io.github.qcc.app.screen.ScreeningRun;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -29,7 +29,7 @@ final class Progress {
     private final int left;
     private final BigDecimal rate;
     private final Prices prices;
-    private Optional<Tally.Pause> told = Optional.empty();
+    private Optional<RunProgress.Pause> told = Optional.empty();
 
     Progress(Console console, int left, BigDecimal rate, Prices prices) {
         this.console = console;
@@ -40,9 +40,9 @@ final class Progress {
 
     /** Does some work, and says how far it is. */
     static <T> T showing(
-            Console console, ScreeningRun.Started started, BigDecimal rate, Prices prices, Supplier<T> work) {
+            Console console, ScreeningRun.RunningScreening started, BigDecimal rate, Prices prices, Supplier<T> work) {
         Progress progress = new Progress(console, started.left(), rate, prices);
-        Tally tally = started.engine().tally();
+        RunProgress tally = started.engine().tally();
         long begun = System.nanoTime();
         long millis = console.terminal().isPresent() ? 250 : 10_000;
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -64,7 +64,7 @@ final class Progress {
     }
 
     /** Shows a state. */
-    synchronized void show(Tally.Count count, Duration elapsed) {
+    synchronized void show(RunProgress.Snapshot count, Duration elapsed) {
         boolean terminal = console.terminal().isPresent();
         if (count.pause().isPresent() && !count.ending() && !count.pause().equals(told)) {
             told = count.pause();
@@ -89,7 +89,7 @@ final class Progress {
         }
     }
 
-    private String line(Tally.Count count, Duration elapsed) {
+    private String line(RunProgress.Snapshot count, Duration elapsed) {
         double seconds = Math.max(0.001, elapsed.toMillis() / 1000.0);
         return count.done() + " of " + left + " · " + state(count, elapsed) + " · " + count.charged() + " charged"
                 + (count.uncertain() > 0 ? ", " + count.uncertain() + " uncertain" : "")
@@ -100,7 +100,7 @@ final class Progress {
                 + String.format(Locale.ROOT, "%.1f of %s calls/s", count.calls() / seconds, rate.toPlainString());
     }
 
-    private String state(Tally.Count count, Duration elapsed) {
+    private String state(RunProgress.Snapshot count, Duration elapsed) {
         if (count.done() >= left) {
             return "writing the reports";
         }

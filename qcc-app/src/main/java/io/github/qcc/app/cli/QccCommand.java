@@ -1,9 +1,8 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.config.ConfigurationException;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.run.DiskException;
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.QccException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -88,9 +87,7 @@ public final class QccCommand {
             if (error instanceof QccException refused) {
                 return print(JsonOutput.error(refused), refused.getMessage(), ExitCode.of(refused));
             }
-            if (error instanceof UsageException
-                    || error instanceof ConfigurationException
-                    || error instanceof RunRefusedException) {
+            if (error instanceof RefusedException) {
                 return print(JsonOutput.error("USAGE", error.getMessage()), error.getMessage(), ExitCode.BAD_QUERY);
             }
             if (error instanceof DiskException) {

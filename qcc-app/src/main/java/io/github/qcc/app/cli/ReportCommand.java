@@ -1,6 +1,7 @@
 package io.github.qcc.app.cli;
 
 import io.github.qcc.app.report.Reports;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.store.SqliteRunStore;
 import java.nio.file.Path;
@@ -23,11 +24,11 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!SqliteRunStore.isIn(folder)) {
-            throw new UsageException("the folder " + folder + " holds no screening run: give the --out of one");
+            throw new RefusedException("the folder " + folder + " holds no screening run: give the --out of one");
         }
         try (RunStore store = SqliteRunStore.open(folder)) {
             if (store.run().isEmpty()) {
-                throw new UsageException("the run in " + folder + " never began: run 'qcc screen' again");
+                throw new RefusedException("the run in " + folder + " never began: run 'qcc screen' again");
             }
             Reports.write(store, folder);
             console.out().println(folder.resolve(Reports.HTML));

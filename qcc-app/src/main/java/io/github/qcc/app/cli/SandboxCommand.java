@@ -2,6 +2,7 @@ package io.github.qcc.app.cli;
 
 import io.github.qcc.app.config.Account;
 import io.github.qcc.app.config.Sandbox;
+import io.github.qcc.app.run.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -56,7 +57,7 @@ final class SandboxCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > 65_535) {
-            throw new UsageException("port must be 0..65535 but was " + port);
+            throw new RefusedException("port must be 0..65535 but was " + port);
         }
         try (Sandbox sandbox = start()) {
             console.out().println("listening on " + sandbox.baseUrl());
@@ -71,11 +72,11 @@ final class SandboxCommand implements Callable<Integer> {
         try {
             return Sandbox.start(port, account, Optional.ofNullable(scenario), exposed);
         } catch (UncheckedIOException e) {
-            throw new UsageException("port " + port + " can not be bound: choose another, or 0 for a free one");
+            throw new RefusedException("port " + port + " can not be bound: choose another, or 0 for a free one");
         } catch (IOException e) {
-            throw new UsageException("scenario file " + scenario + " can not be read: give a readable JSON file");
+            throw new RefusedException("scenario file " + scenario + " can not be read: give a readable JSON file");
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new RefusedException(e.getMessage());
         }
     }
 
@@ -83,14 +84,14 @@ final class SandboxCommand implements Callable<Integer> {
         try {
             return InetAddress.getByName(address);
         } catch (UnknownHostException e) {
-            throw new UsageException(
+            throw new RefusedException(
                     "address '" + address + "' is not known: give one of this machine, such as 0.0.0.0");
         }
     }
 
     private Optional<Account> account() {
         if ((key == null) != (secretFile == null)) {
-            throw new UsageException("--key and --secret-file go together: give both, or neither");
+            throw new RefusedException("--key and --secret-file go together: give both, or neither");
         }
         return Optional.ofNullable(key).map(given -> new Account(given, secret()));
     }
@@ -100,9 +101,9 @@ final class SandboxCommand implements Callable<Integer> {
             return lines.map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .findFirst()
-                    .orElseThrow(() -> new UsageException("secret file " + secretFile + " is empty"));
+                    .orElseThrow(() -> new RefusedException("secret file " + secretFile + " is empty"));
         } catch (IOException | UncheckedIOException e) {
-            throw new UsageException("secret file " + secretFile + " can not be read: give a readable text file");
+            throw new RefusedException("secret file " + secretFile + " can not be read: give a readable text file");
         }
     }
 }

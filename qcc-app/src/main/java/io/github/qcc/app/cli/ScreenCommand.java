@@ -2,11 +2,12 @@ package io.github.qcc.app.cli;
 
 import io.github.qcc.app.config.Configuration;
 import io.github.qcc.app.config.Connection;
-import io.github.qcc.app.run.Engine.Ending;
 import io.github.qcc.app.run.Limits;
+import io.github.qcc.app.run.RefusedException;
+import io.github.qcc.app.run.RunEnd;
 import io.github.qcc.app.run.Timekeeper;
 import io.github.qcc.app.screen.Estimate;
-import io.github.qcc.app.screen.Order;
+import io.github.qcc.app.screen.ScreeningRequest;
 import io.github.qcc.app.screen.ScreeningRun;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Configuration configuration = common.configuration(console);
-        Order order = order(configuration);
+        ScreeningRequest order = order(configuration);
         ScreenText text = new ScreenText(console, common.isJson(), configuration.prices());
         try (ScreeningRun run = ScreeningRun.prepare(order)) {
             Estimate estimate = run.estimate();
@@ -104,10 +105,11 @@ final class ScreenCommand implements Callable<Integer> {
             }
             try (Connection connection = CommonOptions.announced(
                             console, Connection.open(configuration, console.clock(), order.limits()));
-                    ScreeningRun.Started started = run.start(connection.ports(), Timekeeper.of(console.clock()))) {
+                    ScreeningRun.RunningScreening started =
+                            run.start(connection.ports(), Timekeeper.of(console.clock()))) {
                 // The process stays until the summary is printed, whatever it is told.
                 return Interruption.guarding(started.engine()::interrupt, () -> {
-                    Ending ending = Progress.showing(console, started, rate, configuration.prices(), started::run);
+                    RunEnd ending = Progress.showing(console, started, rate, configuration.prices(), started::run);
                     text.summary(started, ending, folder());
                     return exitCode(ending);
                 });
@@ -115,7 +117,7 @@ final class ScreenCommand implements Callable<Integer> {
         }
     }
 
-    private static int exitCode(Ending ending) {
+    private static int exitCode(RunEnd ending) {
         if (ending.stop().isEmpty()) {
             return ExitCode.of(ending.errors().stream());
         }
@@ -127,7 +129,7 @@ final class ScreenCommand implements Callable<Integer> {
         };
     }
 
-    private Order order(Configuration configuration) {
+    private ScreeningRequest order(Configuration configuration) {
         try {
             Limits limits = new Limits(
                     rate,
@@ -135,7 +137,7 @@ final class ScreenCommand implements Callable<Integer> {
                     maxCalls == null ? OptionalInt.empty() : OptionalInt.of(maxCalls),
                     Optional.ofNullable(maxCost),
                     configuration.prices());
-            return new Order(
+            return new ScreeningRequest(
                     list,
                     folder(),
                     Optional.ofNullable(column),
@@ -144,7 +146,7 @@ final class ScreenCommand implements Callable<Integer> {
                     limits,
                     configuration.source());
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new RefusedException(e.getMessage());
         }
     }
 

@@ -5,10 +5,10 @@ import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.Endpoint;
-import io.github.qcc.app.run.Engine.Ending;
 import io.github.qcc.app.run.Prices;
+import io.github.qcc.app.run.RunEnd;
 import io.github.qcc.app.run.Spent;
-import io.github.qcc.app.run.Stop;
+import io.github.qcc.app.run.StopReason;
 import io.github.qcc.app.screen.Estimate;
 import io.github.qcc.app.screen.ScreeningRun;
 import io.github.qcc.domain.QccException;
@@ -91,7 +91,7 @@ final class ScreenText {
     }
 
     /** What came out. */
-    void summary(ScreeningRun.Started started, Ending ending, Path folder) {
+    void summary(ScreeningRun.RunningScreening started, RunEnd ending, Path folder) {
         Coverage coverage = started.coverage();
         Map<Endpoint, Spent> spent = started.spent();
         int charged = spent.values().stream().mapToInt(Spent::charged).sum();
@@ -134,9 +134,9 @@ final class ScreenText {
     }
 
     /** Why it is not all, and the way on. */
-    void ending(Coverage coverage, Ending ending) {
+    void ending(Coverage coverage, RunEnd ending) {
         ending.stop().ifPresent(stop -> console.complain("stopped: " + stop.sentence()));
-        Optional<String> said = ending.stop().flatMap(Stop::error).map(QccException::type);
+        Optional<String> said = ending.stop().flatMap(StopReason::error).map(QccException::type);
         ending.errors().stream()
                 .filter(error -> !said.equals(Optional.of(error.type())))
                 .forEach(error -> console.complain(error.getMessage()));
@@ -160,8 +160,9 @@ final class ScreenText {
     }
 
     /** What has to happen first. */
-    private static String condition(Ending ending) {
-        Optional<Instant> retryAt = Stream.concat(ending.stop().flatMap(Stop::error).stream(), ending.errors().stream())
+    private static String condition(RunEnd ending) {
+        Optional<Instant> retryAt = Stream.concat(
+                        ending.stop().flatMap(StopReason::error).stream(), ending.errors().stream())
                 .flatMap(error -> error.retryAt().stream())
                 .max(Comparator.naturalOrder());
         if (retryAt.isPresent()) {

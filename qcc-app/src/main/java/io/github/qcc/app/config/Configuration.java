@@ -2,6 +2,7 @@ package io.github.qcc.app.config;
 
 import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
+import io.github.qcc.app.run.RefusedException;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -46,7 +47,7 @@ public record Configuration(Optional<Account> account, Optional<String> baseUrl,
     /**
      * Reads the environment and, where given, a properties file with the same names, which outweighs it.
      *
-     * @throws ConfigurationException if the file can not be read, or the settings do not go together
+     * @throws RefusedException if the file can not be read, or the settings do not go together
      */
     public static Configuration read(Map<String, String> environment, Optional<Path> file) {
         Map<String, String> settings = new HashMap<>();
@@ -78,14 +79,14 @@ public record Configuration(Optional<Account> account, Optional<String> baseUrl,
         Optional<String> secretKey = Optional.ofNullable(settings.get(SECRET_KEY));
         Optional<String> baseUrl = Optional.ofNullable(settings.get(BASE_URL));
         if (key.isPresent() && secretKey.isEmpty()) {
-            throw new ConfigurationException(KEY + " is set but " + SECRET_KEY + " is not: set both, or neither");
+            throw new RefusedException(KEY + " is set but " + SECRET_KEY + " is not: set both, or neither");
         }
         if (secretKey.isPresent() && key.isEmpty()) {
-            throw new ConfigurationException(SECRET_KEY + " is set but " + KEY + " is not: set both, or neither");
+            throw new RefusedException(SECRET_KEY + " is set but " + KEY + " is not: set both, or neither");
         }
         if (baseUrl.isPresent() && key.isEmpty()) {
             // Answering from the embedded data would pass off invented companies as that service's.
-            throw new ConfigurationException(
+            throw new RefusedException(
                     BASE_URL + " is set but no account: set " + KEY + " and " + SECRET_KEY + " as well");
         }
         return new Configuration(
@@ -105,7 +106,7 @@ public record Configuration(Optional<Account> account, Optional<String> baseUrl,
             return Optional.empty();
         }
         if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,6})?")) {
-            throw new ConfigurationException(name + " must be a price in yuan such as 1.50 but was '" + text + "'");
+            throw new RefusedException(name + " must be a price in yuan such as 1.50 but was '" + text + "'");
         }
         return Optional.of(new BigDecimal(text));
     }
@@ -116,13 +117,13 @@ public record Configuration(Optional<Account> account, Optional<String> baseUrl,
             properties.load(reader);
         } catch (IOException | IllegalArgumentException e) {
             // The message of a malformed file may quote its text, and so a secret.
-            throw new ConfigurationException("config file " + path + " can not be read ("
+            throw new RefusedException("config file " + path + " can not be read ("
                     + e.getClass().getSimpleName() + "): give a readable UTF-8 properties file");
         }
         for (String name : properties.stringPropertyNames()) {
             if (!NAMES.contains(name)) {
-                throw new ConfigurationException("config file " + path + " has an unknown setting " + name
-                        + ": known are " + String.join(", ", NAMES));
+                throw new RefusedException("config file " + path + " has an unknown setting " + name + ": known are "
+                        + String.join(", ", NAMES));
             }
             put(settings, name, properties.getProperty(name));
         }

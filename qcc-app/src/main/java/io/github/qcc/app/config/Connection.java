@@ -1,6 +1,7 @@
 package io.github.qcc.app.config;
 
 import io.github.qcc.app.run.Limits;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.fake.FakeQcc;
 import io.github.qcc.http.Probe;
@@ -29,7 +30,7 @@ public final class Connection implements AutoCloseable {
     /**
      * Opens what the configuration says; nothing is sent yet.
      *
-     * @throws ConfigurationException if key, secret or base URL break a rule
+     * @throws RefusedException if key, secret or base URL break a rule
      */
     public static Connection open(Configuration configuration, Clock clock) {
         return open(configuration, clock, CallSettings.defaults());
@@ -39,7 +40,7 @@ public final class Connection implements AutoCloseable {
      * Opens what the configuration says for a run that has limits of its own: the run repeats and counts, and so the
      * adapter below it does not.
      *
-     * @throws ConfigurationException if key, secret or base URL break a rule
+     * @throws RefusedException if key, secret or base URL break a rule
      */
     public static Connection open(Configuration configuration, Clock clock, Limits limits) {
         // A little more than the run's own pace, so that the two do not wait for each other.
@@ -65,7 +66,7 @@ public final class Connection implements AutoCloseable {
                         QccHttp http = builder.build();
                         return new Connection(http, http::close, Optional.of(http::probe));
                     } catch (IllegalArgumentException e) {
-                        throw new ConfigurationException(e.getMessage());
+                        throw new RefusedException(e.getMessage());
                     }
                 })
                 .orElseGet(() -> new Connection(sandbox(clock), () -> {}, Optional.empty()));

@@ -1,6 +1,6 @@
 package io.github.qcc.app.config;
 
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Sha256;
 import io.github.qcc.domain.screening.ScreeningPolicy;
 import io.github.qcc.domain.screening.ScreeningRule;
@@ -53,17 +53,17 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
     /**
      * Reads a policy file in UTF-8.
      *
-     * @throws RunRefusedException if it can not be read, names an unknown rule or threshold, or a value makes no sense;
+     * @throws RefusedException if it can not be read, names an unknown rule or threshold, or a value makes no sense;
      *     the message names the line
      */
     public static PolicyFile read(Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new RunRefusedException("the policy " + file + " is too large to be one: see 'qcc policy'");
+                throw new RefusedException("the policy " + file + " is too large to be one: see 'qcc policy'");
             }
             return parse("the policy " + file, Files.readAllLines(file));
         } catch (IOException e) {
-            throw new RunRefusedException("the policy " + file + " can not be read ("
+            throw new RefusedException("the policy " + file + " can not be read ("
                     + e.getClass().getSimpleName() + "): give a UTF-8 text file like the one 'qcc policy' prints");
         }
     }
@@ -103,7 +103,7 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
                             .collect(Collectors.joining(", ")));
         });
         if (rules.isEmpty()) {
-            throw new RunRefusedException(name + " switches every rule off: nothing could ever be found");
+            throw new RefusedException(name + " switches every rule off: nothing could ever be found");
         }
         return new PolicyFile(new ScreeningPolicy(rules), text.toString());
     }
@@ -166,8 +166,8 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
 
     /** A line of a policy file. */
     private record Setting(String file, int line, String key, String value) {
-        RunRefusedException refused(String reason) {
-            return new RunRefusedException(file + ", line " + line + ": " + key + ": " + reason);
+        RefusedException refused(String reason) {
+            return new RefusedException(file + ", line " + line + ": " + key + ": " + reason);
         }
     }
 }

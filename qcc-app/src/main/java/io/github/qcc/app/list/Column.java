@@ -1,6 +1,6 @@
 package io.github.qcc.app.list;
 
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.company.RegistrationNumber;
 import io.github.qcc.domain.company.UnifiedSocialCreditCode;
 import java.util.List;
@@ -37,7 +37,7 @@ record Column(int index, List<String> headings, boolean hasHeadings) {
     /**
      * Finds the column: the one that is named, else by a known heading, else by what the values look like.
      *
-     * @throws RunRefusedException if the list is empty or no column can be used
+     * @throws RefusedException if the list is empty or no column can be used
      */
     static Column of(InputList list, Optional<String> named) {
         List<InputRow> sample;
@@ -45,13 +45,13 @@ record Column(int index, List<String> headings, boolean hasHeadings) {
             sample = rows.filter(row -> !row.isBlank()).limit(SAMPLE).toList();
         }
         if (sample.isEmpty()) {
-            throw new RunRefusedException("the list " + list.name() + " is empty: give one company a row");
+            throw new RefusedException("the list " + list.name() + " is empty: give one company a row");
         }
         List<String> first = sample.get(0).cells();
         if (named.isPresent()) {
             int index = Heading.named(named.get(), first)
-                    .orElseThrow(() -> new RunRefusedException("the list " + list.name() + " has no column '"
-                            + named.get() + "': its headings are " + String.join(", ", first)));
+                    .orElseThrow(() -> new RefusedException("the list " + list.name() + " has no column '" + named.get()
+                            + "': its headings are " + String.join(", ", first)));
             return new Column(index, first, true);
         }
         OptionalInt known = Heading.preferred(first);
@@ -71,7 +71,7 @@ record Column(int index, List<String> headings, boolean hasHeadings) {
                                 * 2
                         > below.size())
                 .findFirst()
-                .orElseThrow(() -> new RunRefusedException("no column of the list " + list.name()
+                .orElseThrow(() -> new RefusedException("no column of the list " + list.name()
                         + " looks like companies: name it by --column; the headings are "
                         + String.join(", ", sample.get(0).cells())));
         return isCompany(sample.get(0).cell(index))

@@ -1,6 +1,6 @@
 package io.github.qcc.app.list;
 
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RefusedException;
 import java.util.Iterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -11,17 +11,17 @@ import java.util.stream.StreamSupport;
 final class GuardedRows<T> implements Iterator<InputRow> {
     private final Iterator<T> source;
     private final Function<T, InputRow> row;
-    private final Function<RuntimeException, RunRefusedException> refusal;
+    private final Function<RuntimeException, RefusedException> refusal;
 
     private GuardedRows(
-            Iterator<T> source, Function<T, InputRow> row, Function<RuntimeException, RunRefusedException> refusal) {
+            Iterator<T> source, Function<T, InputRow> row, Function<RuntimeException, RefusedException> refusal) {
         this.source = source;
         this.row = row;
         this.refusal = refusal;
     }
 
     static <T> Stream<InputRow> of(
-            Iterator<T> source, Function<T, InputRow> row, Function<RuntimeException, RunRefusedException> refusal) {
+            Iterator<T> source, Function<T, InputRow> row, Function<RuntimeException, RefusedException> refusal) {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(new GuardedRows<>(source, row, refusal), 0), false);
     }
@@ -30,7 +30,7 @@ final class GuardedRows<T> implements Iterator<InputRow> {
     public boolean hasNext() {
         try {
             return source.hasNext();
-        } catch (RunRefusedException e) {
+        } catch (RefusedException e) {
             throw e;
         } catch (RuntimeException e) {
             throw refusal.apply(e);
@@ -41,7 +41,7 @@ final class GuardedRows<T> implements Iterator<InputRow> {
     public InputRow next() {
         try {
             return row.apply(source.next());
-        } catch (RunRefusedException e) {
+        } catch (RefusedException e) {
             throw e;
         } catch (RuntimeException e) {
             throw refusal.apply(e);

@@ -1,6 +1,6 @@
 package io.github.qcc.app.list;
 
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,14 +40,14 @@ public final class InputList {
     /**
      * Opens a list, once it is clear what it is.
      *
-     * @throws RunRefusedException if it is missing, a directory, or no list in a known format and encoding
+     * @throws RefusedException if it is missing, a directory, or no list in a known format and encoding
      */
     public static InputList open(Path file) {
         if (!Files.exists(file)) {
-            throw new RunRefusedException("the list " + file + " does not exist: give a CSV, XLSX or text file");
+            throw new RefusedException("the list " + file + " does not exist: give a CSV, XLSX or text file");
         }
         if (!Files.isRegularFile(file)) {
-            throw new RunRefusedException("the list " + file + " is no file: give a CSV, XLSX or text file");
+            throw new RefusedException("the list " + file + " is no file: give a CSV, XLSX or text file");
         }
         try {
             return new InputList(file, source(file));
@@ -59,13 +59,13 @@ public final class InputList {
     private static Source source(Path file) throws IOException {
         byte[] head = head(file);
         if (head.length == 0) {
-            throw new RunRefusedException("the list " + file + " is empty: give one company a row");
+            throw new RefusedException("the list " + file + " is empty: give one company a row");
         }
         if (Arrays.equals(head, ZIP)) {
             return XlsxSource.open(file);
         }
         if (Arrays.equals(head, OLE2)) {
-            throw new RunRefusedException(
+            throw new RefusedException(
                     "the list " + file + " is a workbook of the old kind (.xls): save it as .xlsx or as CSV");
         }
         return TextSource.open(file);
@@ -90,7 +90,7 @@ public final class InputList {
     /**
      * The rows, headings included, read while the stream is; to be closed.
      *
-     * @throws RunRefusedException if the file can not be read; also while the stream is
+     * @throws RefusedException if the file can not be read; also while the stream is
      */
     public Stream<InputRow> rows() {
         try {
@@ -111,8 +111,8 @@ public final class InputList {
         return HexFormat.of().formatHex(sha256.digest());
     }
 
-    static RunRefusedException unreadable(Path file, Exception cause) {
-        return new RunRefusedException("the list " + file + " can not be read ("
+    static RefusedException unreadable(Path file, Exception cause) {
+        return new RefusedException("the list " + file + " can not be read ("
                 + cause.getClass().getSimpleName() + "): give a readable CSV, XLSX or text file");
     }
 }

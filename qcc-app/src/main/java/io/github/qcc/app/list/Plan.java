@@ -2,8 +2,8 @@ package io.github.qcc.app.list;
 
 import io.github.qcc.app.run.PlannedRow;
 import io.github.qcc.app.run.Problem;
-import io.github.qcc.app.run.RunRefusedException;
 import io.github.qcc.domain.InvalidSearchKeyException;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.SearchKey;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ public final class Plan {
      * A plan of a list.
      *
      * @param column heading of the column that holds the companies; empty to find it
-     * @throws RunRefusedException if the list is empty or no column can be used
+     * @throws RefusedException if the list is empty or no column can be used
      */
     public static Plan of(InputList list, Optional<String> column) {
         return new Plan(list, Column.of(list, column));

@@ -3,7 +3,7 @@ package io.github.qcc.app.list;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RefusedException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -34,7 +34,7 @@ final class TextSource implements InputList.Source {
 
     static TextSource open(Path file) throws IOException {
         Charset charset = Encoding.of(file)
-                .orElseThrow(() -> new RunRefusedException("the list " + file
+                .orElseThrow(() -> new RefusedException("the list " + file
                         + " is neither UTF-8 nor GB18030 text: save it as XLSX, or as CSV in UTF-8"));
         TextSource lines = new TextSource(file, charset, Optional.empty());
         for (char separator : SEPARATORS) {
@@ -63,7 +63,7 @@ final class TextSource implements InputList.Source {
             int columns = sample.get(0).cells().size();
             return callsItselfCsv()
                     && sample.stream().allMatch(row -> row.cells().size() == columns);
-        } catch (RunRefusedException e) {
+        } catch (RefusedException e) {
             // Malformed CSV is refused when it is read, and not taken for plain lines.
             return callsItselfCsv() && firstLine().indexOf(separator.orElseThrow()) >= 0;
         }
@@ -111,9 +111,9 @@ final class TextSource implements InputList.Source {
                 .onClose(closing(reader));
     }
 
-    private RunRefusedException malformed(RuntimeException cause) {
+    private RefusedException malformed(RuntimeException cause) {
         // FastCSV's messages name lines, and may quote cells.
-        return new RunRefusedException("the list " + file + " is no well-formed CSV ("
+        return new RefusedException("the list " + file + " is no well-formed CSV ("
                 + cause.getClass().getSimpleName() + "): look for a quotation mark that is never closed");
     }
 

@@ -1,6 +1,6 @@
 package io.github.qcc.app.list;
 
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ final class XlsxSource implements InputList.Source {
 
     private InputRow row(Row row) {
         if (row.getCellCount() > MAX_COLUMNS) {
-            throw new RunRefusedException("the list " + file + " has more than " + MAX_COLUMNS + " columns in row "
+            throw new RefusedException("the list " + file + " has more than " + MAX_COLUMNS + " columns in row "
                     + row.getRowNum() + ": keep the columns that matter");
         }
         List<String> cells = new ArrayList<>();
@@ -75,8 +75,8 @@ final class XlsxSource implements InputList.Source {
         return text == null ? "" : text;
     }
 
-    private RunRefusedException noWorkbook(Exception cause) {
-        return new RunRefusedException("the list " + file + " is no readable workbook ("
+    private RefusedException noWorkbook(Exception cause) {
+        return new RefusedException("the list " + file + " is no readable workbook ("
                 + cause.getClass().getSimpleName() + "): save it again as .xlsx, or as CSV");
     }
 

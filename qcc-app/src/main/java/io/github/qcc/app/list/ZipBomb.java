@@ -1,6 +1,6 @@
 package io.github.qcc.app.list;
 
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ final class ZipBomb {
     /**
      * Inflates an archive without keeping anything; what its entries claim of their size is not believed.
      *
-     * @throws RunRefusedException if it inflates to more than a list ever has
+     * @throws RefusedException if it inflates to more than a list ever has
      */
     static void refuse(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -47,12 +47,12 @@ final class ZipBomb {
                 }
             }
         } catch (ZipException e) {
-            throw new RunRefusedException("the list " + file + " is a damaged archive: save it again as .xlsx");
+            throw new RefusedException("the list " + file + " is a damaged archive: save it again as .xlsx");
         }
     }
 
-    private static RunRefusedException bomb(Path file) {
-        return new RunRefusedException("the list " + file + " inflates to far more than its size (a zip bomb?):"
+    private static RefusedException bomb(Path file) {
+        return new RefusedException("the list " + file + " inflates to far more than its size (a zip bomb?):"
                 + " save the column that matters as CSV");
     }
 }

@@ -28,7 +28,7 @@ final class Budget {
     synchronized void reserve(Endpoint endpoint) throws InterruptedException {
         while (!fits(endpoint)) {
             if (reserved == 0) {
-                throw new StoppedException(Stop.of(Stop.Cause.BUDGET, exhausted(endpoint)));
+                throw new StoppedException(StopReason.of(StopReason.Cause.BUDGET, exhausted(endpoint)));
             }
             wait();
         }

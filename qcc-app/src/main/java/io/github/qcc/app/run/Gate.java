@@ -27,10 +27,10 @@ final class Gate {
     private final Pace pace;
     private final Timekeeper time;
     private final Timekeeper wakeful = new Wakeful();
-    private final Tally tally;
-    private final AtomicReference<Stop> stop = new AtomicReference<>();
+    private final RunProgress tally;
+    private final AtomicReference<StopReason> stop = new AtomicReference<>();
 
-    Gate(Limits limits, RunStore store, Timekeeper time, Tally tally) {
+    Gate(Limits limits, RunStore store, Timekeeper time, RunProgress tally) {
         this.store = store;
         this.room = BYTES_OF_AN_ANSWER * limits.concurrency();
         this.budget = new Budget(limits, store.spent());
@@ -41,13 +41,13 @@ final class Gate {
     }
 
     /** Ends the run: calls in flight finish, no further one is made. The first reason counts. */
-    void stop(Stop reason) {
+    void stop(StopReason reason) {
         stop.compareAndSet(null, reason);
         tally.ends();
     }
 
     /** Why the run is ending; empty while it is not. */
-    Optional<Stop> stopped() {
+    Optional<StopReason> stopped() {
         return Optional.ofNullable(stop.get());
     }
 
@@ -92,7 +92,7 @@ final class Gate {
             wait.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            stop(Stop.of(Stop.Cause.INTERRUPTED, "interrupted"));
+            stop(StopReason.of(StopReason.Cause.INTERRUPTED, "interrupted"));
             throw new StoppedException(stop.get());
         } catch (StoppedException e) {
             stop(e.stop());
@@ -143,7 +143,7 @@ final class Gate {
     void failed(Endpoint endpoint, Instant askedAt, QccException error) {
         budget.settle(endpoint, error.billing());
         if (error.concernsAccount() || error instanceof EndpointRefusedException) {
-            stop(new Stop(Stop.Cause.REFUSED, error.getMessage(), Optional.of(error)));
+            stop(new StopReason(StopReason.Cause.REFUSED, error.getMessage(), Optional.of(error)));
         } else if (error instanceof ServiceUnavailableException) {
             outage.failed(askedAt, error).ifPresent(this::stop);
         }

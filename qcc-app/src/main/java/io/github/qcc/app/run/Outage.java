@@ -29,7 +29,7 @@ final class Outage {
     }
 
     /** A call failed; gives the reason to stop, if that was once too often. Calls that left before the pause was over count once. */
-    synchronized Optional<Stop> failed(Instant askedAt, QccException error) {
+    synchronized Optional<StopReason> failed(Instant askedAt, QccException error) {
         if (rounds > 0 && askedAt.isBefore(until)) {
             return Optional.empty();
         }
@@ -48,8 +48,8 @@ final class Outage {
         }
         return rounds < MOST_ROUNDS
                 ? Optional.empty()
-                : Optional.of(new Stop(
-                        Stop.Cause.OUTAGE,
+                : Optional.of(new StopReason(
+                        StopReason.Cause.OUTAGE,
                         "calls failed " + rounds + " times in a row, with a longer pause each time; last: " + trouble(),
                         Optional.of(error)));
     }
@@ -71,7 +71,7 @@ final class Outage {
     }
 
     /** Why calls wait, and until when. */
-    synchronized Tally.Pause pause() {
-        return new Tally.Pause(until, trouble());
+    synchronized RunProgress.Pause pause() {
+        return new RunProgress.Pause(until, trouble());
     }
 }

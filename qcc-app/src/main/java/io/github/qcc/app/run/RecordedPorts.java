@@ -30,12 +30,12 @@ final class RecordedPorts implements QccPorts {
 
     private final QccPorts ports;
     private final RunStore store;
-    private final Subject subject;
+    private final Company subject;
     private final Gate gate;
     private final Timekeeper time;
-    private final Tally tally;
+    private final RunProgress tally;
 
-    RecordedPorts(QccPorts ports, RunStore store, Subject subject, Gate gate, Timekeeper time, Tally tally) {
+    RecordedPorts(QccPorts ports, RunStore store, Company subject, Gate gate, Timekeeper time, RunProgress tally) {
         this.ports = ports;
         this.store = store;
         this.subject = subject;

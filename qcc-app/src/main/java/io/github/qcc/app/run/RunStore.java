@@ -28,7 +28,7 @@ public interface RunStore extends AutoCloseable {
     void judgeBy(String policy, String hash);
 
     /** The next companies that are not settled, in the order of the list. */
-    List<Subject> open(int after, int limit);
+    List<Company> open(int after, int limit);
 
     /** The answer that was paid for this question before. */
     Optional<String> answer(Question question);
@@ -48,7 +48,7 @@ public interface RunStore extends AutoCloseable {
      *
      * @param settled whether asking again could not say more
      */
-    void save(Subject subject, ScreeningResult screened, boolean settled, Instant judgedAt);
+    void save(Company subject, ScreeningResult screened, boolean settled, Instant judgedAt);
 
     /** Notes what a charged call costs, for the reports. */
     void price(Prices prices);

@@ -4,14 +4,14 @@ package io.github.qcc.app.run;
 final class StoppedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Stop stop;
+    private final transient StopReason stop;
 
-    StoppedException(Stop stop) {
+    StoppedException(StopReason stop) {
         super(stop.sentence());
         this.stop = stop;
     }
 
-    Stop stop() {
+    StopReason stop() {
         return stop;
     }
 }

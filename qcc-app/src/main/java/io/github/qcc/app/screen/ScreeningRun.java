@@ -10,11 +10,11 @@ import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.Endpoint;
-import io.github.qcc.app.run.Engine;
-import io.github.qcc.app.run.Engine.Ending;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Run;
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RunEnd;
 import io.github.qcc.app.run.RunStore;
+import io.github.qcc.app.run.ScreeningEngine;
 import io.github.qcc.app.run.Spent;
 import io.github.qcc.app.run.Timekeeper;
 import io.github.qcc.app.store.SqliteRunStore;
@@ -27,13 +27,14 @@ import java.util.Optional;
 
 /** A screening run from its list to its reports. Until {@link #start} nothing is written, and nothing is ever asked twice. */
 public final class ScreeningRun implements AutoCloseable {
-    private final Order order;
+    private final ScreeningRequest order;
     private final PolicyFile policy;
     private final InputList list;
     private final Plan plan;
     private final Optional<RunStore> kept;
 
-    private ScreeningRun(Order order, PolicyFile policy, InputList list, Plan plan, Optional<RunStore> kept) {
+    private ScreeningRun(
+            ScreeningRequest order, PolicyFile policy, InputList list, Plan plan, Optional<RunStore> kept) {
         this.order = order;
         this.policy = policy;
         this.list = list;
@@ -44,9 +45,9 @@ public final class ScreeningRun implements AutoCloseable {
     /**
      * Reads policy and list, and opens the store where there is one.
      *
-     * @throws RunRefusedException if any of them can not be used, or the store holds another run
+     * @throws RefusedException if any of them can not be used, or the store holds another run
      */
-    public static ScreeningRun prepare(Order order) {
+    public static ScreeningRun prepare(ScreeningRequest order) {
         Objects.requireNonNull(order, "order");
         PolicyFile policy = order.policy().map(PolicyFile::read).orElseGet(PolicyFile::standard);
         InputList list = InputList.open(order.list());
@@ -64,17 +65,17 @@ public final class ScreeningRun implements AutoCloseable {
         }
     }
 
-    private static void refuseAnother(Run run, Order order, InputList list, Plan plan) {
+    private static void refuseAnother(Run run, ScreeningRequest order, InputList list, Plan plan) {
         if (!run.listHash().equals(list.hash())) {
-            throw new RunRefusedException("the folder " + order.folder() + " holds the run of another list ("
-                    + run.list() + ", or this one before it was changed): give another --out");
+            throw new RefusedException("the folder " + order.folder() + " holds the run of another list (" + run.list()
+                    + ", or this one before it was changed): give another --out");
         }
         if (!run.column().equals(plan.column())) {
-            throw new RunRefusedException("the folder " + order.folder() + " holds a run that asked by the column '"
+            throw new RefusedException("the folder " + order.folder() + " holds a run that asked by the column '"
                     + run.column() + "': name it by --column, or give another --out");
         }
         if (!run.source().equals(order.source())) {
-            throw new RunRefusedException("the folder " + order.folder() + " holds a run that was answered by "
+            throw new RefusedException("the folder " + order.folder() + " holds a run that was answered by "
                     + run.source() + ", and now " + order.source() + " would answer: give another --out");
         }
     }
@@ -82,7 +83,7 @@ public final class ScreeningRun implements AutoCloseable {
     /**
      * What is left to ask; asks nothing.
      *
-     * @throws RunRefusedException if no row of the list can be asked
+     * @throws RefusedException if no row of the list can be asked
      */
     public Estimate estimate() {
         Optional<RunStore> begun = kept.filter(store -> store.run().isPresent());
@@ -96,7 +97,7 @@ public final class ScreeningRun implements AutoCloseable {
         }
         Plan.Summary summary = plan.summary(order.upTo());
         if (summary.companies() == 0) {
-            throw new RunRefusedException("the list " + order.list() + " has no row that can be asked"
+            throw new RefusedException("the list " + order.list() + " has no row that can be asked"
                     + summary.problems().stream()
                             .findFirst()
                             .map(problem -> "; " + problem)
@@ -110,9 +111,9 @@ public final class ScreeningRun implements AutoCloseable {
      * Begins the run, or takes it up where it stopped.
      *
      * @param ports who is asked
-     * @throws RunRefusedException if the folder can not be written
+     * @throws RefusedException if the folder can not be written
      */
-    public Started start(QccPorts ports, Timekeeper time) {
+    public RunningScreening start(QccPorts ports, Timekeeper time) {
         RunStore store = kept.orElseGet(() -> SqliteRunStore.open(order.folder()));
         try {
             Optional<Run> before = store.run();
@@ -124,7 +125,8 @@ public final class ScreeningRun implements AutoCloseable {
             if (order.limits().prices().areKnown()) {
                 store.price(order.limits().prices());
             }
-            return new Started(store, new Engine(ports, store, policy.policy(), order.limits(), time));
+            return new RunningScreening(
+                    store, new ScreeningEngine(ports, store, policy.policy(), order.limits(), time));
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -151,17 +153,17 @@ public final class ScreeningRun implements AutoCloseable {
     }
 
     /** A run that has begun. */
-    public final class Started implements AutoCloseable {
+    public final class RunningScreening implements AutoCloseable {
         private final RunStore store;
-        private final Engine engine;
+        private final ScreeningEngine engine;
 
-        private Started(RunStore store, Engine engine) {
+        private RunningScreening(RunStore store, ScreeningEngine engine) {
             this.store = store;
             this.engine = engine;
         }
 
         /** The engine, to be watched or interrupted. */
-        public Engine engine() {
+        public ScreeningEngine engine() {
             return engine;
         }
 
@@ -177,13 +179,13 @@ public final class ScreeningRun implements AutoCloseable {
          *
          * @throws DiskException if the disk fails before anything is asked
          */
-        public Ending run() {
+        public RunEnd run() {
             if (left() == 0 && store.isReported() && Reports.areIn(order.folder())) {
-                return new Ending(Optional.empty(), List.of());
+                return new RunEnd(Optional.empty(), List.of());
             }
             store.reported(false);
             JsonOutput line = new JsonOutput();
-            Ending ending;
+            RunEnd ending;
             try (LiveResults results = LiveResults.open(store, order.folder())) {
                 ending = engine.run(order.upTo(), screened -> results.add(line.screened(screened)));
             }

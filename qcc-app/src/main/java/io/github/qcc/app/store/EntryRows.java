@@ -41,7 +41,7 @@ final class EntryRows {
                     entry,
                     row.line(),
                     row.subject().orElse(null),
-                    CellsText.write(row.cells()),
+                    CellsJson.write(row.cells()),
                     row.problem().map(Problem::en).orElse(null),
                     row.problem().map(Problem::zh).orElse(null));
             entry.executeUpdate();
@@ -58,7 +58,7 @@ final class EntryRows {
                         + " FROM entry e LEFT JOIN verdict v ON v.subject = e.subject ORDER BY e.line",
                 row -> action.accept(new ResultRow(
                         row.getLong(1),
-                        CellsText.read(row.getString(2)),
+                        CellsJson.read(row.getString(2)),
                         row.getString(4) == null
                                 ? Optional.empty()
                                 : Optional.of(new Problem(row.getString(3), row.getString(4))),

@@ -1,6 +1,6 @@
 package io.github.qcc.app.store;
 
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -40,7 +40,7 @@ final class Lock implements AutoCloseable {
             throw e;
         } catch (OverlappingFileLockException e) {
             channel.close();
-            throw new RunRefusedException("another run works in " + folder + " (process " + owner(file)
+            throw new RefusedException("another run works in " + folder + " (process " + owner(file)
                     + "): wait for it, or give another --out");
         }
     }

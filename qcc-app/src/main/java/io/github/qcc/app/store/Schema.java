@@ -1,7 +1,7 @@
 package io.github.qcc.app.store;
 
 import io.github.qcc.app.run.DiskException;
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ final class Schema {
     /**
      * Creates the tables in an empty file, or checks that a file has them.
      *
-     * @throws RunRefusedException if it is damaged, from a newer version, or something else
+     * @throws RefusedException if it is damaged, from a newer version, or something else
      */
     static void prepare(Sql sql, Path file) {
         try {
@@ -39,10 +39,10 @@ final class Schema {
         if (empty) {
             create(sql);
         } else if (application != APPLICATION) {
-            throw new RunRefusedException(file + " is no store of a screening run: give another --out");
+            throw new RefusedException(file + " is no store of a screening run: give another --out");
         } else if (version > VERSION) {
-            throw new RunRefusedException("the store " + file + " is of version " + version
-                    + ", and this program knows " + VERSION + ": use the newer qcc that wrote it");
+            throw new RefusedException("the store " + file + " is of version " + version + ", and this program knows "
+                    + VERSION + ": use the newer qcc that wrote it");
         } else if (version == 1) {
             addChineseProblems(sql);
         }
@@ -50,7 +50,7 @@ final class Schema {
 
     private static void create(Sql sql) {
         String script = read();
-        sql.inOne(() -> {
+        sql.inTransaction(() -> {
             for (String statement : script.split(";\\s*\\n\\s*\\n|;\\s*$")) {
                 if (!statement.isBlank()) {
                     sql.run(statement);
@@ -63,7 +63,7 @@ final class Schema {
 
     /** What was paid for under version 1 is not paid for again. */
     private static void addChineseProblems(Sql sql) {
-        sql.inOne(() -> {
+        sql.inTransaction(() -> {
             sql.run("ALTER TABLE entry ADD COLUMN problem_zh TEXT");
             sql.run("PRAGMA user_version = " + VERSION);
         });
@@ -81,8 +81,8 @@ final class Schema {
         return sql.list(query, row -> row.getInt(1)).get(0);
     }
 
-    static RunRefusedException damaged(Path file) {
-        return new RunRefusedException(
+    static RefusedException damaged(Path file) {
+        return new RefusedException(
                 "the store " + file + " is damaged or no SQLite file: restore it from a copy, or give another --out");
     }
 }

@@ -95,7 +95,7 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    void inOne(Work work) {
+    void inTransaction(Work work) {
         run("BEGIN");
         try {
             work.run();

@@ -1,18 +1,18 @@
 package io.github.qcc.app.store;
 
 import io.github.qcc.app.run.Call;
+import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.Question;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Result;
 import io.github.qcc.app.run.ResultRow;
 import io.github.qcc.app.run.Run;
-import io.github.qcc.app.run.RunRefusedException;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.run.Spent;
-import io.github.qcc.app.run.Subject;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.screening.ScreeningResult;
 import java.io.IOException;
@@ -57,7 +57,7 @@ public final class SqliteRunStore implements RunStore {
     /**
      * Opens the store of a folder, and creates both where they are missing.
      *
-     * @throws RunRefusedException if the folder can not be written, another run works in it, or the store can not be
+     * @throws RefusedException if the folder can not be written, another run works in it, or the store can not be
      *     used
      */
     public static SqliteRunStore open(Path folder) {
@@ -66,7 +66,7 @@ public final class SqliteRunStore implements RunStore {
             Files.createDirectories(folder);
             lock = Lock.take(folder);
         } catch (IOException e) {
-            throw new RunRefusedException("the folder " + folder + " can not be written (" + DiskException.reason(e)
+            throw new RefusedException("the folder " + folder + " can not be written (" + DiskException.reason(e)
                     + "): free space there, or give another --out");
         }
         try {
@@ -104,7 +104,7 @@ public final class SqliteRunStore implements RunStore {
 
     @Override
     public synchronized void begin(Run run, Rows rows) {
-        sql.inOne(() -> {
+        sql.inTransaction(() -> {
             runRow.insert(run);
             entries.insert(rows);
         });
@@ -112,18 +112,18 @@ public final class SqliteRunStore implements RunStore {
 
     @Override
     public synchronized void judgeBy(String policy, String hash) {
-        sql.inOne(() -> {
+        sql.inTransaction(() -> {
             verdicts.clear();
             sql.run("UPDATE run SET policy = ?, policy_sha256 = ?, reported = 0", policy, hash);
         });
     }
 
     @Override
-    public synchronized List<Subject> open(int after, int limit) {
+    public synchronized List<Company> open(int after, int limit) {
         return sql.list(
                 "SELECT s.id, s.search_key FROM subject s LEFT JOIN verdict v ON v.subject = s.id"
                         + " WHERE s.id > ? AND coalesce(v.settled, 0) = 0 ORDER BY s.id LIMIT ?",
-                row -> new Subject(row.getInt(1), SearchKey.of(row.getString(2))),
+                row -> new Company(row.getInt(1), SearchKey.of(row.getString(2))),
                 after,
                 limit);
     }
@@ -152,7 +152,7 @@ public final class SqliteRunStore implements RunStore {
     }
 
     @Override
-    public synchronized void save(Subject subject, ScreeningResult screened, boolean settled, Instant judgedAt) {
+    public synchronized void save(Company subject, ScreeningResult screened, boolean settled, Instant judgedAt) {
         verdicts.replace(subject, screened, settled, judgedAt);
     }
 

@@ -1,8 +1,9 @@
 package io.github.qcc.app.store;
 
 import io.github.qcc.app.report.JsonOutput;
+import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.Result;
-import io.github.qcc.app.run.Subject;
+
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningResult;
@@ -26,9 +27,9 @@ final class VerdictRows {
         sql.run("DELETE FROM verdict");
     }
 
-    void replace(Subject subject, ScreeningResult screened, boolean settled, Instant judgedAt) {
+    void replace(Company subject, ScreeningResult screened, boolean settled, Instant judgedAt) {
         String line = new JsonOutput().screened(screened);
-        sql.inOne(() -> {
+        sql.inTransaction(() -> {
             sql.run("DELETE FROM finding WHERE subject = ?", subject.id());
             sql.run(
                     "INSERT OR REPLACE INTO verdict VALUES (?, ?, ?, ?, ?)",

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
+import io.github.qcc.app.run.RunProgress.Pause;
+import io.github.qcc.app.run.RunProgress.Snapshot;
 import io.github.qcc.app.run.Spent;
-import io.github.qcc.app.run.Tally.Count;
-import io.github.qcc.app.run.Tally.Pause;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -27,20 +27,20 @@ class ProgressTest {
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    private static Count asking(int done) {
-        return new Count(done, 5, 3, 2, THIRTY_CALLS, Optional.empty(), false, false);
+    private static Snapshot asking(int done) {
+        return new Snapshot(done, 5, 3, 2, THIRTY_CALLS, Optional.empty(), false, false);
     }
 
-    private static Count paced() {
-        return new Count(10, 5, 3, 2, THIRTY_CALLS, Optional.empty(), true, false);
+    private static Snapshot paced() {
+        return new Snapshot(10, 5, 3, 2, THIRTY_CALLS, Optional.empty(), true, false);
     }
 
-    private static Count waiting(Pause why) {
-        return new Count(10, 5, 3, 2, THIRTY_CALLS, Optional.of(why), false, false);
+    private static Snapshot waiting(Pause why) {
+        return new Snapshot(10, 5, 3, 2, THIRTY_CALLS, Optional.of(why), false, false);
     }
 
-    private static Count ending() {
-        return new Count(10, 5, 3, 2, THIRTY_CALLS, Optional.of(OUTAGE), true, true);
+    private static Snapshot ending() {
+        return new Snapshot(10, 5, 3, 2, THIRTY_CALLS, Optional.of(OUTAGE), true, true);
     }
 
     private Progress progress(Optional<Terminal> terminal, Prices prices) {

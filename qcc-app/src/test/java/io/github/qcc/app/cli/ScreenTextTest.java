@@ -3,9 +3,9 @@ package io.github.qcc.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcc.app.run.Coverage;
-import io.github.qcc.app.run.Engine.Ending;
 import io.github.qcc.app.run.Prices;
-import io.github.qcc.app.run.Stop;
+import io.github.qcc.app.run.RunEnd;
+import io.github.qcc.app.run.StopReason;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.screening.Decision;
@@ -33,13 +33,13 @@ class ScreenTextTest {
         return new Coverage(10, 0, 10, Map.of(Decision.PASS, judged), open, Optional.empty(), Optional.empty());
     }
 
-    private static Ending stopped(Stop.Cause cause, Optional<QccException> error) {
-        return new Ending(
-                Optional.of(new Stop(cause, "some reason", error)),
+    private static RunEnd stopped(StopReason.Cause cause, Optional<QccException> error) {
+        return new RunEnd(
+                Optional.of(new StopReason(cause, "some reason", error)),
                 error.stream().toList());
     }
 
-    private static String said(Coverage coverage, Ending ending) {
+    private static String said(Coverage coverage, RunEnd ending) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
         new ScreenText(new Console(stream, stream, Map.of(), Clock.systemUTC()), false, new Prices(Map.of()))
@@ -55,7 +55,7 @@ class ScreenTextTest {
         "OUTAGE, 'once QCC answers again, '",
         "DISK, 'once there is room, '"
     })
-    void eachReasonHasItsWayOn(Stop.Cause cause, String first) {
+    void eachReasonHasItsWayOn(StopReason.Cause cause, String first) {
         assertThat(said(coverage(3, 0), stopped(cause, Optional.empty())))
                 .isEqualTo("qcc: stopped: some reason\nqcc: 7 companies are not asked yet: " + first + WAY_ON);
     }
@@ -63,32 +63,32 @@ class ScreenTextTest {
     @Test
     void whereATimeIsKnownItIsNamedAndNeverAMinuteTooEarly() {
         QccException error = outage(Instant.parse("2026-11-21T16:00:01Z"));
-        assertThat(said(coverage(3, 0), stopped(Stop.Cause.OUTAGE, Optional.of(error))))
+        assertThat(said(coverage(3, 0), stopped(StopReason.Cause.OUTAGE, Optional.of(error))))
                 .contains("from 2026-11-22 00:01 Beijing time on, " + WAY_ON);
     }
 
     @Test
     void theErrorBehindTheEndIsSaidOnce() {
         QccException error = outage(null);
-        assertThat(said(coverage(3, 0), stopped(Stop.Cause.OUTAGE, Optional.of(error))))
+        assertThat(said(coverage(3, 0), stopped(StopReason.Cause.OUTAGE, Optional.of(error))))
                 .doesNotContain("HTTP 503");
     }
 
     @Test
     void anErrorThatLeftAChecksUnknownIsSaid() {
-        assertThat(said(coverage(10, 1), new Ending(Optional.empty(), List.of(outage(null)))))
+        assertThat(said(coverage(10, 1), new RunEnd(Optional.empty(), List.of(outage(null)))))
                 .isEqualTo("qcc: HTTP 503\nqcc: 1 company has a check that is unknown: " + WAY_ON);
     }
 
     @Test
     void companiesAreCountedByWhatTheyLack() {
-        assertThat(said(coverage(9, 2), stopped(Stop.Cause.INTERRUPTED, Optional.empty())))
+        assertThat(said(coverage(9, 2), stopped(StopReason.Cause.INTERRUPTED, Optional.empty())))
                 .contains("1 company is not asked yet, 2 companies have a check that is unknown: ");
     }
 
     @Test
     void aRunThatIsCompleteNeedsNoWayOn() {
-        assertThat(said(coverage(10, 0), new Ending(Optional.empty(), List.of())))
+        assertThat(said(coverage(10, 0), new RunEnd(Optional.empty(), List.of())))
                 .isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package io.github.qcc.app.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.screening.ScreeningRule;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
 import io.github.qcc.domain.screening.rule.UnpaidRatio;
@@ -90,7 +90,7 @@ class PolicyFileTest {
                 "unpaid-ratio|must be written as name = value"
             })
     void nonsenseNamesItsLine(String line, String reason) {
-        assertThatExceptionOfType(RunRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> of("# first", line))
                 .withMessageContaining("line 2")
                 .withMessageContaining(reason);
@@ -98,7 +98,7 @@ class PolicyFileTest {
 
     @Test
     void aLineStandsOnce() {
-        assertThatExceptionOfType(RunRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> of("deregistered = on", "deregistered = off"))
                 .withMessageContaining("line 2: deregistered: stands twice");
     }
@@ -108,12 +108,12 @@ class PolicyFileTest {
         String[] lines = StandardPolicy.create().rules().stream()
                 .map(rule -> rule.name() + " = off")
                 .toArray(String[]::new);
-        assertThatExceptionOfType(RunRefusedException.class).isThrownBy(() -> of(lines));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> of(lines));
     }
 
     @Test
     void aFileThatIsNoTextIsRefused(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("p"), new byte[] {(byte) 0xFF, (byte) 0xFE});
-        assertThatExceptionOfType(RunRefusedException.class).isThrownBy(() -> PolicyFile.read(file));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PolicyFile.read(file));
     }
 }

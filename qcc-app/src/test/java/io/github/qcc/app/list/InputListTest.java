@@ -3,7 +3,7 @@ package io.github.qcc.app.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RefusedException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -130,7 +130,7 @@ class InputListTest {
     @Test
     void refusesAQuotationMarkThatIsNeverClosed() throws IOException {
         Path file = file("a.csv", "no,name\n1,\"虚构".getBytes(StandardCharsets.UTF_8));
-        assertThatExceptionOfType(RunRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> cells(file))
                 .withMessageContaining("never closed");
     }
@@ -151,7 +151,7 @@ class InputListTest {
     }
 
     private static void refuses(Path file, String reason) {
-        assertThatExceptionOfType(RunRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> InputList.open(file))
                 .withMessageContaining(reason)
                 .withMessageContaining(file.getFileName().toString());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qcc.app.run.PlannedRow;
 import io.github.qcc.app.run.Problem;
-import io.github.qcc.app.run.RunRefusedException;
+import io.github.qcc.app.run.RefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ class PlanTest {
 
     @Test
     void refusesANameThatIsNoHeading() {
-        assertThatExceptionOfType(RunRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> plan("name,partner\na,b\n", Optional.of("firm")))
                 .withMessageContaining("no column 'firm'")
                 .withMessageContaining("name, partner");
@@ -75,14 +75,14 @@ class PlanTest {
 
     @Test
     void refusesAListWithoutAUsableColumnAndNamesItsHeadings() {
-        assertThatExceptionOfType(RunRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> plan("a,b\n1,2\n3,4\n"))
                 .withMessageContaining("the headings are a, b");
     }
 
     @Test
     void refusesAListOfBlankLines() {
-        assertThatExceptionOfType(RunRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> plan("\n\n"))
                 .withMessageContaining("is empty");
     }

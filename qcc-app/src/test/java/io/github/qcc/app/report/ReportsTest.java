@@ -3,6 +3,7 @@ package io.github.qcc.app.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.PlannedRow;
@@ -11,7 +12,6 @@ import io.github.qcc.app.run.Problem;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.run.Sha256;
-import io.github.qcc.app.run.Subject;
 import io.github.qcc.app.store.SqliteRunStore;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.screening.CounterpartyScreening;
@@ -78,7 +78,7 @@ class ReportsTest {
                                 Optional.of(new Problem("空白", "empty"))));
                     });
             for (int i = 0; i < names.size(); i++) {
-                Subject subject = new Subject(i + 1, SearchKey.of(names.get(i)));
+                Company subject = new Company(i + 1, SearchKey.of(names.get(i)));
                 store.save(subject, screening.screen(subject.key(), TODAY), true, NOW);
             }
             store.price(new Prices(Map.of(Endpoint.CREDIT, new BigDecimal("2"), Endpoint.CASES, BigDecimal.ONE)));

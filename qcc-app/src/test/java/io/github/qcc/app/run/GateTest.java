@@ -28,8 +28,8 @@ class GateTest {
     private Path folder;
 
     private final VirtualTime time = new VirtualTime();
-    private final Tally tally = new Tally();
-    private final List<Tally.Count> told = new ArrayList<>();
+    private final RunProgress tally = new RunProgress();
+    private final List<RunProgress.Snapshot> told = new ArrayList<>();
     private RunStore store;
 
     @BeforeEach
@@ -77,14 +77,14 @@ class GateTest {
         gate.enter(Endpoint.CREDIT);
         assertThat(told).isEmpty();
         gate.enter(Endpoint.CREDIT);
-        assertThat(told).isNotEmpty().allMatch(Tally.Count::paced);
+        assertThat(told).isNotEmpty().allMatch(RunProgress.Snapshot::paced);
         assertThat(tally.count().paced()).isFalse();
     }
 
     @Test
     void aRunThatIsToEndDoesNotSleepUntilItsTurn() {
         Gate[] gate = new Gate[1];
-        gate[0] = gate(() -> gate[0].stop(Stop.of(Stop.Cause.INTERRUPTED, "interrupted")));
+        gate[0] = gate(() -> gate[0].stop(StopReason.of(StopReason.Cause.INTERRUPTED, "interrupted")));
         gate[0].enter(Endpoint.CREDIT);
         Instant begun = time.now();
         assertThatExceptionOfType(StoppedException.class).isThrownBy(() -> gate[0].enter(Endpoint.CREDIT));
@@ -111,7 +111,7 @@ class GateTest {
         gate.failed(Endpoint.CREDIT, time.now(), outage("HTTP 503"));
         Instant until = time.now().plusSeconds(1);
         gate.enter(Endpoint.CREDIT);
-        assertThat(told.get(0).pause()).contains(new Tally.Pause(until, "HTTP 503"));
+        assertThat(told.get(0).pause()).contains(new RunProgress.Pause(until, "HTTP 503"));
         assertThat(tally.count().pause()).isEmpty();
     }
 

@@ -9,8 +9,8 @@ import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.PlannedRow;
 import io.github.qcc.app.run.Problem;
 import io.github.qcc.app.run.Question;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Run;
-import io.github.qcc.app.run.RunRefusedException;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.OrderNumber;
@@ -90,10 +90,10 @@ class SqliteRunStoreTest {
     @Test
     void aListThatFailsHalfwayLeavesNoRun() {
         try (RunStore store = SqliteRunStore.open(folder)) {
-            assertThatExceptionOfType(RunRefusedException.class)
+            assertThatExceptionOfType(RefusedException.class)
                     .isThrownBy(() -> store.begin(RUN, action -> {
                         action.accept(row(2, Optional.of(1), Optional.of(SearchKey.of("虚构公司")), Optional.empty()));
-                        throw new RunRefusedException("line 3");
+                        throw new RefusedException("line 3");
                     }));
             assertThat(store.run()).isEmpty();
         }
@@ -132,7 +132,7 @@ class SqliteRunStoreTest {
     void aSecondRunIsRefusedWithTheProcessOfTheFirst() {
         try (RunStore store = SqliteRunStore.open(folder)) {
             assertThat(store.run()).isEmpty();
-            assertThatExceptionOfType(RunRefusedException.class)
+            assertThatExceptionOfType(RefusedException.class)
                     .isThrownBy(() -> SqliteRunStore.open(folder))
                     .withMessageContaining("process " + ProcessHandle.current().pid());
         }
@@ -264,7 +264,7 @@ class SqliteRunStoreTest {
     @Test
     void aFolderThatCanNotBeMadeIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertThatExceptionOfType(RunRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> SqliteRunStore.open(file.resolve("below")))
                 .withMessageContaining("can not be written");
     }
@@ -281,7 +281,7 @@ class SqliteRunStoreTest {
     }
 
     private void refuses(String reason) {
-        assertThatExceptionOfType(RunRefusedException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> SqliteRunStore.open(folder).close())
                 .withMessageContaining(reason);
     }

@@ -9,8 +9,8 @@ import java.util.Objects;
  * @param id its number in the run, from 1, in the order of the list
  * @param key what it is looked up by
  */
-public record Subject(int id, SearchKey key) {
-    public Subject {
+public record Company(int id, SearchKey key) {
+    public Company {
         Objects.requireNonNull(key, "key");
     }
 }

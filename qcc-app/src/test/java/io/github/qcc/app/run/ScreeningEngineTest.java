@@ -3,7 +3,6 @@ package io.github.qcc.app.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.qcc.app.run.Engine.Ending;
 import io.github.qcc.app.store.SqliteRunStore;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
@@ -32,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The engine on the fake, in virtual time. */
-class EngineTest {
+class ScreeningEngineTest {
     private static final int COMPANIES = 40;
 
     /** Each company has two calls; the tenth has 45 cases, and so two more. */
@@ -81,11 +80,11 @@ class EngineTest {
         return limits(4, OptionalInt.empty(), Optional.empty());
     }
 
-    private Engine engine(FakeQcc qcc, Limits limits) {
-        return new Engine(qcc, store, StandardPolicy.create(), limits, time);
+    private ScreeningEngine engine(FakeQcc qcc, Limits limits) {
+        return new ScreeningEngine(qcc, store, StandardPolicy.create(), limits, time);
     }
 
-    private Ending run(FakeQcc qcc, Limits limits) {
+    private RunEnd run(FakeQcc qcc, Limits limits) {
         return engine(qcc, limits).run(COMPANIES, screened -> {});
     }
 
@@ -123,8 +122,8 @@ class EngineTest {
     @Test
     void stopsBeforeTheCallThatDoesNotFitTheBudget() {
         FakeQcc qcc = fake().build();
-        Ending ending = run(qcc, limits(4, OptionalInt.of(25), Optional.empty()));
-        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.BUDGET);
+        RunEnd ending = run(qcc, limits(4, OptionalInt.of(25), Optional.empty()));
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.BUDGET);
         assertThat(ending.stop().get().sentence()).endsWith("give a larger --max-calls");
         assertThat(qcc.cost().charged()).isEqualTo(25);
     }
@@ -132,7 +131,7 @@ class EngineTest {
     @Test
     void theBudgetInYuanIsNeverExceeded() {
         FakeQcc qcc = fake().build();
-        Ending ending = run(qcc, limits(4, OptionalInt.empty(), Optional.of(new BigDecimal("20"))));
+        RunEnd ending = run(qcc, limits(4, OptionalInt.empty(), Optional.of(new BigDecimal("20"))));
         assertThat(ending.stop().orElseThrow().sentence()).endsWith("give a larger --max-cost");
         assertThat(PRICES.of(store.spent()).orElseThrow()).isLessThanOrEqualTo(new BigDecimal("20"));
     }
@@ -165,15 +164,15 @@ class EngineTest {
     @Test
     void stopsWhenTheAccountIsRefusedWithOnlyTheCallsInFlight() {
         FakeQcc qcc = fake().fault(Fault.status(QccStatus.KEY_IN_ARREARS)).build();
-        Ending ending = run(qcc, unlimited());
-        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.REFUSED);
+        RunEnd ending = run(qcc, unlimited());
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.REFUSED);
         assertThat(qcc.calls()).hasSizeLessThanOrEqualTo(4);
     }
 
     @Test
     void stopsWhenTheQuotaIsUsedUpAndSaysUntilWhen() {
         FakeQcc qcc = fake().fault(Fault.status(QccStatus.DAILY_CALL_LIMIT)).build();
-        assertThat(run(qcc, unlimited()).stop().flatMap(Stop::error).flatMap(QccException::retryAt))
+        assertThat(run(qcc, unlimited()).stop().flatMap(StopReason::error).flatMap(QccException::retryAt))
                 .contains(Instant.parse("2026-11-21T16:00:00Z"));
     }
 
@@ -182,7 +181,10 @@ class EngineTest {
         FakeQcc qcc = fake().fault(Fault.status(QccStatus.INTERFACE_NOT_PURCHASED)
                         .at(io.github.qcc.domain.port.Endpoint.CASE_CHECK))
                 .build();
-        assertThat(run(qcc, unlimited()).stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.REFUSED);
+        assertThat(run(qcc, unlimited()).stop())
+                .get()
+                .extracting(StopReason::cause)
+                .isEqualTo(StopReason.Cause.REFUSED);
     }
 
     @Test
@@ -208,10 +210,10 @@ class EngineTest {
     void stopsInALongOutage() {
         FakeQcc qcc = fake().fault(Fault.outage()).build();
         Instant begun = time.now();
-        Ending ending = run(qcc, limits(8, OptionalInt.empty(), Optional.empty()));
+        RunEnd ending = run(qcc, limits(8, OptionalInt.empty(), Optional.empty()));
         assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofMinutes(1));
-        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.OUTAGE);
-        assertThat(qcc.cost().charged()).isZero();
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.OUTAGE);
+        assertThat(qcc.bill().charged()).isZero();
     }
 
     @Test
@@ -242,9 +244,9 @@ class EngineTest {
         Instant begun = time.now();
         assertThat(run(qcc, limits(1, OptionalInt.of(FEWEST_CALLS + 1), Optional.empty()))
                         .stop()
-                        .map(Stop::cause))
-                .contains(Stop.Cause.BUDGET);
-        assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS + 1);
+                        .map(StopReason::cause))
+                .contains(StopReason.Cause.BUDGET);
+        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS + 1);
         assertThat(results().get(0).settled()).isTrue();
         assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofSeconds(3));
     }
@@ -272,9 +274,9 @@ class EngineTest {
     @Test
     void anInterruptionLetsTheCallsInFlightFinish() {
         FakeQcc qcc = fake().build();
-        Engine engine = engine(qcc, unlimited());
-        Ending ending = engine.run(COMPANIES, screened -> engine.interrupt());
-        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.INTERRUPTED);
+        ScreeningEngine engine = engine(qcc, unlimited());
+        RunEnd ending = engine.run(COMPANIES, screened -> engine.interrupt());
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.INTERRUPTED);
         assertThat(store.spent().values().stream()
                         .mapToLong(spent -> spent.charged())
                         .sum())
@@ -285,7 +287,7 @@ class EngineTest {
     @Test
     void aStoreThatFailsStopsTheRun() {
         FakeQcc qcc = fake().build();
-        Engine engine = engine(qcc, limits(4, OptionalInt.empty(), Optional.empty()));
+        ScreeningEngine engine = engine(qcc, limits(4, OptionalInt.empty(), Optional.empty()));
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> engine.run(COMPANIES, screened -> {
                     throw new IllegalStateException("disk full");
@@ -294,7 +296,7 @@ class EngineTest {
     }
 
     /** The store, of which one method fails as on a full disk. */
-    private Engine engineWithoutRoom(FakeQcc qcc, String method) {
+    private ScreeningEngine engineWithoutRoom(FakeQcc qcc, String method) {
         RunStore full = (RunStore) Proxy.newProxyInstance(
                 RunStore.class.getClassLoader(), new Class<?>[] {RunStore.class}, (proxy, called, args) -> {
                     if (called.getName().equals(method)) {
@@ -302,14 +304,14 @@ class EngineTest {
                     }
                     return called.invoke(store, args);
                 });
-        return new Engine(qcc, full, StandardPolicy.create(), unlimited(), time);
+        return new ScreeningEngine(qcc, full, StandardPolicy.create(), unlimited(), time);
     }
 
     @Test
     void asksNothingWhereTheAnswerWouldFindNoRoom() {
         FakeQcc qcc = fake().build();
-        Ending ending = engineWithoutRoom(qcc, "requireRoom").run(COMPANIES, screened -> {});
-        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.DISK);
+        RunEnd ending = engineWithoutRoom(qcc, "requireRoom").run(COMPANIES, screened -> {});
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.DISK);
         assertThat(ending.stop().get().sentence()).startsWith("only 1 KiB are free in " + folder);
         assertThat(qcc.calls()).isEmpty();
     }
@@ -317,8 +319,8 @@ class EngineTest {
     @Test
     void aDiskThatFailsEndsTheRunWithOnlyTheCallsInFlight() {
         FakeQcc qcc = fake().build();
-        Ending ending = engineWithoutRoom(qcc, "save").run(COMPANIES, screened -> {});
-        assertThat(ending.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.DISK);
+        RunEnd ending = engineWithoutRoom(qcc, "save").run(COMPANIES, screened -> {});
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.DISK);
         assertThat(qcc.calls()).hasSizeLessThanOrEqualTo(4);
     }
 
@@ -335,12 +337,12 @@ class EngineTest {
     @Test
     void aDiskThatFailsAfterTheRunIsSaidBesideItsReason() {
         DiskException failure = DiskException.noRoom(folder, 0, 1024);
-        Stop budget = Stop.of(Stop.Cause.BUDGET, "the budget is used up");
-        Ending both = new Ending(Optional.of(budget), List.of()).andThen(failure);
-        assertThat(both.stop()).get().extracting(Stop::cause).isEqualTo(Stop.Cause.BUDGET);
+        StopReason budget = StopReason.of(StopReason.Cause.BUDGET, "the budget is used up");
+        RunEnd both = new RunEnd(Optional.of(budget), List.of()).andThen(failure);
+        assertThat(both.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.BUDGET);
         assertThat(both.stop().get().sentence()).isEqualTo("the budget is used up; " + failure.getMessage());
-        assertThat(new Ending(Optional.empty(), List.of()).andThen(failure).stop())
-                .contains(Stop.of(Stop.Cause.DISK, failure.getMessage()));
+        assertThat(new RunEnd(Optional.empty(), List.of()).andThen(failure).stop())
+                .contains(StopReason.of(StopReason.Cause.DISK, failure.getMessage()));
     }
 
     @Test

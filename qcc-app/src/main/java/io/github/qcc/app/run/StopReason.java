@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param sentence the reason in words, with the way out where there is one of its own
  * @param error the error behind it, where there is one
  */
-public record Stop(Cause cause, String sentence, Optional<QccException> error) {
+public record StopReason(Cause cause, String sentence, Optional<QccException> error) {
     /** Kinds of reasons. */
     public enum Cause {
         /** Somebody wants it to end. */
@@ -26,13 +26,13 @@ public record Stop(Cause cause, String sentence, Optional<QccException> error) {
         DISK
     }
 
-    public Stop {
+    public StopReason {
         Objects.requireNonNull(cause, "cause");
         Objects.requireNonNull(sentence, "sentence");
         Objects.requireNonNull(error, "error");
     }
 
-    static Stop of(Cause cause, String sentence) {
-        return new Stop(cause, sentence, Optional.empty());
+    static StopReason of(Cause cause, String sentence) {
+        return new StopReason(cause, sentence, Optional.empty());
     }
 }

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  * @param limits how fast it may ask, and how much it may spend
  * @param source who answers
  */
-public record Order(
+public record ScreeningRequest(
         Path list,
         Path folder,
         Optional<String> column,
@@ -25,7 +25,7 @@ public record Order(
         OptionalInt limit,
         Limits limits,
         String source) {
-    public Order {
+    public ScreeningRequest {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(column, "column");

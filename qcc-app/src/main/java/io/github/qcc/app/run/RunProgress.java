@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What a run has done so far, for whoever watches it. Thread-safe. */
-public final class Tally {
+public final class RunProgress {
     private int done;
     private int found;
     private int clean;
@@ -45,7 +45,7 @@ public final class Tally {
      * @param paced whether a call waits for its turn: it is the rate that takes the time
      * @param ending whether no further call is made
      */
-    public record Count(
+    public record Snapshot(
             int done,
             int found,
             int clean,
@@ -54,7 +54,7 @@ public final class Tally {
             Optional<Pause> pause,
             boolean paced,
             boolean ending) {
-        public Count {
+        public Snapshot {
             spent = Map.copyOf(spent);
             Objects.requireNonNull(pause, "pause");
         }
@@ -78,8 +78,8 @@ public final class Tally {
     }
 
     /** The state at this moment. */
-    public synchronized Count count() {
-        return new Count(done, found, clean, unknown, spent, pause, inLine > 0, ending);
+    public synchronized Snapshot count() {
+        return new Snapshot(done, found, clean, unknown, spent, pause, inLine > 0, ending);
     }
 
     synchronized void called(Endpoint endpoint, Billing billing) {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * Asks about each company of a run that is not settled, and judges it. May be stopped at any moment, also by a power
  * cut: what was answered is in the store, and a new engine on the same store goes on. For one use.
  */
-public final class Engine {
+public final class ScreeningEngine {
     private static final int BATCH = 256;
 
     private final QccPorts ports;
@@ -36,7 +36,7 @@ public final class Engine {
     private final ScreeningPolicy policy;
     private final Limits limits;
     private final Timekeeper time;
-    private final Tally tally = new Tally();
+    private final RunProgress tally = new RunProgress();
     private final Gate gate;
     private final Map<String, QccException> errors = new ConcurrentHashMap<>();
 
@@ -45,7 +45,7 @@ public final class Engine {
      *
      * @param store where the run was begun
      */
-    public Engine(QccPorts ports, RunStore store, ScreeningPolicy policy, Limits limits, Timekeeper time) {
+    public ScreeningEngine(QccPorts ports, RunStore store, ScreeningPolicy policy, Limits limits, Timekeeper time) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.store = Objects.requireNonNull(store, "store");
         this.policy = Objects.requireNonNull(policy, "policy");
@@ -55,36 +55,13 @@ public final class Engine {
     }
 
     /** What was done so far. */
-    public Tally tally() {
+    public RunProgress tally() {
         return tally;
     }
 
     /** Lets the calls in flight finish, and makes no further one. */
     public void interrupt() {
-        gate.stop(Stop.of(Stop.Cause.INTERRUPTED, "interrupted"));
-    }
-
-    /**
-     * How a run ended.
-     *
-     * @param stop why it ended early; empty where the list was gone through
-     * @param errors the errors that left checks unknown, one of each type; unmodifiable
-     */
-    public record Ending(Optional<Stop> stop, List<QccException> errors) {
-        public Ending {
-            Objects.requireNonNull(stop, "stop");
-            errors = List.copyOf(errors);
-        }
-
-        /** The same ending, where the disk failed after it. */
-        public Ending andThen(DiskException failure) {
-            String sentence = stop.filter(reason -> reason.cause() != Stop.Cause.DISK)
-                    .map(reason -> reason.sentence() + "; " + failure.getMessage())
-                    .orElse(failure.getMessage());
-            Stop both = stop.map(reason -> new Stop(reason.cause(), sentence, reason.error()))
-                    .orElseGet(() -> Stop.of(Stop.Cause.DISK, sentence));
-            return new Ending(Optional.of(both), errors);
-        }
+        gate.stop(StopReason.of(StopReason.Cause.INTERRUPTED, "interrupted"));
     }
 
     /**
@@ -92,12 +69,12 @@ public final class Engine {
      *
      * @param upTo number of the last company to ask
      * @param judged is told of each verdict once it is kept
-     * @return how it ended; with {@link Stop.Cause#DISK} where the store or {@code judged} failed, and then answers that
+     * @return how it ended; with {@link StopReason.Cause#DISK} where the store or {@code judged} failed, and then answers that
      *     could not be kept are lost
      */
-    public Ending run(int upTo, Consumer<ScreeningResult> judged) {
+    public RunEnd run(int upTo, Consumer<ScreeningResult> judged) {
         Run run = store.run().orElseThrow(() -> new IllegalStateException("the store holds no run"));
-        Queue<Subject> queue = new ArrayDeque<>();
+        Queue<Company> queue = new ArrayDeque<>();
         int[] last = {0};
         ExecutorService threads = Executors.newFixedThreadPool(limits.concurrency());
         try {
@@ -109,18 +86,18 @@ public final class Engine {
         } finally {
             threads.shutdown();
         }
-        return new Ending(gate.stopped(), List.copyOf(errors.values()));
+        return new RunEnd(gate.stopped(), List.copyOf(errors.values()));
     }
 
-    private void work(Queue<Subject> queue, int[] last, int upTo, Run run, Consumer<ScreeningResult> judged) {
+    private void work(Queue<Company> queue, int[] last, int upTo, Run run, Consumer<ScreeningResult> judged) {
         try {
-            Optional<Subject> subject = next(queue, last, upTo);
+            Optional<Company> subject = next(queue, last, upTo);
             while (subject.isPresent() && gate.stopped().isEmpty()) {
                 screen(subject.get(), run, judged);
                 subject = next(queue, last, upTo);
             }
         } catch (DiskException e) {
-            gate.stop(Stop.of(Stop.Cause.DISK, e.getMessage()));
+            gate.stop(StopReason.of(StopReason.Cause.DISK, e.getMessage()));
         } catch (RuntimeException e) {
             // Something unforeseen: the other workers must not go on paying.
             interrupt();
@@ -128,12 +105,12 @@ public final class Engine {
         }
     }
 
-    private Optional<Subject> next(Queue<Subject> queue, int[] last, int upTo) {
+    private Optional<Company> next(Queue<Company> queue, int[] last, int upTo) {
         synchronized (queue) {
             if (queue.isEmpty()) {
                 queue.addAll(store.open(last[0], BATCH));
             }
-            Subject subject = queue.poll();
+            Company subject = queue.poll();
             if (subject == null || subject.id() > upTo) {
                 return Optional.empty();
             }
@@ -142,12 +119,12 @@ public final class Engine {
         }
     }
 
-    private void screen(Subject subject, Run run, Consumer<ScreeningResult> judged) {
+    private void screen(Company subject, Run run, Consumer<ScreeningResult> judged) {
         try {
             QccPorts recorded = new RecordedPorts(ports, store, subject, gate, time, tally);
             ScreeningResult screened = new CounterpartyScreening(recorded, policy).screen(subject.key(), run.asOf());
             List<QccException> failures = failures(screened.profile());
-            store.save(subject, screened, failures.stream().noneMatch(Engine::mayBecomeKnown), time.now());
+            store.save(subject, screened, failures.stream().noneMatch(ScreeningEngine::mayBecomeKnown), time.now());
             failures.forEach(error -> errors.putIfAbsent(error.type(), error));
             tally.judged(screened);
             judged.accept(screened);

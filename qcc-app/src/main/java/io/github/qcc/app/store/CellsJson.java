@@ -9,8 +9,8 @@ import java.util.List;
 import okio.Buffer;
 
 /** Cells as a JSON array of strings, and back. */
-final class CellsText {
-    private CellsText() {}
+final class CellsJson {
+    private CellsJson() {}
 
     static String write(List<String> cells) {
         Buffer buffer = new Buffer();
