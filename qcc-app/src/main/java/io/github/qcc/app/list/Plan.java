@@ -2,8 +2,8 @@ package io.github.qcc.app.list;
 
 import io.github.qcc.app.run.PlannedRow;
 import io.github.qcc.app.run.Problem;
-import io.github.qcc.domain.InvalidSearchKeyException;
 import io.github.qcc.app.run.RefusedException;
+import io.github.qcc.domain.InvalidSearchKeyException;
 import io.github.qcc.domain.SearchKey;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,7 +3,6 @@ package io.github.qcc.app.store;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.Result;
-
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningResult;

@@ -213,7 +213,7 @@ class ScreeningEngineTest {
         RunEnd ending = run(qcc, limits(8, OptionalInt.empty(), Optional.empty()));
         assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofMinutes(1));
         assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.OUTAGE);
-        assertThat(qcc.bill().charged()).isZero();
+        assertThat(qcc.cost().charged()).isZero();
     }
 
     @Test
@@ -246,7 +246,7 @@ class ScreeningEngineTest {
                         .stop()
                         .map(StopReason::cause))
                 .contains(StopReason.Cause.BUDGET);
-        assertThat(qcc.bill().charged()).isEqualTo(FEWEST_CALLS + 1);
+        assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS + 1);
         assertThat(results().get(0).settled()).isTrue();
         assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofSeconds(3));
     }
