@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param request pseudonym of the request
  * @param purpose tag for cost allocation, from a small set: 1 to 32 small letters, digits and {@code -}
  * @param priceFen price of the call in fen (1/100 yuan); 0 if unknown
- * @param budgets named budgets that the call counts against
+ * @param budgets named budgets that the call counts against, at most 8
  * @param lease time within which the caller settles. After it the call's place is free and the booking of a dead process is
  *     resolved: kept if the call had left, returned otherwise
  * @param limits limits of the account that the caller last saw, used if the store has forgotten the account
@@ -31,6 +31,7 @@ public record AdmitRequest(
     /** Purpose of calls that name none. */
     public static final String DEFAULT_PURPOSE = "default";
 
+    private static final int MOST_BUDGETS = 8;
     private static final Pattern PURPOSE = Pattern.compile("[a-z0-9-]{1,32}");
 
     public AdmitRequest {
@@ -43,6 +44,10 @@ public record AdmitRequest(
             throw new IllegalArgumentException("priceFen must be 0 or more but was " + priceFen);
         }
         budgets = List.copyOf(budgets);
+        if (budgets.size() > MOST_BUDGETS) {
+            throw new IllegalArgumentException(
+                    "a call counts against at most " + MOST_BUDGETS + " budgets but " + budgets.size() + " are named");
+        }
         if (budgets.stream().map(BudgetLimit::name).distinct().count() < budgets.size()) {
             throw new IllegalArgumentException("each budget must be named once: a call counts once against a budget");
         }

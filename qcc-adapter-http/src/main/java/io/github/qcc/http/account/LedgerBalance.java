@@ -20,4 +20,8 @@ public record LedgerBalance(
         Objects.requireNonNull(maxCalls, "maxCalls");
         Objects.requireNonNull(maxFen, "maxFen");
     }
+
+    LedgerBalance withOpenCalls(long count) {
+        return new LedgerBalance(ledger, calls, fen, count, maxCalls, maxFen);
+    }
 }

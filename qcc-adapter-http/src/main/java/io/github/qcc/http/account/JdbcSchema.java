@@ -1,0 +1,76 @@
+package io.github.qcc.http.account;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import javax.sql.DataSource;
+
+/**
+ * Creates the tables of this adapter. A platform with a migration tool needs it not: the files {@code
+ * qcc/schema/DATABASE/V1__….sql} in the adapter's jar are named as Flyway expects them.
+ */
+public final class JdbcSchema {
+    private static final String ACCOUNT_STATE = "V1__account_state.sql";
+
+    private JdbcSchema() {}
+
+    /**
+     * Creates the tables of {@link JdbcAccountState} if they are missing.
+     *
+     * @throws AccountStateException if the database refuses, or is none of those that are supported
+     */
+    public static void createAccountState(DataSource dataSource) {
+        create(dataSource, "qcc_account", ACCOUNT_STATE);
+    }
+
+    private static void create(DataSource dataSource, String table, String file) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (exists(statement, table)) {
+                return;
+            }
+            String product = connection.getMetaData().getDatabaseProductName();
+            JdbcDialect dialect = JdbcDialect.of(product)
+                    .orElseThrow(() -> new AccountStateException(
+                            "there is no schema for the database " + product + ": adapt one of qcc/schema in the"
+                                    + " adapter's jar",
+                            null));
+            for (String sql : statements(dialect, file)) {
+                statement.execute(sql);
+            }
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+        } catch (SQLException failure) {
+            throw new AccountStateException(
+                    "the tables of the account state could not be created (SQLSTATE " + failure.getSQLState() + ")",
+                    failure);
+        }
+    }
+
+    private static boolean exists(Statement statement, String table) {
+        try {
+            statement.executeQuery("SELECT 1 FROM " + table + " WHERE 1 = 0").close();
+            return true;
+        } catch (SQLException missing) {
+            return false;
+        }
+    }
+
+    private static String[] statements(JdbcDialect dialect, String file) {
+        String path = "/qcc/schema/" + dialect.folder() + "/" + file;
+        try (InputStream in = JdbcSchema.class.getResourceAsStream(path)) {
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(script.replaceAll("(?m)^--.*$", "").split(";"))
+                    .map(String::strip)
+                    .filter(sql -> !sql.isEmpty())
+                    .toArray(String[]::new);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("the adapter's jar has " + path, impossible);
+        }
+    }
+}
