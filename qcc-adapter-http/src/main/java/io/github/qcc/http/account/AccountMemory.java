@@ -127,12 +127,15 @@ final class AccountMemory {
     Departure leave(CallId id) {
         lock.lock();
         try {
+            long now = ticker.getAsLong();
             OpenCall call = open.get(id.value());
-            if (call == null || call.hasLeft || !refusals.lets(call.request, call.probes, clock.instant())) {
+            if (call == null
+                    || call.hasLeft
+                    || now - call.leaseEnd >= 0
+                    || !refusals.lets(call.request, call.probes, clock.instant())) {
                 return new Departure.Void();
             }
             call.hasLeft = true;
-            long now = ticker.getAsLong();
             long actual = now - call.departure > 0 ? now : call.departure;
             // A late departure moves those that are not reserved yet.
             if (actual + period - free > 0) {

@@ -11,13 +11,14 @@ import java.util.Objects;
  * @param lateness {@code L}: a departure that is more than this late is not used
  */
 public record DepartureSpacing(Duration jitter, Duration lateness) {
+    // Before the constants, whose constructor reads it.
+    private static final Duration MOST = Duration.ofSeconds(1);
+
     /** g = 12 ms and L = 5 ms, for a state in the memory of the process that sends. */
     public static final DepartureSpacing IN_PROCESS = new DepartureSpacing(Duration.ofMillis(12), Duration.ofMillis(5));
 
     /** g = 50 ms and L = 15 ms, for a store over the network. It leaves 35 ms for the variation of the way. */
     public static final DepartureSpacing SHARED = new DepartureSpacing(Duration.ofMillis(50), Duration.ofMillis(15));
-
-    private static final Duration MOST = Duration.ofSeconds(1);
 
     public DepartureSpacing {
         Objects.requireNonNull(jitter, "jitter");

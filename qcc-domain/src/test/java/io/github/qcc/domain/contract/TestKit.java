@@ -10,4 +10,4 @@ import org.junit.jupiter.api.extension.Extension;
  * would run nothing and succeed. Because this interface extends a type of JUnit, an implementation does not compile without it.
  */
 @ExtendWith(KitRequirements.class)
-interface TestKit extends Extension {}
+public interface TestKit extends Extension {}
