@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /** Invented companies whose name says what becomes of a call for them: a status, or a fault on the way. */
 final class StatusExamples {
-    /** Beyond the documents: the vendor has added it since. */
-    private static final String UNDOCUMENTED = "126";
+    /** A code that no list of QCC has, as QCC may add one any day. */
+    private static final String UNLISTED = "299";
 
     private static final int FIRST_CODE = 500;
 
@@ -23,7 +23,7 @@ final class StatusExamples {
 
     /** 虚构状态102有限公司 is answered by 102, and so on for every code; its credit code is that of the same number. */
     private static Stream<FakeCompany> statuses() {
-        return Stream.concat(Arrays.stream(QccStatus.values()).map(QccStatus::code), Stream.of(UNDOCUMENTED))
+        return Stream.concat(Arrays.stream(QccStatus.values()).map(QccStatus::code), Stream.of(UNLISTED))
                 .filter(code -> !code.equals(QccStatus.SUCCESS.code()) && !code.equals(QccStatus.NO_RESULT.code()))
                 .map(code -> FakeCompany.named("虚构状态" + code + "有限公司")
                         .creditCode(SampleData.creditCode(Integer.parseInt(code)))

@@ -179,7 +179,7 @@ final class AnswerScenes {
                                 .operationTimeout(Duration.ofSeconds(2))
                                 .build()),
                         refusal("205")));
-        scenes.put("Status 122", Scene.replying(refusal("122")));
+        scenes.put("Status 299", Scene.replying(refusal("299")));
         scenes.put("Status 999", Scene.replying(refusal("999")));
         scenes.put(
                 "205 three times, then 200",

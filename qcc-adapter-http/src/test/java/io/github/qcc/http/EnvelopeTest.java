@@ -163,9 +163,9 @@ class EnvelopeTest {
 
     @Test
     void anUndocumentedStatusKeepsCodeAndMessage() {
-        QccException failure = Wire.failure("{\"Status\":\"126\",\"Message\":\"新的状态\"}");
+        QccException failure = Wire.failure("{\"Status\":\"299\",\"Message\":\"新的状态\"}");
         assertThat(failure).isInstanceOf(UnknownStatusException.class).hasMessageContaining("新的状态");
-        assertThat(failure.statusCode()).contains("126");
+        assertThat(failure.statusCode()).contains("299");
     }
 
     @ParameterizedTest

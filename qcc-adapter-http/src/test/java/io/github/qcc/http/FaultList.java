@@ -110,16 +110,21 @@ final class FaultList {
             Status 115                | 1 | NONE      | SIGNATURE_REJECTED NONE  | check key, secret key, the clock of this machine and the addresses QCC admits
             Status 116                | 1 | NONE      | QUOTA_EXHAUSTED NONE     | stop until the next midnight in China, or ask QCC for a larger quota
             Status 117                | 1 | NONE      | INVALID_QUERY NONE       | correct the query, then ask again
-            Status 118                | 1 | NONE      | INVALID_QUERY NONE       | correct the query, then ask again
+            Status 118                | 1 | NONE      | ENDPOINT_REFUSED NONE    | stop calling this interface and settle the matter with QCC
             Status 119                | 1 | NONE      | ACCOUNT_REFUSED NONE     | stop all calls of this account and settle the matter with QCC
             Status 120                | 3 | 3 NONE    | SERVICE_UNAVAILABLE NONE | try again later: this is passing trouble at QCC or on the way
             Status 121                | 1 | NONE      | ACCOUNT_REFUSED NONE     | stop all calls of this account and settle the matter with QCC
+            Status 122                | 3 | 3 NONE    | SERVICE_UNAVAILABLE NONE | try again later: this is passing trouble at QCC or on the way
+            Status 123                | 1 | NONE      | ACCOUNT_REFUSED NONE     | stop all calls of this account and settle the matter with QCC
+            Status 124                | 3 | 3 NONE    | SERVICE_UNAVAILABLE NONE | try again later: this is passing trouble at QCC or on the way
+            Status 125                | 1 | NONE      | INVALID_QUERY NONE       | correct the query, then ask again
+            Status 126                | 1 | NONE      | INVALID_QUERY NONE       | correct the query, then ask again
             Status 199                | 3 | 3 NONE    | SERVICE_UNAVAILABLE NONE | try again later: this is passing trouble at QCC or on the way
             Status 203                | 3 | 3 NONE    | SERVICE_UNAVAILABLE NONE | try again later: this is passing trouble at QCC or on the way
             Status 214                | 1 | NONE      | ENDPOINT_REFUSED NONE    | stop calling this interface and settle the matter with QCC
             Status 223                | 1 | NONE      | INVALID_QUERY NONE       | correct the query, then ask again
             Status 224                | 1 | NONE      | INVALID_QUERY NONE       | correct the query, then ask again
-            Status 122                | 1 | UNCERTAIN | UNKNOWN_STATUS UNCERTAIN | no document lists this status
+            Status 299                | 1 | UNCERTAIN | UNKNOWN_STATUS UNCERTAIN | no document lists this status
             Status 999                | 1 | UNCERTAIN | UNKNOWN_STATUS UNCERTAIN | no document lists this status
             205 three times, then 200 | 4 | 4 CHARGED | FOUND 1                  |
             # Lists

@@ -52,7 +52,7 @@ class HostileBodyTest {
 
     @Test
     void aStatusAndAMessage() {
-        assertThat(Wire.failure("{\"Message\":\"" + filled("%41") + "\",\"Status\":\"126\"}")
+        assertThat(Wire.failure("{\"Message\":\"" + filled("%41") + "\",\"Status\":\"299\"}")
                         .getMessage())
                 .hasSizeLessThan(500);
     }

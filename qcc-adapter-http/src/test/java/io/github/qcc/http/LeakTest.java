@@ -13,10 +13,10 @@ class LeakTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"Status\":\"126\",\"Message\":\"{echo}\"}",
+                "{\"Status\":\"299\",\"Message\":\"{echo}\"}",
                 "{\"Status\":\"102\",\"Message\":\"{echo}\"}",
-                "{\"Status\":\"126\",\"OrderNumber\":\"{echo}\"}",
-                "{\"Status\":\"126\",\"OrderNumber\":\"canary-key-4711\"}",
+                "{\"Status\":\"299\",\"OrderNumber\":\"{echo}\"}",
+                "{\"Status\":\"299\",\"OrderNumber\":\"canary-key-4711\"}",
                 "{\"Status\":\"canary-key-4711\"}",
                 "{\"Status\":\"{echo}\"}",
                 "{\"{echo}\":{\"{echo}\":[}",

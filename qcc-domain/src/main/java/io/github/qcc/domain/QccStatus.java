@@ -10,8 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Status codes of both interface documents, section 7 (wire {@code Status}). The case document has one more than the
- * credit document, 224. QCC adds codes without notice: a code that is not here is an {@link UnknownStatusException}.
+ * Status codes of both interface documents, section 7 (wire {@code Status}), with those of QCC's list of 2026: 122 to
+ * 126, and the present words of 116 and 223. QCC adds codes without notice: a code that is not here is an
+ * {@link UnknownStatusException}.
  */
 public enum QccStatus {
     SUCCESS(200, VALID_REQUEST, Remedy.ANSWER, "查询成功", "query succeeded"),
@@ -74,7 +75,11 @@ public enum QccStatus {
     AUTHENTICATION_FAILED(
             115, INVALID_REQUEST, Remedy.CHECK_SIGNATURE, "身份验证错误或者已过期", "authentication failed or has expired"),
     DAILY_CALL_LIMIT(
-            116, INVALID_REQUEST, Remedy.COOL_DOWN_UNTIL_TOMORROW, "请求超过每日调用总量限制", "the daily call quota is used up"),
+            116,
+            INVALID_REQUEST,
+            Remedy.COOL_DOWN_UNTIL_TOMORROW,
+            "请求超过每日（服务期）调用总量限制",
+            "the call quota of the day, or of the service period, is used up"),
     UNSUPPORTED_PARAMETER_OVERUSED(
             117,
             INVALID_REQUEST,
@@ -84,23 +89,39 @@ public enum QccStatus {
     CALL_METHOD_UNSUPPORTED(
             118,
             INVALID_REQUEST,
-            Remedy.CORRECT_QUERY,
+            Remedy.STOP_ENDPOINT,
             "当前接口不支持此方式的调用",
             "the interface does not support this way of calling"),
     ACCOUNT_ABNORMAL(
             119, INVALID_REQUEST, Remedy.STOP_ACCOUNT, "您的帐号出现异常，请联系管理员", "the account is in an abnormal state"),
     TRAFFIC_ABNORMAL(120, INVALID_REQUEST, Remedy.TRY_AGAIN, "系统流量异常，请稍后再试", "abnormal system traffic"),
     DATA_EXPORT_FORBIDDEN(121, INVALID_REQUEST, Remedy.STOP_ACCOUNT, "数据不能出境", "data may not leave the mainland"),
+    CONCURRENCY_LIMIT(
+            122, INVALID_REQUEST, Remedy.TRY_AGAIN, "请求超过系统并发限制", "more requests at a time than the system admits"),
+    UNVERIFIED_LIMIT(
+            123,
+            INVALID_REQUEST,
+            Remedy.STOP_ACCOUNT,
+            "您的请求已达未认证权益上限，请及时认证",
+            "the limit of an unverified account is reached"),
+    MAINTENANCE(124, INVALID_REQUEST, Remedy.TRY_AGAIN, "系统维护中，暂时无法下单", "the system is under maintenance"),
+    PARAMETER_ERROR(125, INVALID_REQUEST, Remedy.CORRECT_QUERY, "查询参数错误", "wrong query parameter"),
+    PARAMETER_TYPE_ERROR(
+            126,
+            INVALID_REQUEST,
+            Remedy.CORRECT_QUERY,
+            "查询参数类型或结构有误",
+            "a query parameter of the wrong type or structure"),
     SYSTEM_ERROR(199, INVALID_REQUEST, Remedy.TRY_AGAIN, "系统未知错误，请联系技术客服", "unknown system error"),
     QUERY_SYSTEM_ERROR(203, INVALID_REQUEST, Remedy.TRY_AGAIN, "系统查询有异常，请联系技术人员", "the query failed inside QCC"),
     INTERFACE_NOT_PURCHASED(
             214, INVALID_REQUEST, Remedy.STOP_ENDPOINT, "您还未购买过该接口，请先购买", "the interface has not been purchased"),
-    PARAMETER_NOT_IN_PLAN(
+    AMBIGUOUS_PARAMETER(
             223,
             INVALID_REQUEST,
             Remedy.CORRECT_QUERY,
-            "当前接口的计费方式不支持此查询参数",
-            "the billing plan does not support this parameter"),
+            "查询参数模糊，无法获取结果",
+            "the query parameter is too vague to find a result"),
     INVALID_PARAMETER(224, INVALID_REQUEST, Remedy.CORRECT_QUERY, "查询参数无效", "invalid query parameter");
 
     /** The two tables of section 7, by which QCC counts and charges. */
@@ -128,7 +149,7 @@ public enum QccStatus {
         this.english = english;
     }
 
-    /** The status of a code such as {@code "200"}; empty for null and for codes that no document lists. */
+    /** The status of a code such as {@code "200"}; empty for null and for codes that no list of QCC has. */
     public static Optional<QccStatus> parse(String code) {
         return code == null ? Optional.empty() : Optional.ofNullable(BY_CODE.get(code.strip()));
     }
@@ -148,7 +169,7 @@ public enum QccStatus {
         return remedy;
     }
 
-    /** Meaning in the words of the documents, without the prefix 【有效请求】 or 【无效请求】. */
+    /** Meaning in the words of QCC, without the prefix 【有效请求】 or 【无效请求】. */
     public String chinese() {
         return chinese;
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QccStatusTest {
-    /** Section 7 of both documents as printed, 7.1 before 7.2; 224 stands in the case document alone. */
+    /** Section 7 of both documents as printed, 7.1 before 7.2, with the codes and words of QCC's list of 2026 (116, 122 to 126, 223). */
     private static final String DOCUMENTS = """
             200	【有效请求】 查询成功
             201	【有效请求】 查询无结果
@@ -44,16 +44,21 @@ class QccStatusTest {
             113	【无效请求】 当前接口已被删除，请重新申请
             114	【无效请求】 当前接口已被禁用，请联系管理员
             115	【无效请求】 身份验证错误或者已过期
-            116	【无效请求】 请求超过每日调用总量限制
+            116	【无效请求】 请求超过每日（服务期）调用总量限制
             117	【无效请求】 当前不支持的请求参数调用量过多
             118	【无效请求】 当前接口不支持此方式的调用
             119	【无效请求】 您的帐号出现异常，请联系管理员
             120	【无效请求】 系统流量异常，请稍后再试
             121	【无效请求】 数据不能出境
+            122	【无效请求】 请求超过系统并发限制
+            123	【无效请求】 您的请求已达未认证权益上限，请及时认证
+            124	【无效请求】 系统维护中，暂时无法下单
+            125	【无效请求】 查询参数错误
+            126	【无效请求】 查询参数类型或结构有误
             199	【无效请求】 系统未知错误，请联系技术客服
             203	【无效请求】 系统查询有异常，请联系技术人员
             214	【无效请求】 您还未购买过该接口，请先购买
-            223	【无效请求】 当前接口的计费方式不支持此查询参数
+            223	【无效请求】 查询参数模糊，无法获取结果
             224	【无效请求】 查询参数无效
             """;
 
@@ -80,14 +85,14 @@ class QccStatusTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ANSWER                   | 200 201 207
-            CORRECT_QUERY            | 202 208 209 213 215 218 219 117 118 223 224
+            CORRECT_QUERY            | 202 208 209 213 215 218 219 117 125 126 223 224
             WAIT                     | 205
-            TRY_AGAIN                | 120 199 203
+            TRY_AGAIN                | 120 122 124 199 203
             COOL_DOWN_QUERY          | 110
             COOL_DOWN_UNTIL_TOMORROW | 109 116
             CHECK_SIGNATURE          | 107 115
-            STOP_ACCOUNT             | 101 102 103 104 106 108 112 119 121
-            STOP_ENDPOINT            | 105 111 113 114 214
+            STOP_ACCOUNT             | 101 102 103 104 106 108 112 119 121 123
+            STOP_ENDPOINT            | 105 111 113 114 118 214
             """)
     void eachRemedyHasItsCodes(Remedy remedy, String codes) {
         assertThat(Arrays.stream(QccStatus.values())
@@ -121,7 +126,7 @@ class QccStatusTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "0", "20", "2000", "122", "126", "２００", "SUCCESS", "\uD800"})
+    @ValueSource(strings = {"", " ", "0", "20", "2000", "127", "299", "２００", "SUCCESS", "\uD800"})
     void parsesNothingFromWhatNoDocumentLists(String code) {
         assertThat(QccStatus.parse(code)).isEmpty();
     }

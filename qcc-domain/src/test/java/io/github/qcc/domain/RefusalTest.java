@@ -134,36 +134,36 @@ class RefusalTest {
 
     @Test
     void anUndocumentedStatusSurvivesAsItself() {
-        QccException failure = failure("126");
+        QccException failure = failure("299");
         assertThat(failure).isInstanceOf(UnknownStatusException.class);
         assertThat(failure.type()).isEqualTo("UNKNOWN_STATUS");
         assertThat(failure.status()).isEmpty();
-        assertThat(failure.statusCode()).contains("126");
+        assertThat(failure.statusCode()).contains("299");
         assertThat(failure.orderNumber()).contains(ORDER);
     }
 
     @Test
     void anUndocumentedStatusIsOfUncertainCost() {
-        assertThat(failure("126").billing()).isEqualTo(Billing.UNCERTAIN);
+        assertThat(failure("299").billing()).isEqualTo(Billing.UNCERTAIN);
     }
 
     @Test
     void anUndocumentedStatusIsNotRepeated() {
-        assertThat(failure("126").isRetryable()).isFalse();
-        assertThat(failure("126").concernsAccount()).isFalse();
+        assertThat(failure("299").isRetryable()).isFalse();
+        assertThat(failure("299").concernsAccount()).isFalse();
     }
 
     @Test
     void anUndocumentedStatusTellsTheWordsOfTheAnswer() {
-        assertThat(failure("126"))
-                .hasMessage("QCC answered 126 【无效请求】words for people: no document lists this status, so it is"
+        assertThat(failure("299"))
+                .hasMessage("QCC answered 299 【无效请求】words for people: no document lists this status, so it is"
                         + " neither taken for an answer nor repeated; ask QCC what it means");
     }
 
     @Test
     void anUndocumentedStatusNeedsNoWords() {
-        assertThat(new Refusal("126", " ", Optional.empty(), NOON).toException())
-                .hasMessageStartingWith("QCC answered 126: no document lists this status");
+        assertThat(new Refusal("299", " ", Optional.empty(), NOON).toException())
+                .hasMessageStartingWith("QCC answered 299: no document lists this status");
     }
 
     @Test

@@ -220,7 +220,7 @@ class ScenarioFileTest {
                 Fault.http(503, Duration.ofSeconds(30)).on("虚构甲").calls(2, 5),
                 Fault.changed(FakeCompany.named("虚构甲").cases(1)).onCall(3),
                 Fault.slow(Duration.ofMillis(1500)).ofEachQuery(),
-                Fault.status("126").between(clock.instant(), clock.instant().plusSeconds(1)))) {
+                Fault.status("299").between(clock.instant(), clock.instant().plusSeconds(1)))) {
             company = company.fault(fault);
         }
         assertThat(parsed(ScenarioFile.json(List.of(company)))

@@ -239,7 +239,7 @@ class SandboxAnswersTest {
 
     @Test
     void aStatusThatNoDocumentListsIsServedToo() {
-        assertThat(over(FakeQcc.builder().refuseAll("126").build()).status(CREDIT, "searchKey=ab"))
-                .isEqualTo("126");
+        assertThat(over(FakeQcc.builder().refuseAll("299").build()).status(CREDIT, "searchKey=ab"))
+                .isEqualTo("299");
     }
 }

@@ -179,7 +179,7 @@ class QccMetersTest {
     /** Whatever QCC may answer: as many series as statuses, and nothing in any tag of who asked for whom. */
     @Test
     void tagsAreOfBoundedSets() {
-        for (String code : List.of("126", "777", "canary-key", "901", "902")) {
+        for (String code : List.of("299", "777", "canary-key", "901", "902")) {
             calling(FakeQcc.builder().refuseAll(code).build(), QccMetersTest::ask);
         }
         Set<String> statuses = registry.getMeters().stream()

@@ -71,15 +71,15 @@ public final class CreditLevel {
 
     /**
      * The level that the label stands for; empty where it is absent or unknown. 认证企业, which means two things, is the
-     * umbrella here; {@link CreditRating#official()} decides by date.
+     * umbrella here; {@link CreditRating#officialLevel()} decides by date.
      */
-    public Optional<OfficialLevel> official() {
+    public Optional<OfficialLevel> officialLevel() {
         return Optional.ofNullable(official);
     }
 
     /** Tier of the level; empty where it is absent or unknown. For 认证企业 it reads "at least". */
     public Optional<CreditTier> tier() {
-        return official().map(OfficialLevel::tier);
+        return officialLevel().map(OfficialLevel::tier);
     }
 
     /** Whether the label stands for a level of some regime. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A customs credit level with the date it was identified on and its certificate.
  *
  * <p>Label and date need not agree: real records carry a label of one regime with a date of the next. Both are kept as
- * they are, and {@link #standing()} says how they stand to each other. Immutable.
+ * they are, and {@link #labelStatus()} says how they relate to each other. Immutable.
  */
 public final class CreditRating {
     private final CreditLevel level;
@@ -56,14 +56,14 @@ public final class CreditRating {
     }
 
     /** The level that is meant: as the label says, and by the date where 认证企业 could be either of two. */
-    public Optional<OfficialLevel> official() {
-        return level.official()
-                .map(stated -> identifiedOn.value().map(stated::identifiedOn).orElse(stated));
+    public Optional<OfficialLevel> officialLevel() {
+        return level.officialLevel()
+                .map(stated -> identifiedOn.value().map(stated::resolve).orElse(stated));
     }
 
     /** Tier of the level, also of a stale one: it is the last known finding. */
     public Optional<CreditTier> tier() {
-        return official().map(OfficialLevel::tier);
+        return officialLevel().map(OfficialLevel::tier);
     }
 
     /** Regime in force on the identification date; empty without a date, or before 2008-04-01. */
@@ -71,31 +71,39 @@ public final class CreditRating {
         return identifiedOn.value().flatMap(CreditRegime::on);
     }
 
-    /** Whether the level belongs to the {@link #regime()}; empty where either is not known. */
+    /**
+     * Whether the level belongs to the {@link #regime()}, which no level does before 2008-04-01; empty if the level or
+     * the date is not known.
+     */
     public Optional<Boolean> labelInRegime() {
-        return official().flatMap(meant -> regime().map(regime -> regime.knows(meant)));
+        return identifiedOn
+                .value()
+                .flatMap(date -> officialLevel()
+                        .map(meant -> CreditRegime.on(date)
+                                .filter(regime -> regime.knows(meant))
+                                .isPresent()));
     }
 
-    /** How the label stands to the law and to the identification date. */
-    public LabelStanding standing() {
+    /** How the label relates to the law and to the identification date. */
+    public LabelStatus labelStatus() {
         if (level.isAbsent()) {
-            return LabelStanding.ABSENT;
+            return LabelStatus.ABSENT;
         }
-        return official().map(this::standingOf).orElse(LabelStanding.UNKNOWN);
+        return officialLevel().map(this::labelStatusOf).orElse(LabelStatus.UNKNOWN);
     }
 
-    private LabelStanding standingOf(OfficialLevel meant) {
+    private LabelStatus labelStatusOf(OfficialLevel meant) {
         Optional<LocalDate> date = identifiedOn.value();
         if (date.filter(meant::endedBefore).isPresent()) {
-            return LabelStanding.STALE;
+            return LabelStatus.STALE;
         }
         if (date.filter(meant::beginsAfter).isPresent()) {
-            return LabelStanding.OUT_OF_REGIME;
+            return meant.isCarriedOver() ? LabelStatus.CARRIED_OVER : LabelStatus.OUT_OF_REGIME;
         }
         if (date.isEmpty() && meant == OfficialLevel.CERTIFIED_UMBRELLA) {
-            return LabelStanding.AMBIGUOUS;
+            return LabelStatus.AMBIGUOUS;
         }
-        return level.isVariant() ? LabelStanding.VARIANT : LabelStanding.OFFICIAL;
+        return level.isVariant() ? LabelStatus.VARIANT : LabelStatus.OFFICIAL;
     }
 
     /** Whether the firm was an AEO on the identification date; without a date, only what holds on any. */
@@ -103,7 +111,7 @@ public final class CreditRating {
         return identifiedOn
                 .value()
                 .map(this::aeoOn)
-                .orElseGet(() -> official().map(OfficialLevel::aeoUndated).orElse(AeoStatus.UNKNOWN));
+                .orElseGet(() -> officialLevel().map(OfficialLevel::assumedAeo).orElse(AeoStatus.UNKNOWN));
     }
 
     /**
@@ -115,12 +123,12 @@ public final class CreditRating {
         if (identifiedOn.value().filter(date::isBefore).isPresent()) {
             return AeoStatus.UNKNOWN;
         }
-        return official().map(meant -> meant.aeoOn(date)).orElse(AeoStatus.UNKNOWN);
+        return officialLevel().map(meant -> meant.aeoOn(date)).orElse(AeoStatus.UNKNOWN);
     }
 
     /** What became of firms with this level when it ended; empty for a level still in force, or where no text says. */
     public Optional<LevelTransition> successor() {
-        return official().flatMap(meant -> meant.last().next().flatMap(next -> LevelTransition.of(meant, next)));
+        return officialLevel().flatMap(meant -> meant.last().next().flatMap(next -> LevelTransition.of(meant, next)));
     }
 
     @Override

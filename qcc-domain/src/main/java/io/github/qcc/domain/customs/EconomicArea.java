@@ -35,13 +35,17 @@ public enum EconomicArea {
     }
 
     /**
-     * Whether the {@linkplain CustomsRegistrationCode#zone() zone} of a registration code can stand beside this area. A
-     * character that belongs to no area, or whose meaning is not known, can stand beside any.
+     * Whether the {@linkplain CustomsRegistrationCode#zone() zone} of a registration code agrees with this area. A
+     * character that belongs to no area, or whose meaning is not known, agrees with any.
      *
-     * <p>Real records disagree ({@code 44039309KX}, zone 9, is published with 经济特区), so this raises a question about the
-     * data and never refuses it.
+     * <p>经济特区 agrees with zone 9 too ({@code 44039309KX}): Shenzhen, Xiamen, Zhuhai and Shantou widened their zones to
+     * the whole city, and firms outside the old line kept their codes. Other records disagree as well, so this is a note
+     * about the data and never refuses it.
      */
     public boolean agreesWithZone(String zoneCharacter) {
+        if (this == SPECIAL_ECONOMIC_ZONE && zoneCharacter.equals(CustomsZone.OTHER.code())) {
+            return true;
+        }
         return Stream.of(values())
                 .filter(area -> area.zone.code().equals(zoneCharacter))
                 .allMatch(area -> area == this);

@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /** The customs credit levels that the regimes define, each with the regimes that know it. */
 public enum OfficialLevel {
-    // That the AA and A of 2008 counted as AEO is not confirmed by any public text.
-    AA("AA", CreditTier.ADVANCED, OF_2008, OF_2008, UNKNOWN),
-    A("A", CreditTier.CERTIFIED, OF_2008, OF_2008, UNKNOWN),
+    /** Became 高级认证企业 in 2014. An AEO since 2013-03-15, when Singapore recognised it. */
+    AA("AA", CreditTier.ADVANCED, OF_2008, OF_2008, YES),
+    A("A", CreditTier.CERTIFIED, OF_2008, OF_2008, NO),
     B("B", CreditTier.ORDINARY, OF_2008, OF_2008, NO),
     C("C", CreditTier.ADVERSE, OF_2008, OF_2008, NO),
     D("D", CreditTier.ADVERSE, OF_2008, OF_2008, NO),
@@ -35,6 +35,8 @@ public enum OfficialLevel {
     CERTIFIED_2026("认证企业", CreditTier.CERTIFIED, OF_2026, OF_2026, YES),
     ORDINARY("常规企业", CreditTier.ORDINARY, OF_2026, OF_2026, NO),
     SERIOUSLY_DISHONEST("严重失信企业", CreditTier.SEVERE, OF_2026, OF_2026, NO);
+
+    private static final LocalDate AA_RECOGNISED = LocalDate.of(2013, 3, 15);
 
     private final String label;
     private final CreditTier tier;
@@ -90,25 +92,36 @@ public enum OfficialLevel {
         return until().filter(date::isAfter).isPresent();
     }
 
+    /**
+     * Whether firms had this level by operation of law, with the date of the level before: since 2014 from AA to D
+     * (公告2014年第81号), since 2021 from every level but two (署令251).
+     */
+    boolean isCarriedOver() {
+        return first == OF_2014 || first == OF_2021;
+    }
+
     /** Whether a firm with this level is an AEO on a day. The status ends with the level. */
     AeoStatus aeoOn(LocalDate date) {
         if (aeo != YES) {
             return aeo;
         }
         if (endedBefore(date)) {
-            // A firm under the umbrella may have been 高级认证企业, whose status went on.
-            return this == CERTIFIED_UMBRELLA ? UNKNOWN : NO;
+            // An AA became, and a firm under the umbrella may have been, 高级认证企业, whose status went on.
+            return this == AA || this == CERTIFIED_UMBRELLA ? UNKNOWN : NO;
         }
-        return beginsAfter(date) ? UNKNOWN : YES;
+        if (beginsAfter(date)) {
+            return UNKNOWN;
+        }
+        return this == AA && date.isBefore(AA_RECOGNISED) ? NO : YES;
     }
 
     /** Whether a firm with this level is an AEO where no day is known: certain only for a level that has not ended. */
-    AeoStatus aeoUndated() {
+    AeoStatus assumedAeo() {
         return aeo == YES && until().isPresent() ? UNKNOWN : aeo;
     }
 
     /** The level that the label of this one means on a day. */
-    OfficialLevel identifiedOn(LocalDate date) {
+    OfficialLevel resolve(LocalDate date) {
         return this == CERTIFIED_UMBRELLA && !CERTIFIED_2026.beginsAfter(date) ? CERTIFIED_2026 : this;
     }
 }

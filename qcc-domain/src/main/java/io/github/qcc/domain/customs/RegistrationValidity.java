@@ -4,16 +4,18 @@ import io.github.qcc.domain.Reading;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Until when a firm may declare ({@code ValidityDate} 报关有效期): a date, or no end.
  *
- * <p>No end is written 长期, or as a date so far off that no permit is meant, such as {@code 2068-07-31} or {@code
+ * <p>No end is written 长期, 长期有效 or 永久, or as a date so far off that no permit is meant, such as {@code 2068-07-31} or {@code
  * 9999-01-01}. Since 2022 filings have no end (署令253); a past date on a registration that still stands is more often
  * stale than a lapse. Equal by date. Immutable.
  */
 public final class RegistrationValidity {
     private static final String NO_END = "长期";
+    private static final Set<String> WORDS_FOR_NO_END = Set.of(NO_END, "长期有效", "永久", "永久有效");
     private static final int FIRST_YEAR_WITHOUT_END = 2060;
 
     private final String raw;
@@ -34,7 +36,7 @@ public final class RegistrationValidity {
 
     /** The validity that a text states; empty for null, placeholders and what is neither a date nor 长期. */
     public static Optional<RegistrationValidity> parse(String text) {
-        if (LabelIndex.normalized(text).equals(NO_END)) {
+        if (WORDS_FOR_NO_END.contains(LabelIndex.normalized(text))) {
             return Optional.of(new RegistrationValidity(text, null));
         }
         return Reading.ofDate(text).value().map(date -> new RegistrationValidity(text, date));

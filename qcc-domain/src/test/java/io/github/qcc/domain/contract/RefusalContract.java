@@ -79,15 +79,15 @@ public interface RefusalContract extends TestKit {
     /** Demands an error that keeps the code: QCC adds codes without notice, and none of them may read as clean. */
     @Test
     default void anUndocumentedStatusIsAnErrorThatKeepsItsCode() {
-        QccException failure = failureOf(new Scenario.Refused("126"));
+        QccException failure = failureOf(new Scenario.Refused("299"));
         assertThat(failure).isInstanceOf(UnknownStatusException.class);
-        assertThat(failure.statusCode()).contains("126");
+        assertThat(failure.statusCode()).contains("299");
     }
 
     /** Demands that an undocumented status is of uncertain cost: what may have been charged is not booked as free. */
     @Test
     default void anUndocumentedStatusIsOfUncertainCost() {
-        assertThat(failureOf(new Scenario.Refused("126")).billing()).isEqualTo(Billing.UNCERTAIN);
+        assertThat(failureOf(new Scenario.Refused("299")).billing()).isEqualTo(Billing.UNCERTAIN);
     }
 
     /** Demands of an outage an error that may pass; "nothing found" would be a lie about the company. */

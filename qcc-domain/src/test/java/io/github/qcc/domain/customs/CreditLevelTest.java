@@ -15,13 +15,13 @@ class CreditLevelTest {
     void knowsEveryOfficialLabel(OfficialLevel official) {
         CreditLevel level = CreditLevel.of(official.label());
 
-        assertThat(level.official()).contains(official);
+        assertThat(level.officialLevel()).contains(official);
         assertThat(level.isVariant()).isFalse();
     }
 
     @Test
     void readsTheAmbiguousLabelAsTheUmbrella() {
-        assertThat(CreditLevel.of("认证企业").official()).contains(OfficialLevel.CERTIFIED_UMBRELLA);
+        assertThat(CreditLevel.of("认证企业").officialLevel()).contains(OfficialLevel.CERTIFIED_UMBRELLA);
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class CreditLevelTest {
     void knowsVariants(String label, OfficialLevel official) {
         CreditLevel level = CreditLevel.of(label);
 
-        assertThat(level.official()).contains(official);
+        assertThat(level.officialLevel()).contains(official);
         assertThat(level.isVariant()).isTrue();
     }
 
@@ -74,7 +74,7 @@ class CreditLevelTest {
     @ParameterizedTest
     @ValueSource(strings = {"aa", "ＡＡ", "Aa"})
     void ignoresCaseAndWidthOfLetters(String label) {
-        assertThat(CreditLevel.of(label).official()).contains(OfficialLevel.AA);
+        assertThat(CreditLevel.of(label).officialLevel()).contains(OfficialLevel.AA);
     }
 
     @ParameterizedTest

@@ -33,30 +33,36 @@ class CreditRatingTest {
 
         assertThat(rating.regime().map(CreditRegime::year)).isEqualTo(Optional.ofNullable(regime));
         assertThat(rating.labelInRegime()).isEqualTo(Optional.ofNullable(labelInRegime));
-        assertThat(rating.official().map(Enum::name).orElse(rating.level().isAbsent() ? "ABSENT" : "UNKNOWN"))
+        assertThat(rating.officialLevel().map(Enum::name).orElse(rating.level().isAbsent() ? "ABSENT" : "UNKNOWN"))
                 .isEqualTo(canonical);
         assertThat(rating.level().tier().map(CreditTier::rank)).isEqualTo(Optional.ofNullable(tier));
         assertThat(rating.tier().map(CreditTier::rank)).isEqualTo(Optional.ofNullable(tier));
         assertThat(rating.aeo()).isEqualTo(aeo);
-        assertThat(rating.standing()).isEqualTo(standingOf(standing));
+        assertThat(rating.labelStatus()).isEqualTo(standingOf(standing));
     }
 
-    private static LabelStanding standingOf(String column) {
+    private static LabelStatus standingOf(String column) {
         if (column.matches(NO_LEVEL)) {
-            return LabelStanding.UNKNOWN;
+            return LabelStatus.UNKNOWN;
         }
-        return column.equals("blank") ? LabelStanding.ABSENT : LabelStanding.valueOf(column.toUpperCase(Locale.ROOT));
+        return column.equals("blank") ? LabelStatus.ABSENT : LabelStatus.valueOf(column.toUpperCase(Locale.ROOT));
     }
 
     @ParameterizedTest
     @CsvSource({
         "一般认证企业,   2021-10-31, OFFICIAL",
         "一般认证企业,   2021-11-01, STALE",
-        "高级认证企业,   2014-11-30, OUT_OF_REGIME",
-        "高级认证企业,   2005-01-01, OUT_OF_REGIME",
+        "高级认证企业,   2014-11-30, CARRIED_OVER",
+        "高级认证企业,   2005-01-01, CARRIED_OVER",
+        "一般信用,       2012-01-01, CARRIED_OVER",
+        "失信企业,       2012-01-01, CARRIED_OVER",
+        "注册登记和备案企业, 2021-10-31, CARRIED_OVER",
+        "注册登记和备案企业, 2005-10-31, CARRIED_OVER",
+        "严重失信企业,   2020-06-01, OUT_OF_REGIME",
+        "AA,             2008-03-31, OUT_OF_REGIME",
         "常规企业,       2026-03-31, OUT_OF_REGIME",
         "AA,             2014-12-01, STALE",
-        "认证企业,       2014-11-30, OUT_OF_REGIME",
+        "认证企业,       2014-11-30, CARRIED_OVER",
         "认证企业,       2026-03-31, STALE",
         "认证企业,       2026-04-01, OFFICIAL",
         "AEO认证企业,    2026-04-01, VARIANT",
@@ -66,8 +72,8 @@ class CreditRatingTest {
         "高级信用企业,   2022-04-12, UNKNOWN",
         "暂无,           2022-04-12, ABSENT",
     })
-    void weighsTheDateBeforeTheWording(String label, String identifiedOn, LabelStanding standing) {
-        assertThat(CreditRating.read(label, identifiedOn, "").standing()).isEqualTo(standing);
+    void weighsTheDateBeforeTheWording(String label, String identifiedOn, LabelStatus standing) {
+        assertThat(CreditRating.read(label, identifiedOn, "").labelStatus()).isEqualTo(standing);
     }
 
     @ParameterizedTest
@@ -82,6 +88,12 @@ class CreditRatingTest {
         "认证企业,     2026-03-31, UNKNOWN",
         "认证企业,     2026-04-01, YES",
         "AA,           2020-01-01, UNKNOWN",
+        "AA,           2008-03-31, UNKNOWN",
+        "AA,           2013-03-14, NO",
+        "AA,           2013-03-15, YES",
+        "AA,           2014-11-30, YES",
+        "A,            2014-11-30, NO",
+        "A,            2020-01-01, NO",
         "失信企业,     2010-01-01, NO",
         "别的什么,     2020-01-01, UNKNOWN",
     })
@@ -114,7 +126,7 @@ class CreditRatingTest {
         assertThat(rating.tier()).contains(CreditTier.ORDINARY);
         assertThat(rating.regime()).contains(CreditRegime.OF_2021);
         assertThat(rating.labelInRegime()).contains(false);
-        assertThat(rating.standing()).isEqualTo(LabelStanding.STALE);
+        assertThat(rating.labelStatus()).isEqualTo(LabelStatus.STALE);
         assertThat(rating.certificateCode().isAbsent()).isTrue();
     }
 
@@ -148,11 +160,13 @@ class CreditRatingTest {
     }
 
     @Test
-    void doesNotJudgeADateBeforeTheFirstRegime() {
+    void belongsToNoRegimeBeforeTheFirst() {
         CreditRating rating = CreditRating.read("AA", "2008-03-31", null);
 
         assertThat(rating.regime()).isEmpty();
-        assertThat(rating.labelInRegime()).isEmpty();
+        assertThat(rating.labelInRegime()).contains(false);
+        assertThat(CreditRating.read("AA", "", null).labelInRegime()).isEmpty();
+        assertThat(CreditRating.read("不详", "2020-01-01", null).labelInRegime()).isEmpty();
     }
 
     @Test

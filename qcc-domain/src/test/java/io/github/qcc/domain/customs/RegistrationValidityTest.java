@@ -27,7 +27,18 @@ class RegistrationValidityTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2060-01-01", "2068-07-31", "2068-07-31 00:00:00", "9999-01-01", "9999-12-31", "长期", " 长期 "})
+            strings = {
+                "2060-01-01",
+                "2068-07-31",
+                "2068-07-31 00:00:00",
+                "9999-01-01",
+                "9999-12-31",
+                "长期",
+                " 长期 ",
+                "长期有效",
+                "永久",
+                "永久有效"
+            })
     void readsNoEnd(String text) {
         RegistrationValidity validity = RegistrationValidity.of(text);
 

@@ -106,7 +106,7 @@ class CounterpartyScreeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"120", "110", "205", "111", "202", "126"})
+    @ValueSource(strings = {"120", "110", "205", "111", "202", "299"})
     void whatConcernsOneCheckLeavesTheOtherToBeAsked(String code) {
         credit = failing(Rows.refused(code));
         CounterpartyProfile profile = screening.screen(KEY, TODAY).profile();

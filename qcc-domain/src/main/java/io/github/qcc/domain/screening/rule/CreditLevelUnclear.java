@@ -34,8 +34,8 @@ public record CreditLevelUnclear() implements ScreeningRule {
     private Stream<Finding> findings(CustomsRegistration row) {
         String label = row.credit().level().raw();
         String date = row.credit().identifiedOn().stated().orElse("—");
-        return switch (row.credit().standing()) {
-            case OFFICIAL, VARIANT -> Stream.empty();
+        return switch (row.credit().labelStatus()) {
+            case OFFICIAL, VARIANT, CARRIED_OVER -> Stream.empty();
             case ABSENT -> Stream.of(finding(row, Severity.REVIEW, "未载明海关信用等级", "no customs credit level is stated"));
             case UNKNOWN ->
                 Stream.of(finding(

@@ -45,7 +45,8 @@ public record DishonestLevel() implements ScreeningRule {
     }
 
     private Finding finding(CustomsRegistration row) {
-        boolean old = row.credit().official().filter(DETERMINED_ANEW::contains).isPresent();
+        boolean old =
+                row.credit().officialLevel().filter(DETERMINED_ANEW::contains).isPresent();
         String level = row.credit().level().raw();
         String date = row.credit().identifiedOn().stated().orElse("—");
         return new Finding(

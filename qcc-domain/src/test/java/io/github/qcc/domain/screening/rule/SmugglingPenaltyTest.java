@@ -38,7 +38,7 @@ class SmugglingPenaltyTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "违规", "侵权", "涉嫌走私"})
+    @ValueSource(strings = {"", "违规", "侵权", "走人私货"})
     void saysNothingOfOtherPenalties(String kind) {
         assertThat(judge(rule, penalised(penalty(kind, "2026-01-01")))).isEmpty();
     }

@@ -22,17 +22,18 @@ class ZoneAreaMismatchTest {
 
     @Test
     void questionsAZoneThatDoesNotGoWithItsLabel() {
-        assertThat(judge(rule, of("44039309KX", "经济特区")))
+        assertThat(judge(rule, of("44032309KX", "经济特区")))
                 .containsExactly(new Finding(
                         "zone-against-area",
                         Severity.DATA_QUALITY,
-                        "海关注册编码 44039309KX 第5位为 9，与经济地区“经济特区”不一致",
-                        "customs code 44039309KX has zone 9, which does not go with 经济特区"));
+                        "海关注册编码 44032309KX 第5位为 2，与经济地区“经济特区”不一致",
+                        "customs code 44032309KX has zone 2, which does not go with 经济特区"));
     }
 
     @ParameterizedTest
     @CsvSource({
         "2108950466, 一般经济区域",
+        "44039309KX, 经济特区", // widened to the whole city after the code was given
         "44030309KX, 经济特区", // what zone 0 means is not known
         "2108950466, ''",
         "2108950466, 某区域",
