@@ -17,7 +17,6 @@ import java.util.function.Function;
 
 /** Serves one connection, request by request, until either side has enough. For one thread. */
 final class Connection {
-    private static final int IDLE_MILLIS = 30_000;
     /** Longer than any client should wait. */
     private static final int SILENT_MILLIS = 600_000;
     /** Fewer than it takes to say a {@code Status}. */
@@ -27,9 +26,17 @@ final class Connection {
     private final Function<Request, Reply> handler;
     private final Clock clock;
     private final CountDownLatch closing;
+    private final Duration headTime;
 
-    /** @param closing at zero once the server ends */
-    Connection(Socket socket, Function<Request, Reply> handler, Clock clock, CountDownLatch closing) {
+    /**
+     * Creates the connection of a client.
+     *
+     * @param closing at zero once the server ends
+     * @param headTime longest time from the first byte of a request to its last
+     */
+    Connection(
+            Socket socket, Function<Request, Reply> handler, Clock clock, CountDownLatch closing, Duration headTime) {
+        this.headTime = headTime;
         this.socket = socket;
         this.handler = handler;
         this.clock = clock;
@@ -39,26 +46,27 @@ final class Connection {
     void serve() throws IOException, InterruptedException {
         // Each reply leaves in one write; none waits for the other side to acknowledge the one before.
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(IDLE_MILLIS);
-        InputStream in = new BufferedInputStream(socket.getInputStream());
+        RequestStream source = new RequestStream(socket, headTime);
+        InputStream in = new BufferedInputStream(source);
         try {
             Optional<Request> request = Request.read(in);
-            while (request.isPresent() && answer(request.get(), in)) {
+            while (request.isPresent() && answer(request.get())) {
+                source.awaitNext();
                 request = Request.read(in);
             }
         } catch (ProtocolException e) {
             write(Reply.page(400, "Bad Request"), false, true);
         } catch (SocketTimeoutException e) {
-            // Nothing to say to somebody who says nothing.
+            // The client sends nothing more, so there is nothing to answer.
         }
     }
 
     /** Answers a request; false where the connection is at its end. */
-    private boolean answer(Request request, InputStream in) throws IOException, InterruptedException {
+    private boolean answer(Request request) throws IOException, InterruptedException {
         Reply reply = handler.apply(request);
         boolean hasBody = !request.method().equals("HEAD");
         return switch (reply.delivery().manner()) {
-            case TIMEOUT -> waitInSilence(in);
+            case TIMEOUT -> waitInSilence();
             case RESET -> {
                 // Closed so, TCP says "reset" instead of "end".
                 socket.setSoLinger(true, 0);
@@ -83,8 +91,9 @@ final class Connection {
         return keepsAlive;
     }
 
-    private boolean waitInSilence(InputStream in) throws IOException {
+    private boolean waitInSilence() throws IOException {
         socket.setSoTimeout(SILENT_MILLIS);
+        InputStream in = socket.getInputStream();
         while (in.read() >= 0) {
             // Whatever else is sent is not answered either.
         }

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -36,13 +37,20 @@ final class Listener {
     private final ServerSocket server = new ServerSocket();
     private final Function<Request, Reply> handler;
     private final Clock clock;
+    private final Duration headTime;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Semaphore free = new Semaphore(CONNECTIONS);
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads;
 
-    /** Listens on the port, or on a free one where it is 0. */
-    Listener(InetAddress address, int port, Function<Request, Reply> handler, Clock clock) throws IOException {
+    /**
+     * Listens on the port, or on a free one if it is 0.
+     *
+     * @param headTime longest time from the first byte of a request to its last
+     */
+    Listener(InetAddress address, int port, Function<Request, Reply> handler, Clock clock, Duration headTime)
+            throws IOException {
+        this.headTime = headTime;
         this.handler = handler;
         this.clock = clock;
         try {
@@ -88,7 +96,7 @@ final class Listener {
     private void serve(Socket socket) {
         try (socket) {
             if (!isClosing()) {
-                new Connection(socket, handler, clock, closing).serve();
+                new Connection(socket, handler, clock, closing, headTime).serve();
             }
         } catch (IOException e) {
             // The other side is gone; there is nobody left to tell.

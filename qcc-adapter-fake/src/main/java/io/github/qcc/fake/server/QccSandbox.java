@@ -7,6 +7,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -27,6 +28,8 @@ public final class QccSandbox implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    private static final Duration HEAD_TIME = Duration.ofSeconds(10);
+
     private final FakeQcc data;
     private final String key;
     private final String secretKey;
@@ -44,7 +47,8 @@ public final class QccSandbox implements AutoCloseable {
                 address,
                 builder.port,
                 new SandboxHandler(data, signature, builder.clock, builder.messages),
-                builder.clock);
+                builder.clock,
+                HEAD_TIME);
     }
 
     /** Under which a client on this machine reaches the address. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One request as it was read; what it does not keep does not matter here. Bytes beyond ASCII stand as Latin-1.
@@ -14,12 +16,15 @@ import java.util.Optional;
  * @param method such as {@code GET}
  * @param path without the query, as it was sent
  * @param query without the question mark; empty where there is none
- * @param headers by name in lower case; of a repeated header the first
+ * @param headers by name in lower case; the first one of a repeated header
  * @param keepsAlive whether another request may follow on the connection
  */
 record Request(String method, String path, String query, Map<String, String> headers, boolean keepsAlive) {
     private static final int LONGEST_HEAD = 16 * 1024;
     private static final int LONGEST_BODY = 64 * 1024;
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Set<String> SINGLE = Set.of("host", "content-length", "transfer-encoding");
 
     /**
      * The next request; empty where the other side has no more.
@@ -40,6 +45,7 @@ record Request(String method, String path, String query, Map<String, String> hea
             throw new ProtocolException("no request line");
         }
         Map<String, String> headers = headers(head);
+        requireOneMeaning(parts[2], headers);
         boolean bodyRead = skipBody(in, headers);
         String target = origin(parts[1]);
         int question = target.indexOf('?');
@@ -62,12 +68,27 @@ record Request(String method, String path, String query, Map<String, String> hea
                 return headers;
             }
             int colon = line.indexOf(':');
-            if (colon < 1) {
+            if (colon < 1 || !TOKEN.matcher(line.substring(0, colon)).matches()) {
                 throw new ProtocolException("no header");
             }
-            headers.putIfAbsent(
-                    line.substring(0, colon).toLowerCase(Locale.ROOT),
-                    line.substring(colon + 1).strip());
+            String name = line.substring(0, colon).toLowerCase(Locale.ROOT);
+            String earlier = headers.putIfAbsent(name, line.substring(colon + 1).strip());
+            if (earlier != null && SINGLE.contains(name)) {
+                throw new ProtocolException("two headers " + name);
+            }
+        }
+    }
+
+    /** Refuses what two readers can understand in two ways (RFC 9112, 3.2 and 6.3): the way to smuggle a request. */
+    private static void requireOneMeaning(String version, Map<String, String> headers) throws ProtocolException {
+        if (version.equals("HTTP/1.1") && !headers.containsKey("host")) {
+            throw new ProtocolException("no Host");
+        }
+        String length = headers.get("content-length");
+        if (length != null
+                && (headers.containsKey("transfer-encoding")
+                        || !DIGITS.matcher(length).matches())) {
+            throw new ProtocolException("the length of the body is ambiguous");
         }
     }
 
@@ -93,10 +114,10 @@ record Request(String method, String path, String query, Map<String, String> hea
             return false;
         }
         String length = headers.getOrDefault("content-length", "0");
-        if (length.length() > 5 || !length.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+        if (length.length() > 5) {
             return false;
         }
-        int bytes = length.isEmpty() ? 0 : Integer.parseInt(length);
+        int bytes = Integer.parseInt(length);
         if (bytes > LONGEST_BODY) {
             return false;
         }

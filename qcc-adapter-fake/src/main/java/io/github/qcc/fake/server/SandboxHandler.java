@@ -2,6 +2,7 @@ package io.github.qcc.fake.server;
 
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
+import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.fake.Delivery;
 import io.github.qcc.fake.EmptyForm;
@@ -53,18 +54,22 @@ final class SandboxHandler implements Function<Request, Reply> {
                 && !request.path().equals("/ledger")) {
             return Reply.page(404, "Not Found", PATHS);
         }
-        if (!request.method().equals(METHOD)) {
-            return Reply.page(405, "Method Not Allowed").with("Allow", METHOD);
-        }
+        boolean isGet = request.method().equals(METHOD);
         if (endpoint == null) {
+            if (!isGet) {
+                return Reply.page(405, "Method Not Allowed").with("Allow", METHOD);
+            }
             return Reply.json(request.path().equals("/health") ? UP : Ledger.of(data));
         }
-        return call(endpoint, Query.parse(request.query()), request.headers());
+        return call(endpoint, Query.parse(request.query()), request.headers(), isGet);
     }
 
-    private Reply call(Endpoint endpoint, Query query, Map<String, String> headers) {
+    private Reply call(Endpoint endpoint, Query query, Map<String, String> headers, boolean isGet) {
         Instant now = clock.instant();
         try {
+            if (!isGet) {
+                throw new RejectedRequestException(QccStatus.CALL_METHOD_UNSUPPORTED);
+            }
             signature.verify(query.text("key"), headers.get("timespan"), headers.get("token"));
             return answer(endpoint, query, now);
         } catch (RejectedRequestException e) {

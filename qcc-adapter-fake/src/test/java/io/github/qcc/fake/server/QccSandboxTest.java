@@ -165,7 +165,7 @@ class QccSandboxTest {
         QccSandbox sandbox =
                 QccSandbox.start(FakeQcc.builder().fault(Fault.timeout()).build());
         try (RawClient raw = new RawClient(sandbox)) {
-            raw.send("GET /health HTTP/1.1\r\n\r\n").readTo("}");
+            raw.send("GET /health HTTP/1.1\r\nHost: a\r\n\r\n").readTo("}");
             raw.send(WireClient.of(sandbox).text("OperationCheck/GetList", "searchKey=ab"));
             sandbox.close();
             assertThat(endOf(raw)).isEmpty();

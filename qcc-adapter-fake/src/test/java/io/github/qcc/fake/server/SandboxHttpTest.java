@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcc.fake.FakeQcc;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -57,13 +59,43 @@ class SandboxHttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "HEAD", "OPTIONS"})
-    void onlyGetIsAllowed(String method) {
+    void anotherMethodThanGetIsStatus118AndFree(String method) {
         HttpRequest request = client.signed(QUESTION)
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
+        long charged = sandbox.data().cost().charged();
         HttpResponse<String> response = WireClient.send(request);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(method.equals("HEAD") ? "\"Status\":\"118\"" : response.body())
+                .contains("\"Status\":\"118\"");
+        assertThat(sandbox.data().cost().charged()).isEqualTo(charged);
+    }
+
+    @Test
+    void beyondTheProtocolOnlyGetIsAllowed() {
+        HttpResponse<String> response =
+                WireClient.send(HttpRequest.newBuilder(sandbox.baseUrl().resolve("/health"))
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build());
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().firstValue("Allow")).contains("GET");
+    }
+
+    @Test
+    void aRequestThatArrivesTooSlowlyIsDropped() throws Exception {
+        Listener hasty = new Listener(
+                InetAddress.getLoopbackAddress(),
+                0,
+                request -> Reply.page(200, "OK"),
+                Clock.systemUTC(),
+                Duration.ofMillis(50));
+        try (Socket drips = new Socket(InetAddress.getLoopbackAddress(), hasty.port())) {
+            drips.setSoTimeout(10_000);
+            drips.getOutputStream().write('G');
+            assertThat(drips.getInputStream().read()).isEqualTo(-1);
+        } finally {
+            hasty.stop();
+        }
     }
 
     @Test
@@ -95,9 +127,9 @@ class SandboxHttpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GET /health HTTP/1.1\r\nConnection: close\r\n\r\n",
+                "GET /health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
                 "GET /health HTTP/1.0\r\n\r\n",
-                "POST /health HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                "POST /health HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
             })
     void aConnectionEndsWhereItMust(String request) throws IOException {
         try (RawClient raw = new RawClient(sandbox).send(request)) {
@@ -112,7 +144,16 @@ class SandboxHttpTest {
                 "GET /health\r\n\r\n",
                 "GET / health HTTP/1.1\r\n\r\n",
                 "GET /health HTTP/2\r\n\r\n",
-                "GET /health HTTP/1.1\r\nno header\r\n\r\n"
+                "GET /health HTTP/1.1\r\nHost: a\r\nno header\r\n\r\n",
+                "GET /health HTTP/1.1\r\n\r\n",
+                "GET /health HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n",
+                "GET /health HTTP/1.1\r\nHost : a\r\n\r\n",
+                "GET /health HTTP/1.1\r\nHost: a\r\n folded\r\n\r\n",
+                "POST /health HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\nContent-Length: 44\r\n\r\n",
+                "POST /health HTTP/1.1\r\nHost: a\r\nContent-Length: 0x4\r\n\r\n",
+                "POST /health HTTP/1.1\r\nHost: a\r\nContent-Length: +4\r\n\r\n",
+                "POST /health HTTP/1.1\r\nHost: a\r\nContent-Length:\r\n\r\n",
+                "POST /health HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
             })
     void whatIsNoRequestIsABadRequest(String request) throws IOException {
         try (RawClient raw = new RawClient(sandbox).send(request)) {
@@ -130,7 +171,7 @@ class SandboxHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"/%zz", "/api/yj/OperationCheck/GetList%", "http://other/nowhere", "*", "//", "/?%"})
     void anOddAddressIsNotFound(String target) throws IOException {
-        String request = "GET " + target + " HTTP/1.1\r\nConnection: close\r\n\r\n";
+        String request = "GET " + target + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
         try (RawClient raw = new RawClient(sandbox).send(request)) {
             assertThat(raw.readAll()).startsWith("HTTP/1.1 404 Not Found\r\n");
         }
@@ -138,7 +179,7 @@ class SandboxHttpTest {
 
     @Test
     void aWholeAddressIsTakenToo() throws IOException {
-        String request = "GET http://any.where/health HTTP/1.1\r\nConnection: close\r\n\r\n";
+        String request = "GET http://any.where/health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
         try (RawClient raw = new RawClient(sandbox).send(request)) {
             assertThat(raw.readAll()).startsWith("HTTP/1.1 200 OK\r\n");
         }

@@ -51,7 +51,8 @@ final class WireClient {
     String text(String path, String parameters) {
         String timespan = Long.toString(now.getEpochSecond());
         return "GET " + baseUrl.resolve(path).getRawPath() + "?key=" + key + "&" + parameters
-                + " HTTP/1.1\r\nTimespan: " + timespan + "\r\nToken: " + md5(key + timespan + secretKey) + "\r\n\r\n";
+                + " HTTP/1.1\r\nHost: sandbox\r\nTimespan: " + timespan + "\r\nToken: "
+                + md5(key + timespan + secretKey) + "\r\n\r\n";
     }
 
     /** {@code Status} of a well-signed call. */
