@@ -16,7 +16,7 @@ public final class Main {
     public static void main(String[] args) {
         Console console =
                 new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.getenv(), Clock.systemUTC());
-        System.exit(QccCommand.run(console.withTerminal(), args));
+        System.exit(QccCommand.run(console.withInput(System.in).withTerminal(), args));
     }
 
     /** Chinese must survive whatever locale the shell is in. */

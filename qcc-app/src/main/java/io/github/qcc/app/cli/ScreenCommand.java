@@ -2,6 +2,7 @@ package io.github.qcc.app.cli;
 
 import io.github.qcc.app.config.Configuration;
 import io.github.qcc.app.config.Connection;
+import io.github.qcc.app.list.read.ListFile;
 import io.github.qcc.app.run.Limits;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.RunEnd;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "screen",
         description = {
-            "Screen a list of companies: CSV (UTF-8 or GB18030; comma, semicolon or tab), XLSX, or one company a line.",
+            "Screen a list of companies: CSV (UTF-8, UTF-16 or GB18030), XLSX, or one company a line.",
             "The same command again goes on where it stopped; what was answered is never asked again."
         })
 final class ScreenCommand implements Callable<Integer> {
@@ -32,7 +33,7 @@ final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(paramLabel = "FILE", description = "The list.")
+    @Parameters(paramLabel = "FILE", description = "The list; - for standard input.")
     private Path list;
 
     @Option(
@@ -41,11 +42,8 @@ final class ScreenCommand implements Callable<Integer> {
             description = "Folder for store and reports. Default: the name of the list with '-screening' behind it.")
     private Path out;
 
-    @Option(
-            names = "--column",
-            paramLabel = "NAME",
-            description = "Heading of the column that holds names or codes. Default: found by heading or values.")
-    private String column;
+    @Mixin
+    private ListReadingOptions reading;
 
     @Option(
             names = "--rate",
@@ -97,7 +95,7 @@ final class ScreenCommand implements Callable<Integer> {
         Configuration configuration = common.configuration(console);
         ScreeningRequest order = order(configuration);
         ScreenText text = new ScreenText(console, common.isJson(), configuration.prices());
-        try (ScreeningRun run = ScreeningRun.prepare(order)) {
+        try (ScreeningRun run = ScreeningRun.prepare(order, console.in())) {
             Estimate estimate = run.estimate();
             text.estimate(estimate, dryRun);
             if (dryRun || estimate.atLeast() > 0 && !confirmed()) {
@@ -140,7 +138,7 @@ final class ScreenCommand implements Callable<Integer> {
             return new ScreeningRequest(
                     list,
                     folder(),
-                    Optional.ofNullable(column),
+                    reading.options(),
                     Optional.ofNullable(policy),
                     limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
                     limits,
@@ -155,7 +153,8 @@ final class ScreenCommand implements Callable<Integer> {
             return out;
         }
         Path file = list.getFileName();
-        String name = file == null ? "list" : file.toString().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+        boolean unnamed = file == null || list.equals(ListFile.STANDARD_INPUT);
+        String name = unnamed ? "list" : file.toString().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
         return Path.of(name + "-screening");
     }
 

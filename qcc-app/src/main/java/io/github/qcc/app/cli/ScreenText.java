@@ -13,7 +13,6 @@ import io.github.qcc.app.screen.Estimate;
 import io.github.qcc.app.screen.ScreeningRun;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.screening.Decision;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -34,60 +33,16 @@ final class ScreenText {
         this.prices = prices;
     }
 
-    /** What will be asked. In a dry run that is the data, and goes to stdout. */
+    /** What will be searched for. In a dry run that is the data, and goes to stdout. */
     void estimate(Estimate estimate, boolean dryRun) {
-        if (dryRun && json) {
-            console.out()
-                    .println(JsonText.object(line -> line.text("column", estimate.column())
-                            .number("rows", estimate.rows())
-                            .number("companies", estimate.companies())
-                            .number("duplicates", estimate.duplicates())
-                            .number("unaskable", estimate.unaskable())
-                            .number("done", estimate.done())
-                            .number("callsAtLeast", estimate.atLeast())
-                            .number("callsAtMost", estimate.atMost())
-                            .text("costAtLeast", cost(estimate.atLeast(), true))
-                            .text("costAtMost", cost(estimate.atMost(), false))));
-        }
-        estimate.problems().forEach(console::complain);
-        if (estimate.unaskable() > estimate.problems().size()) {
-            console.complain((estimate.unaskable() - estimate.problems().size())
-                    + " more rows that can not be asked; all of them are in " + Reports.CSV);
-        }
-        String text = estimate.format() + ", column '" + estimate.column() + "': " + estimate.rows() + " rows, "
-                + estimate.companies() + " companies, " + estimate.duplicates() + " duplicates, " + estimate.unaskable()
-                + " that can not be asked"
-                + (estimate.done() > 0 ? "; " + estimate.done() + " companies are done" : "") + "\ncalls: at least "
-                + estimate.atLeast()
-                + cost(estimate.atLeast(), true)
-                        .map(yuan -> " (" + yuan + " yuan)")
-                        .orElse("")
-                + ", at most " + estimate.atMost()
-                + cost(estimate.atMost(), false)
-                        .map(yuan -> " (" + yuan + " yuan)")
-                        .orElse("")
-                + (estimate.budget().isPresent()
-                        ? " by the budget"
-                        : ", if every list had QCC's limit of 5000 rows; --max-calls sets another");
+        EstimateText text = new EstimateText(estimate, prices, console.locale());
         if (!dryRun) {
-            text.lines().forEach(console::complain);
-        } else if (!json) {
-            console.out().println(Console.harmless(text));
+            console.err().print(Console.harmless(text.forPerson()));
+        } else if (json) {
+            console.out().println(text.json());
+        } else {
+            console.out().print(Console.harmless(text.forPerson()));
         }
-    }
-
-    /** Calls of unknown kind cost the cheaper price at least and the dearer at most. */
-    private Optional<String> cost(long calls, boolean least) {
-        if (!prices.areKnown()) {
-            return Optional.empty();
-        }
-        BigDecimal credit = prices.yuan().get(Endpoint.CREDIT);
-        BigDecimal cases = prices.yuan().get(Endpoint.CASES);
-        // The fewest calls are one of each check for a company.
-        BigDecimal yuan = least
-                ? credit.add(cases).multiply(BigDecimal.valueOf(calls)).divide(BigDecimal.valueOf(2))
-                : credit.max(cases).multiply(BigDecimal.valueOf(calls));
-        return Optional.of(yuan.stripTrailingZeros().toPlainString());
     }
 
     /** What came out. */

@@ -1,69 +1,88 @@
 package io.github.qcc.app.list;
 
+import io.github.qcc.app.list.cell.Change;
+import io.github.qcc.app.list.cell.CompanyName;
+import io.github.qcc.app.list.cell.KeyReader;
+import io.github.qcc.app.list.cell.KeyReading;
+import io.github.qcc.app.list.cell.Numbering;
+import io.github.qcc.app.list.read.InputRow;
+import io.github.qcc.app.list.read.ListFile;
+import io.github.qcc.app.run.Bilingual;
+import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.PlannedRow;
 import io.github.qcc.app.run.Problem;
 import io.github.qcc.app.run.RefusedException;
-import io.github.qcc.domain.InvalidSearchKeyException;
 import io.github.qcc.domain.SearchKey;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** What of a list has to be asked: each company once, however often it is listed. The list is read anew for each use. */
+/**
+ * What is searched for because of a list: each search key once, however often it is listed. The list is read again for
+ * each use, and so it may be larger than the memory.
+ */
 public final class Plan {
-    private static final int MOST_PROBLEMS = 20;
-    private static final Problem EMPTY = new Problem("空白", "empty");
+    private static final int SAMPLE = 1_000;
+    private static final int LONGEST_SHOWN = 40;
 
-    private final InputList list;
-    private final Column column;
+    private final ListTable list;
+    private final Numbering.Kind numbering;
+    private final boolean asGiven;
 
-    private Plan(InputList list, Column column) {
+    private Plan(ListTable list, Numbering.Kind numbering, boolean asGiven) {
         this.list = list;
-        this.column = column;
+        this.numbering = numbering;
+        this.asGiven = asGiven;
     }
 
     /**
-     * A plan of a list.
+     * Makes the plan of a list.
      *
-     * @param column heading of the column that holds the companies; empty to find it
-     * @throws RefusedException if the list is empty or no column can be used
+     * @throws RefusedException if the list is empty or no column can be searched by
      */
-    public static Plan of(InputList list, Optional<String> column) {
-        return new Plan(list, Column.of(list, column));
+    public static Plan of(ListFile file, ListOptions options) {
+        ListTable list = new TableChooser(file, options).choose();
+        Plan plan = new Plan(list, Numbering.Kind.NONE, options.asGiven());
+        try (Stream<InputRow> rows = plan.rows()) {
+            List<String> sample = rows.map(row -> row.cell(list.layout().company()))
+                    .filter(cell -> !cell.isBlank())
+                    .limit(SAMPLE)
+                    .map(Cell::text)
+                    .toList();
+            return new Plan(list, Numbering.kindOf(sample), options.asGiven());
+        }
     }
 
-    /** Heading of the column that holds the companies. */
+    /** What the file was taken for, such as {@code CSV, GB18030, separated by ';'}. */
+    public Bilingual format() {
+        return list.table().format();
+    }
+
+    /** Name of the sheet; empty if the list is text. */
+    public String sheet() {
+        return list.table().name();
+    }
+
+    /** Line of the headings, from 1; 0 if there are none. */
+    public long headingLine() {
+        return list.layout().headingLine();
+    }
+
+    /** Heading of the column that holds the companies; {@code column N} if there is none. */
     public String column() {
-        return column.name();
+        return list.layout().columnName();
+    }
+
+    /** Number of that column, from 0. */
+    public int columnIndex() {
+        return list.layout().company();
     }
 
     /** Headings of all columns. */
     public List<String> headings() {
-        return column.headings();
-    }
-
-    /**
-     * What a list amounts to.
-     *
-     * @param rows its rows, headings aside
-     * @param companies different companies
-     * @param calls fewest calls that the companies need, up to the limit that was asked for
-     * @param unaskable rows that can not be asked
-     * @param problems the first of these rows, each with its line and reason in English; unmodifiable
-     */
-    public record Summary(int rows, int companies, long calls, int unaskable, List<String> problems) {
-        public Summary {
-            problems = List.copyOf(problems);
-        }
-
-        /** Rows that repeat a company of an earlier row. */
-        public int duplicates() {
-            return rows - unaskable - companies;
-        }
+        return list.layout().headings();
     }
 
     /**
@@ -71,62 +90,104 @@ public final class Plan {
      *
      * @param upTo number of the last company whose calls count
      */
-    public Summary summary(int upTo) {
-        int[] counts = new int[4];
-        List<String> problems = new ArrayList<>();
-        forEach(row -> {
-            counts[0]++;
-            row.first().ifPresent(key -> {
-                counts[1]++;
-                counts[2] += counts[1] > upTo ? 0 : callsOf(key);
-            });
-            row.problem().ifPresent(problem -> {
-                counts[3]++;
-                if (problems.size() < MOST_PROBLEMS) {
-                    problems.add("line " + row.line() + ": " + problem.en());
-                }
-            });
-        });
-        return new Summary(counts[0], counts[1], counts[2], counts[3], problems);
+    public PlanSummary summary(int upTo) {
+        SummaryBuilder summary = new SummaryBuilder(upTo);
+        read(Optional.of(summary), row -> {});
+        return summary.build(list.notices());
     }
 
-    /** One a check; the credit check takes no KeyNo. */
-    private static int callsOf(SearchKey key) {
-        return key.kind() == SearchKey.Kind.KEY_NO ? 1 : 2;
-    }
-
-    /** Passes on the rows, headings aside, in the order of the list. */
+    /** Passes on the rows, without headings and blank rows, in the order of the list. */
     public void forEach(Consumer<PlannedRow> action) {
-        Map<Fingerprint, Integer> subjects = new HashMap<>();
-        try (Stream<InputRow> rows = list.rows()) {
-            rows.dropWhile(InputRow::isBlank).skip(column.hasHeadings() ? 1 : 0).forEach(row -> {
-                action.accept(planned(row, subjects));
-            });
+        read(Optional.empty(), action);
+    }
+
+    private Stream<InputRow> rows() {
+        long headingLine = list.layout().headingLine();
+        return list.table()
+                .rows()
+                .filter(row -> row.line() > headingLine && !row.isBlank())
+                .map(this::joined);
+    }
+
+    /** A comma before the legal form of a name is no separator: {@code 1,Foo Co., Ltd.,100}. */
+    private InputRow joined(InputRow row) {
+        int company = list.layout().company();
+        if (row.cells().size() <= list.layout().headings().size()
+                || headingLine() == 0
+                || !CompanyName.isLegalForm(row.text(company + 1))) {
+            return row;
+        }
+        List<Cell> cells = new ArrayList<>(row.cells());
+        String name = row.text(company) + ", " + row.text(company + 1).strip();
+        cells.set(company, Cell.text(name));
+        cells.remove(company + 1);
+        return InputRow.of(row.line(), cells);
+    }
+
+    private void read(Optional<SummaryBuilder> summary, Consumer<PlannedRow> action) {
+        CompanyNumbers numbers = new CompanyNumbers();
+        KeyReader reader = new KeyReader(numbering.begin(), asGiven);
+        try (Stream<InputRow> rows = rows()) {
+            rows.forEach(row -> action.accept(planned(row, reader, numbers, summary)));
         }
     }
 
-    private PlannedRow planned(InputRow row, Map<Fingerprint, Integer> subjects) {
-        String text = row.cell(column.index());
-        if (text.isBlank()) {
-            return unaskable(row, EMPTY);
+    private PlannedRow planned(
+            InputRow row, KeyReader reader, CompanyNumbers numbers, Optional<SummaryBuilder> summary) {
+        Layout layout = list.layout();
+        KeyReading reading = reader.read(row, layout.company(), layout.code());
+        summary.ifPresent(sum -> sum.row(row.isHidden()));
+        if (reading.rejection().isPresent()) {
+            summary.ifPresent(
+                    sum -> sum.rejected(row.line(), reading.rejection().get()));
+            Bilingual reason = reading.rejection().get().reason();
+            return PlannedRow.rejected(row.line(), row.cells(), new Problem(reason.zh(), reason.en()));
         }
-        SearchKey key;
-        try {
-            key = SearchKey.of(text);
-        } catch (InvalidSearchKeyException refusal) {
-            return unaskable(row, Unaskable.of(refusal));
-        }
-        int next = subjects.size() + 1;
-        Integer known = subjects.putIfAbsent(Fingerprint.of(key), next);
+        SearchKey key = reading.key().orElseThrow();
+        int known = numbers.size();
+        int number = numbers.of(key);
+        boolean isFirst = number > known;
+        Capital capital = layout.capital() < 0
+                ? Capital.NOT_STATED
+                : Capital.of(row.cell(layout.capital()), layout.headings().get(layout.capital()));
+        summary.ifPresent(sum -> {
+            sum.changed(row.line(), reading.changes());
+            sum.capital(capital, shown(row, layout.capital()));
+            if (isFirst) {
+                sum.company(row.line(), key);
+            }
+        });
         return new PlannedRow(
                 row.line(),
                 row.cells(),
-                Optional.of(known == null ? next : known),
-                known == null ? Optional.of(key) : Optional.empty(),
-                Optional.empty());
+                Optional.of(number),
+                isFirst ? Optional.of(key) : Optional.empty(),
+                Optional.empty(),
+                notes(row, reading.changes(), capital),
+                capital.yuan());
     }
 
-    private static PlannedRow unaskable(InputRow row, Problem problem) {
-        return new PlannedRow(row.line(), row.cells(), Optional.empty(), Optional.empty(), Optional.of(problem));
+    private List<Bilingual> notes(InputRow row, List<Change> changes, Capital capital) {
+        if (changes.isEmpty() && capital.isUnderstood()) {
+            return List.of();
+        }
+        List<Bilingual> notes = new ArrayList<>();
+        for (Change change : changes) {
+            String zh = change.detail().isEmpty() ? "" : "：“" + change.detail() + "”";
+            String en = change.detail().isEmpty() ? "" : ": '" + change.detail() + "'";
+            notes.add(new Bilingual(change.what().zh() + zh, change.what().en() + en));
+        }
+        if (!capital.isUnderstood()) {
+            String text = shown(row, list.layout().capital());
+            notes.add(new Bilingual(
+                    "注册资本“" + text + "”未能识别，不参与比例规则",
+                    "registered capital '" + text + "' is not understood; no ratio is applied"));
+        }
+        return notes;
+    }
+
+    private static String shown(InputRow row, int column) {
+        String text = column < 0 ? "" : row.text(column).strip();
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qcc.app.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.NormalText;
 import io.github.qcc.app.run.RunStore;
 import java.io.IOException;
@@ -34,6 +35,9 @@ final class CsvReport {
     private static String text(Object cell) {
         if (cell == null) {
             return "";
+        }
+        if (cell instanceof Cell ofList) {
+            return ofList.text();
         }
         return cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
     }

@@ -86,7 +86,17 @@ public final class JsonText {
         return this;
     }
 
-    <T> JsonText array(String name, List<T> elements, Row<T> row) throws IOException {
+    /** An array of texts. */
+    public JsonText texts(String name, List<String> values) throws IOException {
+        writer.name(name).beginArray();
+        for (String value : values) {
+            writer.value(value);
+        }
+        writer.endArray();
+        return this;
+    }
+
+    public <T> JsonText array(String name, List<T> elements, Row<T> row) throws IOException {
         writer.name(name).beginArray();
         for (T element : elements) {
             writer.beginObject();

@@ -1,5 +1,6 @@
 package io.github.qcc.app.report;
 
+import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.Problem;
 import io.github.qcc.app.run.ResultRow;
 import java.math.BigDecimal;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What CSV and XLSX add to the columns of the list. A cell is a text or a number. */
+/** What CSV and XLSX add to the columns of the list. A cell is one of the list, or a text or number that is added. */
 final class Table {
     /**
      * A column that is added.
@@ -54,7 +55,7 @@ final class Table {
     static List<Object> cells(ResultRow row, int columnsOfList) {
         List<Object> cells = new ArrayList<>();
         for (int i = 0; i < columnsOfList; i++) {
-            cells.add(i < row.cells().size() ? row.cells().get(i) : "");
+            cells.add(i < row.cells().size() ? row.cells().get(i) : Cell.EMPTY);
         }
         Optional<Company> company = row.result().map(Company::of);
         for (Added added : ADDED) {

@@ -1,9 +1,12 @@
 package io.github.qcc.app.report;
 
+import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.RunStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -46,7 +49,7 @@ final class XlsxReport {
         sheet.freezePane(0, 1);
         for (int i = 0; i < headings.size(); i++) {
             sheet.width(i, width(i - columnsOfList));
-            sheet.inlineString(0, i, headings.get(i));
+            sheet.inlineString(0, i, printable(headings.get(i)));
             sheet.style(0, i).bold().set();
         }
         next = 1;
@@ -66,7 +69,9 @@ final class XlsxReport {
                 begin(columnsOfList);
             }
             for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i) instanceof Number number) {
+                if (cells.get(i) instanceof Cell cell) {
+                    cell(i, cell);
+                } else if (cells.get(i) instanceof Number number) {
                     sheet.value(next, i, number);
                 } else if (cells.get(i) != null) {
                     sheet.inlineString(next, i, printable(cells.get(i).toString()));
@@ -78,6 +83,27 @@ final class XlsxReport {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A cell of the list, typed as the list typed it. */
+    private void cell(int column, Cell cell) {
+        switch (cell.kind()) {
+            case NUMBER -> sheet.value(next, column, cell.number().orElseThrow());
+            case PERCENT -> {
+                sheet.value(next, column, cell.number().orElseThrow());
+                sheet.style(next, column).format("0.##%").set();
+            }
+            case DATE -> {
+                sheet.value(next, column, LocalDate.parse(cell.text()));
+                sheet.style(next, column).format("yyyy-mm-dd").set();
+            }
+            case DATE_TIME -> {
+                sheet.value(next, column, LocalDateTime.parse(cell.text().replace(' ', 'T')));
+                sheet.style(next, column).format("yyyy-mm-dd hh:mm:ss").set();
+            }
+            case BOOLEAN -> sheet.value(next, column, Boolean.valueOf(cell.text()));
+            default -> sheet.inlineString(next, column, printable(cell.text()));
         }
     }
 

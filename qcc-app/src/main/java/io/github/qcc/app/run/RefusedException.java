@@ -5,10 +5,23 @@ package io.github.qcc.app.run;
  * The message names the value, the rule and the way out, and never a secret.
  */
 public final class RefusedException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    /** A command that is refused for a reason. */
+    private final String chinese;
+
+    /** A command that is refused for a reason given in English alone. */
     public RefusedException(String message) {
-        super(message);
+        this(new Bilingual(message, message));
+    }
+
+    /** A command that is refused for a reason given in both languages; the message is the English one. */
+    public RefusedException(Bilingual reason) {
+        super(reason.en());
+        this.chinese = reason.zh();
+    }
+
+    /** Why the command is refused, in both languages. */
+    public Bilingual reason() {
+        return new Bilingual(chinese, getMessage());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param problem why it could not be asked
  * @param result what its company came to; empty where it was not asked, or not yet
  */
-public record ResultRow(long line, List<String> cells, Optional<Problem> problem, Optional<Result> result) {
+public record ResultRow(long line, List<Cell> cells, Optional<Problem> problem, Optional<Result> result) {
     public ResultRow {
         cells = List.copyOf(cells);
         Objects.requireNonNull(problem, "problem");

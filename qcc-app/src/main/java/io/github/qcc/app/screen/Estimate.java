@@ -1,72 +1,52 @@
 package io.github.qcc.app.screen;
 
 import io.github.qcc.app.list.Plan;
-import io.github.qcc.app.run.Coverage;
-import java.util.List;
+import io.github.qcc.app.list.PlanSummary;
+import io.github.qcc.app.run.Bilingual;
 import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * What a run will ask, before it asks anything.
+ * What a run will search for, before anything is sent.
  *
- * @param format what the file was taken for
- * @param column heading of the column that was chosen
- * @param rows rows of the list
- * @param companies different companies
- * @param duplicates rows that repeat one
- * @param unaskable rows that can not be asked
- * @param problems the first of these, with line and reason; unmodifiable
- * @param done companies that are settled by what was asked before
+ * @param list how the list was read
+ * @param summary what the list amounts to
+ * @param done companies that are settled by earlier calls
  * @param atLeast fewest calls that are still needed
- * @param budget most calls that the budget still allows, where one is set
+ * @param budget most calls that the budget still allows, if one is set
  */
-public record Estimate(
-        String format,
-        String column,
-        int rows,
-        int companies,
-        int duplicates,
-        int unaskable,
-        List<String> problems,
-        int done,
-        long atLeast,
-        OptionalLong budget) {
+public record Estimate(ListShape list, PlanSummary summary, int done, long atLeast, OptionalLong budget) {
     /** A list has at most 5000 rows (status 207), and so 250 pages of twenty. */
     private static final int MOST_PAGES = 250;
 
+    /** One list in five goes on on a second page: a cautious guess, because most companies have fewer than twenty rows. */
+    private static final int LIKELY_PERCENT = 120;
+
+    /**
+     * How the list was read.
+     *
+     * @param format what the file was taken for
+     * @param sheet name of the sheet; empty if the list is text
+     * @param headingLine row of the headings; 0 if there are none
+     * @param column heading of the column of the companies
+     * @param columnNumber number of that column, from 1
+     */
+    public record ListShape(Bilingual format, String sheet, long headingLine, String column, int columnNumber) {
+        static ListShape of(Plan plan) {
+            return new ListShape(
+                    plan.format(), plan.sheet(), plan.headingLine(), plan.column(), plan.columnIndex() + 1);
+        }
+    }
+
     public Estimate {
-        Objects.requireNonNull(format, "format");
-        Objects.requireNonNull(column, "column");
-        problems = List.copyOf(problems);
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(budget, "budget");
     }
 
-    static Estimate of(String format, Plan plan, Plan.Summary summary, long atLeast, OptionalLong budget) {
-        return new Estimate(
-                format,
-                plan.column(),
-                summary.rows(),
-                summary.companies(),
-                summary.duplicates(),
-                summary.unaskable(),
-                summary.problems(),
-                0,
-                atLeast,
-                budget);
-    }
-
-    static Estimate of(String format, String column, Coverage coverage, long atLeast, OptionalLong budget) {
-        return new Estimate(
-                format,
-                column,
-                coverage.rows(),
-                coverage.subjects(),
-                coverage.duplicates(),
-                coverage.unaskable(),
-                List.of(),
-                coverage.judged() - coverage.open(),
-                atLeast,
-                budget);
+    /** Number of calls to expect: some companies have more rows than a page holds. */
+    public long likely() {
+        return Math.min(atMost(), (atLeast * LIKELY_PERCENT + 99) / 100);
     }
 
     /** Most calls that may be made: lists may have many pages, but no more than the budget allows. */

@@ -1,5 +1,6 @@
 package io.github.qcc.app.screen;
 
+import io.github.qcc.app.list.ListOptions;
 import io.github.qcc.app.run.Limits;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -9,9 +10,9 @@ import java.util.OptionalInt;
 /**
  * What somebody wants screened.
  *
- * @param list the file
+ * @param list the file; {@code -} for standard input
  * @param folder where store and reports go
- * @param column heading of the column that holds the companies; empty to find it
+ * @param reading how the list is to be read
  * @param policy the policy file; empty for the standard policy
  * @param limit how many companies of the list are asked; empty for all
  * @param limits how fast it may ask, and how much it may spend
@@ -20,7 +21,7 @@ import java.util.OptionalInt;
 public record ScreeningRequest(
         Path list,
         Path folder,
-        Optional<String> column,
+        ListOptions reading,
         Optional<Path> policy,
         OptionalInt limit,
         Limits limits,
@@ -28,7 +29,7 @@ public record ScreeningRequest(
     public ScreeningRequest {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(folder, "folder");
-        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(limit, "limit");
         Objects.requireNonNull(limits, "limits");

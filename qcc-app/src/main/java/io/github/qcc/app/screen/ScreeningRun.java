@@ -1,12 +1,14 @@
 package io.github.qcc.app.screen;
 
 import io.github.qcc.app.config.PolicyFile;
-import io.github.qcc.app.list.InputList;
 import io.github.qcc.app.list.Plan;
+import io.github.qcc.app.list.PlanSummary;
+import io.github.qcc.app.list.read.ListFile;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.report.LiveResults;
 import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.run.BeijingTime;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.Endpoint;
@@ -19,6 +21,7 @@ import io.github.qcc.app.run.Spent;
 import io.github.qcc.app.run.Timekeeper;
 import io.github.qcc.app.store.SqliteRunStore;
 import io.github.qcc.domain.port.QccPorts;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +32,11 @@ import java.util.Optional;
 public final class ScreeningRun implements AutoCloseable {
     private final ScreeningRequest order;
     private final PolicyFile policy;
-    private final InputList list;
+    private final ListFile list;
     private final Plan plan;
     private final Optional<RunStore> kept;
 
-    private ScreeningRun(
-            ScreeningRequest order, PolicyFile policy, InputList list, Plan plan, Optional<RunStore> kept) {
+    private ScreeningRun(ScreeningRequest order, PolicyFile policy, ListFile list, Plan plan, Optional<RunStore> kept) {
         this.order = order;
         this.policy = policy;
         this.list = list;
@@ -45,13 +47,23 @@ public final class ScreeningRun implements AutoCloseable {
     /**
      * Reads policy and list, and opens the store where there is one.
      *
+     * @param standardInput read if the list is {@code -}
      * @throws RefusedException if any of them can not be used, or the store holds another run
      */
-    public static ScreeningRun prepare(ScreeningRequest order) {
+    public static ScreeningRun prepare(ScreeningRequest order, InputStream standardInput) {
         Objects.requireNonNull(order, "order");
         PolicyFile policy = order.policy().map(PolicyFile::read).orElseGet(PolicyFile::standard);
-        InputList list = InputList.open(order.list());
-        Plan plan = Plan.of(list, order.column());
+        ListFile list = ListFile.open(order.list(), standardInput);
+        try {
+            return prepare(order, policy, list);
+        } catch (RuntimeException e) {
+            list.close();
+            throw e;
+        }
+    }
+
+    private static ScreeningRun prepare(ScreeningRequest order, PolicyFile policy, ListFile list) {
+        Plan plan = Plan.of(list, order.reading());
         if (!SqliteRunStore.isIn(order.folder())) {
             return new ScreeningRun(order, policy, list, plan, Optional.empty());
         }
@@ -65,7 +77,7 @@ public final class ScreeningRun implements AutoCloseable {
         }
     }
 
-    private static void refuseAnother(Run run, ScreeningRequest order, InputList list, Plan plan) {
+    private static void refuseAnother(Run run, ScreeningRequest order, ListFile list, Plan plan) {
         if (!run.listHash().equals(list.hash())) {
             throw new RefusedException("the folder " + order.folder() + " holds the run of another list (" + run.list()
                     + ", or this one before it was changed): give another --out");
@@ -87,24 +99,38 @@ public final class ScreeningRun implements AutoCloseable {
      */
     public Estimate estimate() {
         Optional<RunStore> begun = kept.filter(store -> store.run().isPresent());
+        PlanSummary summary = plan.summary(order.upTo());
         if (begun.isPresent()) {
-            return Estimate.of(
-                    list.format(),
-                    plan.column(),
-                    begun.get().coverage(),
+            Coverage coverage = begun.get().coverage();
+            return new Estimate(
+                    Estimate.ListShape.of(plan),
+                    summary,
+                    coverage.judged() - coverage.open(),
                     begun.get().callsLeft(order.upTo()),
                     order.limits().callsAfter(begun.get().spent()));
         }
-        Plan.Summary summary = plan.summary(order.upTo());
         if (summary.companies() == 0) {
-            throw new RefusedException("the list " + order.list() + " has no row that can be asked"
-                    + summary.problems().stream()
-                            .findFirst()
-                            .map(problem -> "; " + problem)
-                            .orElse(": give one company a row"));
+            throw new RefusedException(nothingToAsk(summary));
         }
-        return Estimate.of(
-                list.format(), plan, summary, summary.calls(), order.limits().callsAfter(Map.of()));
+        return new Estimate(
+                Estimate.ListShape.of(plan),
+                summary,
+                0,
+                summary.calls(),
+                order.limits().callsAfter(Map.of()));
+    }
+
+    private Bilingual nothingToAsk(PlanSummary summary) {
+        Optional<PlanSummary.Problem> first = summary.problems().stream().findFirst();
+        return new Bilingual(
+                "名单 " + list.label() + " 没有可查询的行"
+                        + first.map(problem -> "；第 " + problem.line() + " 行："
+                                        + problem.reason().zh())
+                                .orElse("：请每行填写一家企业"),
+                "the list " + list.label() + " has no row that can be searched for"
+                        + first.map(problem -> "; row " + problem.line() + ": "
+                                        + problem.reason().en())
+                                .orElse(": give one company a row"));
     }
 
     /**
@@ -146,10 +172,11 @@ public final class ScreeningRun implements AutoCloseable {
                 policy.hash());
     }
 
-    /** Closes a store that was opened for the estimate. */
+    /** Closes the list, and a store that was opened for the estimate. */
     @Override
     public void close() {
         kept.ifPresent(RunStore::close);
+        list.close();
     }
 
     /** A run that has begun. */

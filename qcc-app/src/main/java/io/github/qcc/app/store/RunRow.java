@@ -1,5 +1,6 @@
 package io.github.qcc.app.store;
 
+import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.Run;
@@ -27,7 +28,9 @@ final class RunRow {
                                 row.getString(1),
                                 row.getString(2),
                                 row.getString(3),
-                                CellsJson.read(row.getString(4)),
+                                CellsJson.read(row.getString(4)).stream()
+                                        .map(Cell::text)
+                                        .toList(),
                                 row.getString(5),
                                 Instant.parse(row.getString(6)),
                                 LocalDate.parse(row.getString(7)),
@@ -43,7 +46,7 @@ final class RunRow {
                 run.list(),
                 run.listHash(),
                 run.column(),
-                CellsJson.write(run.headings()),
+                CellsJson.write(run.headings().stream().map(Cell::text).toList()),
                 run.source(),
                 run.startedAt().toString(),
                 run.asOf().toString(),

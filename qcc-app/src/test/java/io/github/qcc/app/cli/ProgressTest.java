@@ -8,6 +8,7 @@ import io.github.qcc.app.run.RunProgress.Pause;
 import io.github.qcc.app.run.RunProgress.Snapshot;
 import io.github.qcc.app.run.Spent;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,10 @@ class ProgressTest {
     private Progress progress(Optional<Terminal> terminal, Prices prices) {
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new Progress(
-                new Console(stream, stream, Map.of(), Clock.systemUTC(), terminal), 40, new BigDecimal("5"), prices);
+                new Console(stream, stream, Map.of(), Clock.systemUTC(), InputStream.nullInputStream(), terminal),
+                40,
+                new BigDecimal("5"),
+                prices);
     }
 
     private Progress unattended() {

@@ -3,6 +3,7 @@ package io.github.qcc.app.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.Endpoint;
@@ -65,17 +66,15 @@ class ReportsTest {
                         for (int i = 0; i < names.size(); i++) {
                             action.accept(new PlannedRow(
                                     i + 2,
-                                    List.of("-" + i, names.get(i)),
+                                    List.of(Cell.text("-" + i), Cell.text(names.get(i))),
                                     Optional.of(i + 1),
                                     Optional.of(SearchKey.of(names.get(i))),
+                                    Optional.empty(),
+                                    List.of(),
                                     Optional.empty()));
                         }
-                        action.accept(new PlannedRow(
-                                9,
-                                List.of("9", ""),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(new Problem("空白", "empty"))));
+                        action.accept(PlannedRow.rejected(
+                                9, List.of(Cell.text("9"), Cell.EMPTY), new Problem("空白", "empty")));
                     });
             for (int i = 0; i < names.size(); i++) {
                 Company subject = new Company(i + 1, SearchKey.of(names.get(i)));

@@ -54,7 +54,13 @@ class ScreeningEngineTest {
         store.begin(run, action -> {
             for (int i = 1; i <= COMPANIES; i++) {
                 action.accept(new PlannedRow(
-                        i, List.of(name(i)), Optional.of(i), Optional.of(SearchKey.of(name(i))), Optional.empty()));
+                        i,
+                        List.of(Cell.text(name(i))),
+                        Optional.of(i),
+                        Optional.of(SearchKey.of(name(i))),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()));
             }
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qcc.app.run.Call;
+import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.PlannedRow;
@@ -58,7 +59,8 @@ class SqliteRunStoreTest {
 
     private static PlannedRow row(
             long line, Optional<Integer> subject, Optional<SearchKey> first, Optional<Problem> problem) {
-        return new PlannedRow(line, List.of("1", "虚构公司"), subject, first, problem);
+        return new PlannedRow(
+                line, List.of(Cell.text("1"), Cell.text("虚构公司")), subject, first, problem, List.of(), Optional.empty());
     }
 
     private static Call answered(int page) {

@@ -1,0 +1,51 @@
+package io.github.qcc.app.list;
+
+import java.util.List;
+
+/**
+ * Where a table has its companies.
+ *
+ * @param headingLine line of the headings; 0 if there are none
+ * @param headings headings of all columns; {@code column N} if there are none; unmodifiable
+ * @param company column of the companies, from 0
+ * @param code column of the codes, from 0, for rows without a name; -1 if there is none
+ * @param capital column of the registered capital, from 0; -1 if there is none
+ * @param rivals further columns that could be the one of the companies, from 0; unmodifiable
+ * @param evidence how sure it is that this is a list
+ * @param likeCompanies how many of the first rows look like a company in the column
+ */
+record Layout(
+        long headingLine,
+        List<String> headings,
+        int company,
+        int code,
+        int capital,
+        List<Integer> rivals,
+        Evidence evidence,
+        int likeCompanies) {
+    /** How sure it is that a table is a list of companies. */
+    enum Evidence {
+        /** Nothing speaks for it but that there are rows. */
+        NONE,
+        /** The values of the column look like companies. */
+        VALUES,
+        /** A heading names the column, or a person does. */
+        HEADING
+    }
+
+    Layout {
+        headings = List.copyOf(headings);
+        rivals = List.copyOf(rivals);
+    }
+
+    /** Name of the column of the companies. */
+    String columnName() {
+        return name(company);
+    }
+
+    /** Heading of a column, from 0; its number if the heading is blank. */
+    String name(int column) {
+        String heading = column < headings.size() ? headings.get(column) : "";
+        return heading.isBlank() ? "column " + (column + 1) : heading;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.qcc.app.list.cell;
+
+import io.github.qcc.app.run.Bilingual;
+
+/**
+ * What was changed in a cell before it became a search key.
+ *
+ * @param what the change, the same for all rows that have it
+ * @param detail what was taken off, for an example; may be empty
+ */
+public record Change(Bilingual what, String detail) {
+    static final Bilingual NUMBERING = new Bilingual("去除行首编号", "leading number taken off");
+    static final Bilingual NOTE = new Bilingual("去除企业名称后的附注", "note behind the name split off");
+    static final Bilingual ENTITY = new Bilingual("还原 HTML 实体", "HTML entity decoded");
+    static final Bilingual MERGED = new Bilingual("使用合并单元格的值", "value of a cell merged over several rows");
+    static final Bilingual CODE_COLUMN = new Bilingual("名称为空，按信用代码查询", "no name, looked up by the code");
+}

@@ -1,0 +1,206 @@
+package io.github.qcc.app.list.cell;
+
+import io.github.qcc.app.list.read.InputRow;
+import io.github.qcc.app.run.Bilingual;
+import io.github.qcc.app.run.Cell;
+import io.github.qcc.domain.InvalidSearchKeyException;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.SearchKeyDefect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads cells as search keys. What lists write around a name is split off and told; what does not name one company is
+ * refused with a reason; what is left is a matter of {@link SearchKey#of}. One instance reads one list from its
+ * beginning to its end.
+ */
+public final class KeyReader {
+    /** The longest cell of which notes are split off. */
+    private static final int LONGEST = 1_000;
+
+    private static final int DIGITS_OF_EXCEL = 15;
+    private static final int DIGITS_OF_PHONE = 11;
+    private static final int MOST_NOTES = 5;
+    private static final int SHORTEST_PLAIN = 8;
+    private static final int LONGEST_PLAIN = 60;
+
+    private final Numbering numbering;
+    private final boolean asGiven;
+
+    /**
+     * A reader of a list.
+     *
+     * @param numbering the numbers before the names
+     * @param asGiven whether all cells are sent as they are
+     */
+    public KeyReader(Numbering numbering, boolean asGiven) {
+        this.numbering = numbering;
+        this.asGiven = asGiven;
+    }
+
+    /**
+     * Reads a row by the column of the companies; by its code if that column holds nothing.
+     *
+     * @param codeColumn column of the codes, from 0; negative if there is none
+     */
+    public KeyReading read(InputRow row, int column, int codeColumn) {
+        KeyReading reading = read(row.cell(column));
+        if (reading.key().isPresent() && row.lent().contains(column)) {
+            return reading.with(new Change(Change.MERGED, ""));
+        }
+        if (reading.key().isPresent() || !holdsNothing(row.cell(column))) {
+            return reading;
+        }
+        if (codeColumn >= 0 && !row.cell(codeColumn).isBlank()) {
+            KeyReading code = read(row.cell(codeColumn));
+            if (code.key().filter(key -> key.kind() != SearchKey.Kind.NAME).isPresent()) {
+                return code.with(new Change(Change.CODE_COLUMN, ""));
+            }
+        }
+        // The word of a total stands in the first column, where the others have their numbers.
+        return row.cells().stream()
+                .map(Cell::text)
+                .filter(NotACompany::isTotal)
+                .findFirst()
+                .map(total -> KeyReading.rejected(RejectionReason.TOTAL.of(total)))
+                .orElse(reading);
+    }
+
+    private static boolean holdsNothing(Cell cell) {
+        return cell.isBlank()
+                || cell.kind() == Cell.Kind.ERROR
+                || cell.text().length() <= 20
+                        && NotACompany.reason(cell.text())
+                                .filter(reason ->
+                                        reason == RejectionReason.PLACEHOLDER || reason == RejectionReason.ERROR_VALUE)
+                                .isPresent();
+    }
+
+    /** Reads a cell. */
+    KeyReading read(Cell cell) {
+        Optional<RejectionReason> kind = refusedByKind(cell);
+        if (kind.isPresent()) {
+            return KeyReading.rejected(kind.get().of(cell.text()));
+        }
+        if (cell.isBlank()) {
+            return KeyReading.rejected(RejectionReason.EMPTY.of(""));
+        }
+        return asGiven ? key(cell.text(), List.of()) : read(cell.text());
+    }
+
+    private static Optional<RejectionReason> refusedByKind(Cell cell) {
+        return switch (cell.kind()) {
+            case ERROR -> Optional.of(RejectionReason.ERROR_VALUE);
+            case MISSING_VALUE -> Optional.of(RejectionReason.MISSING_VALUE);
+            case BOOLEAN, DATE, DATE_TIME, TIME, PERCENT -> Optional.of(RejectionReason.NOT_TEXT);
+            case NUMBER ->
+                cell.text().length() > DIGITS_OF_EXCEL && cell.text().indexOf('.') < 0
+                        ? Optional.of(RejectionReason.LOST_DIGITS)
+                        : Optional.empty();
+            case TEXT -> Optional.empty();
+        };
+    }
+
+    private KeyReading read(String text) {
+        List<Change> changes = new ArrayList<>(0);
+        int number = numbering.length(text);
+        String name = number == 0 ? text : text.substring(number);
+        if (number > 0) {
+            changes.add(new Change(Change.NUMBERING, Quote.of(text.substring(0, number))));
+        }
+        if (isPlain(name)) {
+            return key(name, changes);
+        }
+        if (holdsPersonalNumber(name)) {
+            return refused(SearchKeyDefect.PERSONAL, name);
+        }
+        if (name.indexOf('\uFFFD') >= 0) {
+            return KeyReading.rejected(RejectionReason.UNREADABLE_BYTES.of(name));
+        }
+        String decoded = Entities.decode(name);
+        if (!decoded.equals(name)) {
+            changes.add(new Change(Change.ENTITY, Quote.of(name)));
+        }
+        return readName(decoded, number > 0, changes);
+    }
+
+    private KeyReading readName(String text, boolean hadNumber, List<Change> changes) {
+        if (text.length() > LONGEST) {
+            return key(text, changes);
+        }
+        Optional<RejectionReason> other = NotACompany.reason(text);
+        if (other.isPresent()) {
+            return KeyReading.rejected(other.get().of(text));
+        }
+        if (!hadNumber && Numbering.isUnmistakable(text)) {
+            return KeyReading.rejected(RejectionReason.NUMBERING.of(text));
+        }
+        String name = withoutNotes(text, changes);
+        Optional<RejectionReason> several = isCode(name) ? Optional.empty() : SeveralNames.in(name);
+        return several.map(reason -> KeyReading.rejected(reason.of(text))).orElseGet(() -> key(name, changes));
+    }
+
+    private static boolean isCode(String text) {
+        return SearchKey.parse(text)
+                .filter(key -> key.kind() != SearchKey.Kind.NAME)
+                .isPresent();
+    }
+
+    private static String withoutNotes(String text, List<Change> changes) {
+        String name = text;
+        Optional<TrailingNote> note = TrailingNote.find(name);
+        for (int i = 0; i < MOST_NOTES && note.isPresent(); i++) {
+            changes.add(new Change(Change.NOTE, Quote.of(note.get().note())));
+            name = note.get().name();
+            note = TrailingNote.find(name);
+        }
+        return name;
+    }
+
+    /** Numbers of persons are never shown, and so they are looked for before a text is quoted. */
+    private static boolean holdsPersonalNumber(String text) {
+        long digits = text.codePoints().filter(Character::isDigit).count();
+        return digits >= DIGITS_OF_PHONE
+                && SearchKey.defectOf(text)
+                        .filter(SearchKeyDefect.PERSONAL::equals)
+                        .isPresent();
+    }
+
+    private KeyReading key(String text, List<Change> changes) {
+        SearchKey key;
+        try {
+            key = asGiven ? SearchKey.asGiven(text) : SearchKey.of(text);
+        } catch (InvalidSearchKeyException e) {
+            return refused(e.defect(), text);
+        }
+        if (!key.isRepaired()) {
+            return KeyReading.of(key, changes);
+        }
+        List<Change> all = new ArrayList<>(changes);
+        key.repairs().forEach(repair -> all.add(new Change(new Bilingual(repair.zh(), repair.en()), "")));
+        return KeyReading.of(key, all);
+    }
+
+    private static KeyReading refused(SearchKeyDefect defect, String text) {
+        String shown = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return KeyReading.rejected(new Rejection(
+                new Bilingual(defect.zh(), defect.en()), new Bilingual(defect.zh(shown), defect.en(shown))));
+    }
+
+    /** Whether a name is like most others: Han characters and brackets, with 公司 at its end and nowhere else. */
+    static boolean isPlain(String name) {
+        int last = name.length() - 2;
+        if (name.length() < SHORTEST_PLAIN || name.length() > LONGEST_PLAIN || name.indexOf("公司") != last) {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            char character = name.charAt(i);
+            boolean isHan = character >= 0x4E00 && character <= 0x9FFF && character != '等';
+            if (!isHan && (character != '（' && character != '）' || i == 0)) {
+                return false;
+            }
+        }
+        return name.charAt(0) != '以' && name.charAt(0) != '共';
+    }
+}
