@@ -70,16 +70,16 @@ class ScreenCommandTest {
     }
 
     @Test
-    void aRowThatCanNotBeAskedIsReportedWithItsLine() {
+    void aRowThatIsRejectedIsShownWithItsNumber() {
         assertThat(screen().err())
-                .contains("line 4: '虚' cannot be searched for: a search key has at least 2 characters");
+                .contains("row 4  '虚' cannot be searched for: a search key has at least 2 characters");
     }
 
     @Test
     void aDryRunAsksAndWritesNothing() {
         Run run = screen("--dry-run");
         assertThat(run.out())
-                .contains("4 rows, 2 companies, 1 duplicates, 1 that can not be asked", "calls: at least 4");
+                .contains("4 rows: 2 companies, 1 duplicates, 1 rejected", "at least 4, probably 5, at most 1,000");
         assertThat(out).doesNotExist();
     }
 
@@ -88,14 +88,14 @@ class ScreenCommandTest {
         Path config = Files.writeString(folder.resolve("c"), "QCC_PRICE_CREDIT=1.5\nQCC_PRICE_CASES=0.5\n");
         assertThat(screen("--dry-run", "--max-cost", "6", "--config", config.toString())
                         .out())
-                .contains("at least 4 (4 yuan)", "at most 12");
+                .contains("at least 4 (4 yuan), probably 5 (5 yuan), at most 12");
     }
 
     @Test
     void theSameCommandAgainAsksNothing() {
         screen();
         assertThat(screen().out()).contains("4 次计费 charged");
-        assertThat(screen("--dry-run").out()).contains("calls: at least 0");
+        assertThat(screen("--dry-run").out()).contains("2 of them done", "at least 0");
     }
 
     @Test
@@ -155,7 +155,7 @@ class ScreenCommandTest {
     void aListNeverSteersTheTerminal() throws IOException {
         Path hostile = Files.writeString(folder.resolve("hostile.csv"), "no,\u009B2J\n1,虚构公司\n2,虚构二公司\n");
         assertThat(Run.of(args(hostile, "--dry-run")).printed())
-                .contains("2 companies", "\uFFFD2J")
+                .contains("2 companies", "column      '2J'")
                 .doesNotContain("\u009B");
     }
 
@@ -168,8 +168,8 @@ class ScreenCommandTest {
     static Stream<Arguments> badInput() {
         return Stream.of(
                 Arguments.of("a.csv", "no,amount\n1,2\n", "the headings are no, amount"),
-                Arguments.of("a.csv", "公司名称\n", "has no row that can be asked"),
-                Arguments.of("a.csv", "公司名称\n虚\n", "has no row that can be asked; line 2"),
+                Arguments.of("a.csv", "公司名称\n", "has no row that can be searched for"),
+                Arguments.of("a.csv", "公司名称\n虚\n", "has no row that can be searched for; row 2: '虚'"),
                 Arguments.of("a.csv", "\n \n", "is empty"));
     }
 
