@@ -4,7 +4,7 @@ import io.github.qcc.domain.text.WireText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 final class CalendarText {
     private static final int MAX_LENGTH = 64;
     private static final int FIRST_YEAR = 1900;
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private static final String TIME = "(?:[ T](?:[01]?[0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])?";
+    private static final String TIME =
+            "(?:[ T](?<hour>[01]?[0-9]|2[0-3]):(?<minute>[0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?"
+                    + "(?<offset>Z|[+-][01][0-9]:?[0-5][0-9])?)?";
     private static final Pattern SEPARATED =
             Pattern.compile("(?<year>[0-9]{4})([-/.])(?<month>[0-9]{1,2})\\2(?<day>[0-9]{1,2})" + TIME);
     private static final Pattern CHINESE =
@@ -28,8 +29,8 @@ final class CalendarText {
 
     /**
      * The day that the text names: {@code 2018-07-03}, {@code 2018/7/3}, {@code 2018.07.03} or {@code 2018年7月3日}, each
-     * also with a time of day; {@code 20180703}; or 13 digits of epoch milliseconds. Empty for anything else, for a day
-     * that no calendar has, and for a year before 1900.
+     * also with a time of day, which counts only if an offset from UTC stands behind it; {@code 20180703}; or 13 digits
+     * of epoch milliseconds. Empty for anything else, for a day that no calendar has, and for a year before 1900.
      */
     static Optional<LocalDate> parse(String text) {
         if (text == null || text.length() > MAX_LENGTH) {
@@ -40,19 +41,38 @@ final class CalendarText {
             return day(number(normal, 0, 4), number(normal, 5, 7), number(normal, 8, 10));
         }
         if (EPOCH_MILLIS.matcher(normal).matches()) {
-            return Optional.of(LocalDate.ofInstant(Instant.ofEpochMilli(Long.parseLong(normal)), CHINA));
+            return Optional.of(ChinaTime.dayOf(Instant.ofEpochMilli(Long.parseLong(normal))));
         }
-        return Stream.of(SEPARATED, CHINESE, COMPACT)
+        Matcher compact = COMPACT.matcher(normal);
+        if (compact.matches()) {
+            return day(compact);
+        }
+        return Stream.of(SEPARATED, CHINESE)
                 .map(form -> form.matcher(normal))
                 .filter(Matcher::matches)
                 .findFirst()
-                .flatMap(written -> day(
-                        Integer.parseInt(written.group("year")),
-                        Integer.parseInt(written.group("month")),
-                        Integer.parseInt(written.group("day"))));
+                .flatMap(written -> day(written).map(day -> inChina(day, written)));
     }
 
-    /** {@code 2018-07-03}, which nearly every date is; told without a pattern, for a page has dozens. */
+    private static Optional<LocalDate> day(Matcher written) {
+        return day(
+                Integer.parseInt(written.group("year")),
+                Integer.parseInt(written.group("month")),
+                Integer.parseInt(written.group("day")));
+    }
+
+    /** The day itself, or the one that it is in China then if an offset says where the time of day counts. */
+    private static LocalDate inChina(LocalDate day, Matcher written) {
+        String offset = written.group("offset");
+        if (offset == null) {
+            return day;
+        }
+        return ChinaTime.dayOf(
+                day.atTime(Integer.parseInt(written.group("hour")), Integer.parseInt(written.group("minute")))
+                        .toInstant(ZoneOffset.of(offset)));
+    }
+
+    /** Fast path without a pattern: almost every date is written {@code 2018-07-03}, and a page has dozens. */
     private static boolean isIso(String text) {
         if (text.length() != 10) {
             return false;

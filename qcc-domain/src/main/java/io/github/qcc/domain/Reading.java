@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What one field of an answer said: the text exactly as read, and its meaning where the text could be understood.
+ * What one field of an answer said: the text exactly as read, and its meaning if the text could be understood.
  *
  * <p>A reading is in one of three states. It has a {@linkplain #value() value}; or it is {@linkplain #isAbsent()
  * absent}, because nothing was stated; or it is {@linkplain #isUnreadable() unreadable}, because something was stated
@@ -23,8 +23,8 @@ public final class Reading<T> {
     private final Function<String, Optional<T>> parser;
 
     /**
-     * Null until asked for: few readers ask for every field of a page, and most of the time of reading one would go into
-     * understanding them. Threads that race find the same, for parsers are pure, and see it whole, for it is immutable.
+     * Null until it is needed: few callers need every field of a page, and most of the time of reading one would go into
+     * parsing them. A benign race: parsers are pure and the value is immutable.
      */
     private Optional<T> value;
 
@@ -87,9 +87,24 @@ public final class Reading<T> {
         return raw;
     }
 
-    /** The text as read, for output that must not lose what was stated; empty where nothing was stated. */
-    public Optional<String> stated() {
+    /** The text exactly as read, for output that must not lose what was stated; empty where nothing was stated. */
+    public Optional<String> rawIfStated() {
         return isAbsent() ? Optional.empty() : Optional.of(raw);
+    }
+
+    /**
+     * The value in a form for output, or the raw text where it is not understood, so that nothing stated is lost; empty
+     * where nothing was stated.
+     *
+     * @param form prints the value
+     */
+    public Optional<String> printed(Function<? super T, String> form) {
+        return value().map(value -> form.apply(value)).or(this::rawIfStated);
+    }
+
+    /** Whether the value is known and equal to the expected one. */
+    public boolean is(T expected) {
+        return value().filter(expected::equals).isPresent();
     }
 
     /** Whether nothing was stated: the field was missing, null, empty, or a placeholder such as {@code —} or 暂无. */

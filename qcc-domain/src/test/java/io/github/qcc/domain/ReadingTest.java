@@ -24,7 +24,7 @@ class ReadingTest {
     void hasAValueWhereTheTextIsUnderstood() {
         Reading<CustomsStatus> reading = status(" 注销 ");
         assertThat(reading.value()).contains(CustomsStatus.CANCELLED);
-        assertThat(reading.stated()).contains(" 注销 ");
+        assertThat(reading.rawIfStated()).contains(" 注销 ");
         assertThat(reading.isAbsent()).isFalse();
         assertThat(reading.isUnreadable()).isFalse();
     }
@@ -35,7 +35,7 @@ class ReadingTest {
     void isAbsentWhereNothingWasStated(String raw) {
         Reading<CustomsStatus> reading = status(raw);
         assertThat(reading.value()).isEmpty();
-        assertThat(reading.stated()).isEmpty();
+        assertThat(reading.rawIfStated()).isEmpty();
         assertThat(reading.isAbsent()).isTrue();
         assertThat(reading.isUnreadable()).isFalse();
     }
@@ -44,9 +44,23 @@ class ReadingTest {
     void isUnreadableWhereSomethingWasStatedThatIsNotUnderstood() {
         Reading<CustomsStatus> reading = status("停用");
         assertThat(reading.value()).isEmpty();
-        assertThat(reading.stated()).contains("停用");
+        assertThat(reading.rawIfStated()).contains("停用");
         assertThat(reading.isAbsent()).isFalse();
         assertThat(reading.isUnreadable()).isTrue();
+    }
+
+    @Test
+    void printsTheValueOrElseTheTextSoThatNothingStatedIsLost() {
+        assertThat(status(" 注销 ").printed(CustomsStatus::label)).contains("注销");
+        assertThat(status("停用").printed(CustomsStatus::label)).contains("停用");
+        assertThat(status("—").printed(CustomsStatus::label)).isEmpty();
+    }
+
+    @Test
+    void isAValueIfThatIsKnown() {
+        assertThat(status("注销").is(CustomsStatus.CANCELLED)).isTrue();
+        assertThat(status("注销").is(CustomsStatus.NORMAL)).isFalse();
+        assertThat(status("停用").is(CustomsStatus.NORMAL)).isFalse();
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ final class TextCells {
     }
 
     static String show(Reading<?> reading) {
-        return reading.stated().map(TextCells::printable).orElse(ABSENT);
+        return reading.rawIfStated().map(TextCells::printable).orElse(ABSENT);
     }
 
     static String date(Reading<LocalDate> reading) {

@@ -4,11 +4,14 @@ import io.github.qcc.domain.customs.CreditRating;
 import io.github.qcc.domain.customs.CreditRegime;
 import io.github.qcc.domain.customs.CustomsPenalty;
 import io.github.qcc.domain.customs.CustomsRegistration;
+import io.github.qcc.domain.customs.RegistrationValidity;
+import io.github.qcc.domain.enforcement.CaseNumber;
 import io.github.qcc.domain.enforcement.ExecutionSubject;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import io.github.qcc.domain.enforcement.UnperformedAmount;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Rows of both checks as members of a JSON object. */
@@ -20,22 +23,22 @@ final class JsonRows {
                 .label("customsOffice", row.customsOffice())
                 .label("tradeType", row.tradeType())
                 .date("registeredOn", row.registeredOn())
-                .text(
-                        "registrationCode",
-                        row.registrationCode()
-                                .value()
-                                .map(code -> code.value())
-                                .or(() -> row.registrationCode().stated()))
+                .text("registrationCode", row.registrationCode().printed(code -> code.value()))
                 .label("administrativeArea", row.administrativeArea())
                 .label("economicArea", row.economicArea())
                 .label("specialTradeArea", row.specialTradeArea())
                 .label("status", row.status())
                 .label("annualReport", row.annualReport())
-                .text("validUntil", row.validity().value().map(validity -> validity.value()))
+                .text("validUntil", row.validity().printed(JsonRows::validUntil))
                 .label("industryType", row.industryType())
                 .label("crossBorderECommerceType", row.crossBorderECommerceType())
                 .object("credit", credit -> credit(credit, row.credit()))
                 .array("penalties", row.penalties(), JsonRows::penalty);
+    }
+
+    /** The date, or the words that say that there is no end. */
+    private static String validUntil(RegistrationValidity validity) {
+        return validity.date().map(LocalDate::toString).orElseGet(validity::raw);
     }
 
     private static void credit(JsonText json, CreditRating rating) throws IOException {
@@ -78,19 +81,14 @@ final class JsonRows {
     }
 
     private static void caseNumber(JsonText json, TerminatedCase row) throws IOException {
-        json.text(
-                "caseNumber",
-                row.caseNumber()
-                        .value()
-                        .map(Object::toString)
-                        .or(() -> row.caseNumber().stated()));
+        json.text("caseNumber", row.caseNumber().printed(CaseNumber::toString));
     }
 
     private static void court(JsonText json, TerminatedCase row) throws IOException {
         json.label("court", row.court())
                 .date("filedOn", row.filedOn())
                 .date("terminatedOn", row.terminatedOn())
-                .amount("executionSubject", row.executionSubject().value().map(ExecutionSubject::yuan))
-                .amount("unperformedAmount", row.unperformedAmount().value().map(UnperformedAmount::yuan));
+                .amount("executionSubject", row.executionSubject(), ExecutionSubject::yuan)
+                .amount("unperformedAmount", row.unperformedAmount(), UnperformedAmount::yuan);
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import okio.Buffer;
 
 /** Writes one JSON object on one line; absent values are {@code null}. */
@@ -49,15 +50,17 @@ public final class JsonText {
 
     /** The text as it was read; null where nothing was stated. */
     JsonText label(String name, Reading<?> reading) throws IOException {
-        return text(name, reading.stated());
+        return text(name, reading.rawIfStated());
     }
 
+    /** A day in ISO form, or its text where it is not understood. */
     JsonText date(String name, Reading<LocalDate> reading) throws IOException {
-        return text(name, reading.value().map(LocalDate::toString));
+        return text(name, reading.printed(LocalDate::toString));
     }
 
-    JsonText amount(String name, Optional<BigDecimal> yuan) throws IOException {
-        return text(name, yuan.map(BigDecimal::toPlainString));
+    /** An amount in yuan, or its text where it is not understood. */
+    <T> JsonText amount(String name, Reading<T> reading, Function<T, BigDecimal> yuan) throws IOException {
+        return text(name, reading.printed(amount -> yuan.apply(amount).toPlainString()));
     }
 
     public JsonText number(String name, Number value) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What a report counts over all companies, and the gravest of them. */
 final class Statistics {
@@ -31,6 +32,9 @@ final class Statistics {
     private final PriorityQueue<Bar> debtors = new PriorityQueue<>(Comparator.comparing(Bar::value));
     private final int[] tiers = new int[8];
     private final TreeMap<Integer, Integer> terminations = new TreeMap<>();
+    /** A date that is not understood is in a row as its text. */
+    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private BigDecimal unpaid = BigDecimal.ZERO;
     private boolean atLeast;
     private final List<BigDecimal> amounts = new ArrayList<>();
@@ -81,7 +85,7 @@ final class Statistics {
         for (Company.Part row : company.caseRows()) {
             String number = row.text("caseNumber");
             String ended = row.text("terminatedOn");
-            if (ended.length() >= 4 && (number.isEmpty() || seen.add(number))) {
+            if (ISO_DAY.matcher(ended).matches() && (number.isEmpty() || seen.add(number))) {
                 terminations.merge(Integer.valueOf(ended.substring(0, 4)), 1, Integer::sum);
             }
         }

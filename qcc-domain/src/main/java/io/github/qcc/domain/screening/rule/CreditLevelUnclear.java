@@ -33,7 +33,7 @@ public record CreditLevelUnclear() implements ScreeningRule {
 
     private Stream<Finding> findings(CustomsRegistration row) {
         String label = row.credit().level().raw();
-        String date = row.credit().identifiedOn().stated().orElse("—");
+        String date = row.credit().identifiedOn().rawIfStated().orElse("—");
         return switch (row.credit().labelStatus()) {
             case OFFICIAL, VARIANT, CARRIED_OVER -> Stream.empty();
             case ABSENT -> Stream.of(finding(row, Severity.REVIEW, "未载明海关信用等级", "no customs credit level is stated"));

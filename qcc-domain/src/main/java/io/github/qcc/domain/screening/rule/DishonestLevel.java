@@ -48,7 +48,7 @@ public record DishonestLevel() implements ScreeningRule {
         boolean old =
                 row.credit().officialLevel().filter(DETERMINED_ANEW::contains).isPresent();
         String level = row.credit().level().raw();
-        String date = row.credit().identifiedOn().stated().orElse("—");
+        String date = row.credit().identifiedOn().rawIfStated().orElse("—");
         return new Finding(
                 name(),
                 old ? Severity.REVIEW : Severity.REJECT,

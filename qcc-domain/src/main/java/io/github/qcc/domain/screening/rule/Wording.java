@@ -22,9 +22,9 @@ final class Wording {
     /** What tells a registration from its siblings: its customs code, else its office, else its id. */
     static String name(CustomsRegistration row) {
         return row.registrationCode()
-                .stated()
-                .or(() -> row.customsOffice().stated())
-                .or(() -> row.id().stated())
+                .rawIfStated()
+                .or(() -> row.customsOffice().rawIfStated())
+                .or(() -> row.id().rawIfStated())
                 .orElse("—");
     }
 
@@ -33,15 +33,15 @@ final class Wording {
         return row.caseNumber()
                 .value()
                 .map(Object::toString)
-                .or(() -> row.caseNumber().stated())
-                .or(() -> row.id().stated())
+                .or(() -> row.caseNumber().rawIfStated())
+                .or(() -> row.id().rawIfStated())
                 .orElse("—");
     }
 
     /** Decision number and date of a penalty; the party may be a person and is not named. */
     static String name(CustomsPenalty penalty) {
-        return penalty.decisionNo().stated().orElse("—") + " "
-                + penalty.penalizedOn().stated().orElse("—");
+        return penalty.decisionNo().rawIfStated().orElse("—") + " "
+                + penalty.penalizedOn().rawIfStated().orElse("—");
     }
 
     /** The first few of some rows by name, in Chinese and English alike. */
