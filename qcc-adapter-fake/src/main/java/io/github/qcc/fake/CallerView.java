@@ -43,11 +43,10 @@ record CallerView(CallOutcome outcome, Billing billing, Optional<String> statusC
     }
 
     private static CallerView of(int httpStatus) {
-        if (httpStatus == 429 || httpStatus == 503) {
-            return new CallerView(CallOutcome.NO_ANSWER, Billing.NONE, Optional.empty());
-        }
-        boolean passing = httpStatus == 408 || httpStatus >= 500;
+        boolean passing = httpStatus == 408 || httpStatus == 429 || httpStatus >= 500;
         return new CallerView(
-                passing ? CallOutcome.NO_ANSWER : CallOutcome.UNREADABLE, Billing.UNCERTAIN, Optional.empty());
+                passing ? CallOutcome.NO_ANSWER : CallOutcome.UNREADABLE,
+                Billing.ofHttpError(httpStatus),
+                Optional.empty());
     }
 }

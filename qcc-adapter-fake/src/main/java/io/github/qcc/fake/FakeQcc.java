@@ -2,7 +2,6 @@ package io.github.qcc.fake;
 
 import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.Cost;
-import io.github.qcc.domain.InvalidQueryException;
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccStatus;
@@ -65,10 +64,7 @@ public final class FakeQcc implements QccPorts {
     @Override
     public ImportExportCreditCheck importExportCredit() {
         return (key, page) -> {
-            if (key.kind() == SearchKey.Kind.KEY_NO) {
-                throw new InvalidQueryException("the import/export credit check takes no KeyNo:"
-                        + " give a company name, registration number or unified social credit code");
-            }
+            Endpoint.CREDIT_CHECK.requireTaken(key);
             return list(registrations(key.value(), page, clock.instant()));
         };
     }

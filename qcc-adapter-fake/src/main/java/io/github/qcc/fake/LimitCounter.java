@@ -1,11 +1,11 @@
 package io.github.qcc.fake;
 
+import io.github.qcc.domain.ChinaTime;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.Remedy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import java.util.Optional;
 /** Counts calls against {@link Limits}. Not thread-safe. */
 final class LimitCounter {
     private static final Duration LOCK = Duration.ofHours(2);
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Limits limits;
     private final Map<Object, Integer> errors = new HashMap<>();
@@ -72,7 +71,7 @@ final class LimitCounter {
     }
 
     private int countInDay(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, CHINA);
+        LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);
         if (!today.equals(day)) {
             day = today;
             inDay = 0;

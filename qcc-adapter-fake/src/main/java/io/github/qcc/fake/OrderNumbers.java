@@ -1,8 +1,8 @@
 package io.github.qcc.fake;
 
+import io.github.qcc.domain.ChinaTime;
 import io.github.qcc.domain.OrderNumber;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,7 +16,7 @@ final class OrderNumbers {
 
     private static final int DIGITS = 8;
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ChinaTime.ZONE);
 
     private final AtomicInteger upcoming;
 

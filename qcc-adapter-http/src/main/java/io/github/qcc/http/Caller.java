@@ -120,7 +120,7 @@ final class Caller {
     private QccException httpError(HttpErrorException error) {
         int code = error.code();
         String what = "HTTP " + code + " instead of an answer: ";
-        if (code == 429 || code == 503) {
+        if (Billing.ofHttpError(code) == Billing.NONE) {
             Instant retryAt =
                     RetryAfter.parse(error.retryAfter(), clock.instant()).orElse(null);
             return ServiceUnavailableException.noResponse(what + "turned away, try again later", Billing.NONE, retryAt);

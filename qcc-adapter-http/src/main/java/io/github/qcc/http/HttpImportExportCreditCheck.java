@@ -1,10 +1,10 @@
 package io.github.qcc.http;
 
 import io.github.qcc.domain.CheckResult;
-import io.github.qcc.domain.InvalidQueryException;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.customs.CustomsRegistration;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.ImportExportCreditCheck;
 import java.util.Objects;
 
@@ -20,10 +20,7 @@ final class HttpImportExportCreditCheck implements ImportExportCreditCheck {
     public CheckResult<CustomsRegistration> check(SearchKey key, PageRequest page) {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(page, "page");
-        if (key.kind() == SearchKey.Kind.KEY_NO) {
-            throw new InvalidQueryException("the import/export credit check takes no KeyNo:"
-                    + " give a company name, registration number or unified social credit code");
-        }
+        Endpoint.CREDIT_CHECK.requireTaken(key);
         return list.check(key, page);
     }
 }

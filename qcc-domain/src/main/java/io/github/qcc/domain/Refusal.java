@@ -2,7 +2,6 @@ package io.github.qcc.domain;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,7 +15,6 @@ import java.util.Optional;
  */
 public record Refusal(String code, String message, Optional<OrderNumber> orderNumber, Instant answeredAt) {
     private static final Duration QUERY_COOL_DOWN = Duration.ofHours(2);
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     public Refusal {
         Objects.requireNonNull(code, "code");
@@ -54,19 +52,10 @@ public record Refusal(String code, String message, Optional<OrderNumber> orderNu
     private Instant retryAt() {
         return status().map(known -> switch (known.remedy()) {
                     case COOL_DOWN_QUERY -> answeredAt.plus(QUERY_COOL_DOWN);
-                    case COOL_DOWN_UNTIL_TOMORROW -> nextMidnight();
+                    case COOL_DOWN_UNTIL_TOMORROW -> ChinaTime.nextMidnight(answeredAt);
                     default -> null;
                 })
                 .orElse(null);
-    }
-
-    private Instant nextMidnight() {
-        return answeredAt
-                .atZone(CHINA)
-                .toLocalDate()
-                .plusDays(1)
-                .atStartOfDay(CHINA)
-                .toInstant();
     }
 
     /** The refusal as a sentence with its way out. */

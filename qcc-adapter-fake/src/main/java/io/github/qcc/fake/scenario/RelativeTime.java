@@ -1,18 +1,17 @@
 package io.github.qcc.fake.scenario;
 
+import io.github.qcc.domain.ChinaTime;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days and times of a scenario, counted from the moment in which it is read where they are relative. */
 final class RelativeTime {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Pattern RELATIVE_DAY = Pattern.compile("([+-][0-9]{1,4})([dmy])");
     private static final Pattern MEANT_AS_RELATIVE = Pattern.compile("[+-][0-9]+[A-Za-z]+");
     private static final Pattern DURATION =
@@ -38,7 +37,7 @@ final class RelativeTime {
             }
             return text;
         }
-        LocalDate today = LocalDate.ofInstant(now, CHINA);
+        LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);
         int amount = Integer.parseInt(relative.group(1));
         return switch (relative.group(2)) {
             case "d" -> today.plusDays(amount).toString();

@@ -1,8 +1,8 @@
 package io.github.qcc.http.account;
 
+import io.github.qcc.domain.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * A day by QCC's clock. QCC counts its daily quotas by days in China.
@@ -12,14 +12,9 @@ import java.time.ZoneId;
  * @param end first moment of the next day
  */
 record DayOfChina(LocalDate date, Instant begin, Instant end) {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     static DayOfChina at(Instant moment) {
-        LocalDate date = LocalDate.ofInstant(moment, CHINA);
-        return new DayOfChina(
-                date,
-                date.atStartOfDay(CHINA).toInstant(),
-                date.plusDays(1).atStartOfDay(CHINA).toInstant());
+        LocalDate date = ChinaTime.dayOf(moment);
+        return new DayOfChina(date, date.atStartOfDay(ChinaTime.ZONE).toInstant(), ChinaTime.nextMidnight(moment));
     }
 
     boolean contains(Instant moment) {

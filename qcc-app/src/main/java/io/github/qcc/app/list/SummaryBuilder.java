@@ -5,6 +5,7 @@ import io.github.qcc.app.list.cell.OddName;
 import io.github.qcc.app.list.cell.Rejection;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.port.Endpoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Adds up the rows of a list; it holds counts and first examples, and so a list may be of any length. */
 final class SummaryBuilder {
@@ -100,7 +102,9 @@ final class SummaryBuilder {
 
     /** One for each check; the credit check takes no KeyNo. */
     private static int callsOf(SearchKey key) {
-        return key.kind() == SearchKey.Kind.KEY_NO ? 1 : 2;
+        return (int) Stream.of(Endpoint.CREDIT_CHECK, Endpoint.CASE_CHECK)
+                .filter(endpoint -> endpoint.takes(key))
+                .count();
     }
 
     void capital(Capital capital, String text) {

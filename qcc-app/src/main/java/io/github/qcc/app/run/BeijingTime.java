@@ -1,23 +1,22 @@
 package io.github.qcc.app.run;
 
+import io.github.qcc.domain.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Times as they are read in China: by QCC's day, and by the people who wait. */
 public final class BeijingTime {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ChinaTime.ZONE);
     private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZONE);
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ChinaTime.ZONE);
 
     private BeijingTime() {}
 
     /** The day. */
     public static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZONE);
+        return ChinaTime.dayOf(instant);
     }
 
     /** Day and minute, such as {@code 2026-11-21 10:00}. */

@@ -1,5 +1,7 @@
 package io.github.qcc.domain.port;
 
+import io.github.qcc.domain.InvalidQueryException;
+import io.github.qcc.domain.SearchKey;
 import java.util.Locale;
 
 /** The three methods of the two interface documents, each of which is called, counted and charged by itself. */
@@ -38,6 +40,23 @@ public enum Endpoint {
     /** Stable name for metric tags and tables, such as {@code case-check}. */
     public String tag() {
         return tag;
+    }
+
+    /** Whether this method looks companies up by such a key: the credit check does not take a KeyNo, the case check does. */
+    public boolean takes(SearchKey key) {
+        return this != CREDIT_CHECK || key.kind() != SearchKey.Kind.KEY_NO;
+    }
+
+    /**
+     * Refuses a key that this method does not take, before anything is sent.
+     *
+     * @throws InvalidQueryException if {@link #takes} says no
+     */
+    public void requireTaken(SearchKey key) {
+        if (!takes(key)) {
+            throw new InvalidQueryException("the " + english
+                    + " takes no KeyNo: give a company name, registration number or unified social credit code");
+        }
     }
 
     /** Name in Chinese, as in the interface document. */
