@@ -6,15 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /**
- * Creates the tables of this adapter. A platform with a migration tool needs it not: the files {@code
+ * Creates the tables of this adapter. A platform with a migration tool does not need it: the files {@code
  * qcc/schema/DATABASE/V1__….sql} in the adapter's jar are named as Flyway expects them.
  */
 public final class JdbcSchema {
     private static final String ACCOUNT_STATE = "V1__account_state.sql";
+    private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
 
     private JdbcSchema() {}
 
@@ -24,32 +27,53 @@ public final class JdbcSchema {
      * @throws AccountStateException if the database refuses, or is none of those that are supported
      */
     public static void createAccountState(DataSource dataSource) {
-        create(dataSource, "qcc_account", ACCOUNT_STATE);
+        create(dataSource, "qcc_call", ACCOUNT_STATE);
     }
 
-    private static void create(DataSource dataSource, String table, String file) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            if (exists(statement, table)) {
-                return;
-            }
-            String product = connection.getMetaData().getDatabaseProductName();
-            JdbcDialect dialect = JdbcDialect.of(product)
-                    .orElseThrow(() -> new AccountStateException(
-                            "there is no schema for the database " + product + ": adapt one of qcc/schema in the"
-                                    + " adapter's jar",
-                            null));
-            for (String sql : statements(dialect, file)) {
-                statement.execute(sql);
-            }
-            if (!connection.getAutoCommit()) {
-                connection.commit();
+    private static void create(DataSource dataSource, String lastTable, String file) {
+        try (Connection connection = dataSource.getConnection()) {
+            boolean before = connection.getAutoCommit();
+            connection.setAutoCommit(true);
+            try (Statement statement = connection.createStatement()) {
+                create(statement, dialect(connection), lastTable, file);
+            } finally {
+                connection.setAutoCommit(before);
             }
         } catch (SQLException failure) {
             throw new AccountStateException(
-                    "the tables of the account state could not be created (SQLSTATE " + failure.getSQLState() + ")",
+                    "the tables of " + file + " could not be created (SQLSTATE " + failure.getSQLState() + ")",
                     failure);
         }
+    }
+
+    private static void create(Statement statement, JdbcDialect dialect, String lastTable, String file)
+            throws SQLException {
+        if (exists(statement, lastTable)) {
+            return;
+        }
+        try {
+            for (String sql : statements(dialect, file)) {
+                statement.execute(sql);
+            }
+        } catch (SQLException failure) {
+            // Two processes that start at the same time both find nothing; one of them succeeds.
+            long deadline = System.nanoTime() + PATIENCE;
+            while (!exists(statement, lastTable)) {
+                if (System.nanoTime() - deadline > 0) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(PATIENCE / 20);
+            }
+        }
+    }
+
+    private static JdbcDialect dialect(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return JdbcDialect.of(product)
+                .orElseThrow(() -> new AccountStateException(
+                        "there is no schema for the database " + product
+                                + ": adapt one of qcc/schema in the adapter's jar",
+                        null));
     }
 
     private static boolean exists(Statement statement, String table) {
