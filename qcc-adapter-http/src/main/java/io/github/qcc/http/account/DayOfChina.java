@@ -17,6 +17,11 @@ record DayOfChina(LocalDate date, Instant begin, Instant end) {
         return new DayOfChina(date, date.atStartOfDay(ChinaTime.ZONE).toInstant(), ChinaTime.nextMidnight(moment));
     }
 
+    /** The day that ends at a midnight. */
+    static DayOfChina endingAt(Instant midnight) {
+        return at(midnight.minusMillis(1));
+    }
+
     boolean contains(Instant moment) {
         return !moment.isBefore(begin) && moment.isBefore(end);
     }

@@ -2,15 +2,21 @@ package io.github.qcc.http.account;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Assumptions;
 import org.postgresql.ds.PGConnectionPoolDataSource;
+import redis.clients.jedis.RedisClient;
+import redis.embedded.RedisServer;
 
 /** Servers that are started from Maven artifacts, once for all tests. A machine that cannot run one skips its tests. */
 final class RealServers {
     private static EmbeddedPostgres postgres;
     private static DataSource pool;
+    private static RedisServer redis;
+    private static RedisClient jedis;
 
     private RealServers() {}
 
@@ -28,6 +34,53 @@ final class RealServers {
             pool = JdbcConnectionPool.create(source);
         }
         return pool;
+    }
+
+    /** Scripts on a Redis server, over Jedis. */
+    static synchronized RedisScripts redis() {
+        if (jedis == null) {
+            redis = start("Redis", RealServers::startRedis);
+            jedis = RedisClient.create("127.0.0.1", redis.ports().get(0));
+        }
+        return scripts(jedis);
+    }
+
+    static RedisScripts scripts(RedisClient client) {
+        return RedisScripts.cached(
+                (sha, keys, args) -> strings(client.evalsha(sha, keys, args)),
+                (script, keys, args) -> strings(client.eval(script, keys, args)));
+    }
+
+    private static List<String> strings(Object reply) {
+        return ((List<?>) reply).stream().map(String::valueOf).toList();
+    }
+
+    /** The client, for what only tests do. */
+    static RedisClient jedis() {
+        return jedis;
+    }
+
+    static RedisServer startRedis() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        RedisServer server = RedisServer.newRedisServer()
+                .bind("127.0.0.1")
+                .port(port)
+                .setting("save \"\"")
+                .build();
+        server.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+        return server;
+    }
+
+    private static void stop(RedisServer server) {
+        try {
+            server.stop();
+        } catch (IOException ignored) {
+            // It is gone already.
+        }
     }
 
     static EmbeddedPostgres startPostgres() throws IOException {

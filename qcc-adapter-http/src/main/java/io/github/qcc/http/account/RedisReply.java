@@ -1,0 +1,87 @@
+package io.github.qcc.http.account;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Reply of a script, read from its beginning to its end. */
+final class RedisReply {
+    private final List<String> parts;
+    private int position;
+
+    RedisReply(List<String> parts) {
+        this.parts = parts;
+    }
+
+    boolean hasNext() {
+        return position < parts.size();
+    }
+
+    String text() {
+        return parts.get(position++);
+    }
+
+    long number() {
+        return Long.parseLong(text());
+    }
+
+    OptionalLong optionalNumber() {
+        String text = text();
+        return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+    }
+
+    Instant moment() {
+        return Micros.toInstant(number());
+    }
+
+    Optional<Instant> optionalMoment() {
+        OptionalLong micros = optionalNumber();
+        return micros.isPresent() ? Optional.of(Micros.toInstant(micros.getAsLong())) : Optional.empty();
+    }
+
+    AccountLimits limits() {
+        OptionalLong rate = optionalNumber();
+        OptionalLong concurrency = optionalNumber();
+        OptionalLong callsPerDay = optionalNumber();
+        return new AccountLimits(
+                rate.isPresent() ? Optional.of(new Rate(rate.getAsLong())) : Optional.empty(),
+                concurrency.isPresent() ? OptionalInt.of((int) concurrency.getAsLong()) : OptionalInt.empty(),
+                callsPerDay);
+    }
+
+    ActiveRefusal refusal() {
+        return new ActiveRefusal(new RefusalScope(text()), text(), moment(), moment(), number());
+    }
+
+    /** A group whose size precedes it. */
+    List<String> group() {
+        int size = (int) number();
+        List<String> group = List.copyOf(parts.subList(position, position + size));
+        position += size;
+        return group;
+    }
+
+    /** A group of keys and values. */
+    Map<String, String> hash() {
+        List<String> group = group();
+        Map<String, String> hash = new LinkedHashMap<>();
+        for (int i = 0; i < group.size(); i += 2) {
+            hash.put(group.get(i), group.get(i + 1));
+        }
+        return hash;
+    }
+
+    /** Whatever follows, as refusals. */
+    List<ActiveRefusal> refusals() {
+        List<ActiveRefusal> refusals = new ArrayList<>();
+        while (hasNext()) {
+            refusals.add(refusal());
+        }
+        return refusals;
+    }
+}
