@@ -57,7 +57,7 @@ class ReadmeExamplesTest {
 
         System.out.println(screened.verdict().decision());
         for (Finding finding : screened.verdict().findings()) {
-            System.out.println(finding.severity() + " " + finding.en());
+            System.out.println(finding.severity() + " " + finding.english());
         }
         for (TerminatedCase row : screened.profile().terminatedCases().rows()) {
             System.out.println(row.caseNumber() + " unpaid " + row.unperformedAmount());
@@ -98,7 +98,7 @@ class ReadmeExamplesTest {
         UnperformedTotal unpaid = UnperformedTotal.of(all.rows());
 
         assertThat(level).isEqualTo("一般信用企业");
-        assertThat(unpaid.yuan()).isEqualByComparingTo("617781");
+        assertThat(unpaid.amount()).isEqualByComparingTo("617781");
     }
 
     @Test

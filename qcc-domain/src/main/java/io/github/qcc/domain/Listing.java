@@ -33,7 +33,8 @@ public record Listing<T>(
     public boolean isIncomplete() {
         return isTooMany
                 || total.isPresent() && rows.size() < total.getAsInt()
-                || anomalies.contains(ListingAnomaly.ENDED_EARLY);
+                || anomalies.contains(ListingAnomaly.ENDED_EARLY)
+                || anomalies.contains(ListingAnomaly.PAGE_LIMIT);
     }
 
     /** What the pages that were read cost together; a page that failed is not among them. */

@@ -7,5 +7,7 @@ public enum ListingAnomaly {
     /** A row was on two pages; it is kept once. */
     ROW_REPEATED,
     /** The list ended before its total was reached. */
-    ENDED_EARLY
+    ENDED_EARLY,
+    /** The caller's page limit was reached before the end of the list. */
+    PAGE_LIMIT
 }

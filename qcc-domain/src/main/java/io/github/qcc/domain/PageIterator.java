@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Lazy iterator over the pages of one list. Each {@link #next()} is one paid request, and a page that the total shows to be
@@ -22,6 +24,7 @@ import java.util.function.Function;
 public final class PageIterator<T> implements Iterator<CheckResult<T>> {
     private final Function<PageRequest, CheckResult<T>> check;
     private final Function<T, ? extends Reading<?>> id;
+    private final int maxPages;
     private final List<T> rows = new ArrayList<>();
     private final Set<Object> keys = new HashSet<>();
     private final List<Receipt> receipts = new ArrayList<>();
@@ -37,8 +40,25 @@ public final class PageIterator<T> implements Iterator<CheckResult<T>> {
      * @param id what a row is keyed by; a row that states none is keyed by all its fields
      */
     public PageIterator(Function<PageRequest, CheckResult<T>> check, Function<T, ? extends Reading<?>> id) {
+        this(check, id, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Creates an iterator that has requested nothing yet and ends after some pages, even if the list goes on. The {@link
+     * #listing()} is then {@linkplain Listing#isIncomplete() incomplete}, with {@link ListingAnomaly#PAGE_LIMIT}.
+     *
+     * @param check requests one page
+     * @param id what a row is keyed by; a row that states none is keyed by all its fields
+     * @param maxPages most pages that are requested, from 1
+     */
+    public PageIterator(
+            Function<PageRequest, CheckResult<T>> check, Function<T, ? extends Reading<?>> id, int maxPages) {
         this.check = Objects.requireNonNull(check, "check");
         this.id = Objects.requireNonNull(id, "id");
+        if (maxPages < 1) {
+            throw new IllegalArgumentException("maxPages must be 1 or more but was " + maxPages);
+        }
+        this.maxPages = maxPages;
     }
 
     @Override
@@ -63,6 +83,10 @@ public final class PageIterator<T> implements Iterator<CheckResult<T>> {
         if (upcoming == null && total.isPresent() && rows.size() < total.getAsInt()) {
             anomalies.add(ListingAnomaly.ENDED_EARLY);
         }
+        if (upcoming != null && receipts.size() >= maxPages) {
+            anomalies.add(ListingAnomaly.PAGE_LIMIT);
+            upcoming = null;
+        }
         return result;
     }
 
@@ -72,6 +96,37 @@ public final class PageIterator<T> implements Iterator<CheckResult<T>> {
             next();
         }
         return listing();
+    }
+
+    /**
+     * Returns the rows of all pages, each {@code Id} once. They are read lazily: a page is requested when its first row is, and
+     * iterating again requests nothing that was read before. Whether rows are missing is in {@link #listing()}.
+     */
+    public Iterable<T> rows() {
+        return () -> new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                while (next == rows.size() && PageIterator.this.hasNext()) {
+                    PageIterator.this.next();
+                }
+                return next < rows.size();
+            }
+
+            @Override
+            public T next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("the list is at its end");
+                }
+                return rows.get(next++);
+            }
+        };
+    }
+
+    /** Returns {@link #rows()} as a sequential stream. */
+    public Stream<T> stream() {
+        return StreamSupport.stream(rows().spliterator(), false);
     }
 
     /** Returns the rows read so far. */

@@ -13,6 +13,7 @@ public abstract sealed class QccException extends RuntimeException
                 BudgetExhaustedException,
                 EndpointRefusedException,
                 InvalidQueryException,
+                NotAskedException,
                 NotReadyException,
                 QueryCoolDownException,
                 QuotaExhaustedException,

@@ -2,11 +2,13 @@ package io.github.qcc.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.qcc.domain.CheckResult.Found;
 import io.github.qcc.domain.CheckResult.NoRecord;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
@@ -255,5 +257,53 @@ class PageIteratorTest {
                 pages(page -> found(page, OptionalInt.of(2), anonymous)).readAll();
         assertThat(all.rows()).isEqualTo(anonymous);
         assertThat(all.anomalies()).isEmpty();
+    }
+
+    private PageIterator<Row> limited(int total, int maxPages) {
+        return new PageIterator<>(
+                page -> {
+                    asked.add(page);
+                    return steady(total).apply(page);
+                },
+                row -> Reading.ofText(row.id()),
+                maxPages);
+    }
+
+    @Test
+    void endsAtItsPageLimitAndSaysSo() {
+        PageIterator<Row> pages = limited(45, 2);
+        Listing<Row> all = pages.readAll();
+        assertThat(asked).extracting(PageRequest::index).containsExactly(1, 2);
+        assertThat(all.rows()).hasSize(40);
+        assertThat(all.isIncomplete()).isTrue();
+        assertThat(all.anomalies()).containsExactly(ListingAnomaly.PAGE_LIMIT);
+        assertThat(pages.hasNext()).isFalse();
+    }
+
+    @Test
+    void aLimitThatTheListDoesNotReachChangesNothing() {
+        Listing<Row> all = limited(45, 3).readAll();
+        assertThat(all.rows()).hasSize(45);
+        assertThat(all.anomalies()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> limited(45, 0))
+                .withMessage("maxPages must be 1 or more but was 0");
+    }
+
+    @Test
+    void givesItsRowsLazilyAndPaysForNoneTwice() {
+        PageIterator<Row> pages = limited(45, 9);
+        assertThat(pages.stream().limit(20)).hasSize(20);
+        assertThat(asked).extracting(PageRequest::index).containsExactly(1);
+        assertThat(pages.rows()).hasSize(45);
+        assertThat(pages.stream()).hasSize(45);
+        assertThat(asked).extracting(PageRequest::index).containsExactly(1, 2, 3);
+        Iterator<Row> rows = pages.rows().iterator();
+        for (int i = 0; i < 45; i++) {
+            rows.next();
+        }
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(rows::next)
+                .withMessage("the list is at its end");
     }
 }

@@ -4,6 +4,7 @@ import io.github.qcc.domain.AccountRefusedException;
 import io.github.qcc.domain.BudgetExhaustedException;
 import io.github.qcc.domain.EndpointRefusedException;
 import io.github.qcc.domain.InvalidQueryException;
+import io.github.qcc.domain.NotAskedException;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QuotaExhaustedException;
 import io.github.qcc.domain.SignatureRejectedException;
@@ -31,7 +32,7 @@ final class ExitCode {
     private ExitCode() {}
 
     static int of(QccException error) {
-        if (error instanceof InvalidQueryException) {
+        if (error instanceof InvalidQueryException || error instanceof NotAskedException) {
             return BAD_QUERY;
         }
         if (error instanceof AccountRefusedException

@@ -55,6 +55,8 @@ public final class TextOutput implements Output {
         text.append(style.styled(TextStyle.of(decision), decision + " " + decision.chinese()))
                 .append("  ")
                 .append(style.styled("bold", printable(profile.key().value())))
+                .append("  截至 as of ")
+                .append(screened.verdict().asOf())
                 .append('\n');
         screened.verdict().findings().forEach(finding -> text.append(finding(finding)));
         text.append('\n').append(registrations(profile.importExportCredit()));
@@ -137,6 +139,7 @@ public final class TextOutput implements Output {
             table.row("行政地区 area", show(row.administrativeArea()), "年报 annual report", show(row.annualReport()));
             table.row("经济地区 economic area", show(row.economicArea()), "有效期 valid until", validity(row));
             table.row("特殊区域 special area", show(row.specialTradeArea()), "行业 industry", show(row.industryType()));
+            table.row("跨境电商类型 e-commerce type", show(row.crossBorderECommerceType()), "Id", show(row.id()));
             text.append(table);
             row.penalties().forEach(penalty -> text.append(penalty(penalty)));
         }
@@ -165,11 +168,13 @@ public final class TextOutput implements Output {
 
     private String total(CheckOutcome<TerminatedCase> outcome) {
         UnperformedTotal total = UnperformedTotal.of(outcome.rows());
-        boolean atLeast = total.absent() > 0
-                || outcome.error().isPresent()
-                || outcome.listing().isIncomplete();
-        return "  未履行合计 unpaid in all: " + (atLeast ? "至少 at least " : "") + yuan(total.yuan()) + " 元"
-                + (total.absent() > 0 ? "，" + total.absent() + " 件未载明 cases state no amount" : "") + "\n";
+        boolean isIncomplete = outcome.error().isPresent() || outcome.listing().isIncomplete();
+        return "  未履行合计 unpaid in all: " + yuan(total.amount()) + " 元"
+                + (total.mayCountTwice()
+                        ? "，全部相加 up to " + yuan(total.upTo()) + " 元（恢复执行案件可能重复计算 resumed cases may count twice）"
+                        : "")
+                + (total.absent() > 0 ? "，另有 " + total.absent() + " 件未载明 cases state no amount" : "")
+                + (isIncomplete ? "，下限（列表未读全）a lower bound, not all rows were read" : "") + "\n";
     }
 
     private String heading(String zh, String en, CheckOutcome<?> outcome) {
@@ -181,10 +186,16 @@ public final class TextOutput implements Output {
         if (outcome.error().isPresent()) {
             QccException error = outcome.error().get();
             return style.styled("red", "未知 unknown") + ", " + printable(error.getMessage())
+                    + error.vendorMessage()
+                            .map(message -> "; QCC: " + printable(message))
+                            .orElse("")
                     + (read > 0 ? "; read before that: " + read : "");
         }
         if (outcome instanceof CheckOutcome.NoRecord) {
             return "检索范围内未发现 nothing found within the search";
+        }
+        if (outcome.listing().isTooMany()) {
+            return "超过5,000条，不返回明细 more than 5,000, none of them returned";
         }
         int total = outcome.listing().total().orElse(read);
         return total == read ? String.valueOf(read) : read + " of " + total;
@@ -232,10 +243,11 @@ public final class TextOutput implements Output {
     }
 
     private String finding(Finding finding) {
-        String severity = String.format(Locale.ROOT, "%-13s", finding.severity());
-        String indent = " ".repeat(17);
-        return "  " + style.styled(TextStyle.of(finding.severity()), severity) + "  " + printable(finding.zh()) + "\n"
-                + indent + style.styled("faint", printable(finding.en()) + " [" + finding.rule() + "]") + "\n";
+        String severity = String.format(Locale.ROOT, "%-12s", finding.severity());
+        String indent = " ".repeat(16);
+        return "  " + style.styled(TextStyle.of(finding.severity()), severity) + "  " + printable(finding.chinese())
+                + "\n" + indent + style.styled("faint", printable(finding.english()) + " [" + finding.rule() + "]")
+                + "\n";
     }
 
     private static String cost(Cost cost) {

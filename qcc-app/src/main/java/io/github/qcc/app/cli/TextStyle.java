@@ -27,6 +27,7 @@ final class TextStyle {
             case REJECT, HIGH -> "red";
             case UNKNOWN -> "magenta";
             case REVIEW, DATA_QUALITY -> "yellow";
+            case NO_RECORD -> "cyan";
             case NOTE -> "faint";
         };
     }

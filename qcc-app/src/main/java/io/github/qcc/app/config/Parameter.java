@@ -1,6 +1,7 @@
 package io.github.qcc.app.config;
 
 import io.github.qcc.domain.screening.ScreeningRule;
+import io.github.qcc.domain.screening.rule.Ratio;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -9,13 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A threshold of a rule. Rules are records, so that their components say all there is to know; a rule that the domain
- * gains needs nothing here.
+ * A threshold of a rule. Rules are records, so their components say all there is to know: name by the component's name, form
+ * by its type. A rule that the domain gains needs nothing here.
  *
  * @param name its name in a policy file, such as {@code reject-of-capital}
  * @param component the rule's component
@@ -26,16 +28,19 @@ record Parameter(String name, RecordComponent component) {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
     private static final long MOST_MONTHS = 1_200;
 
-    /** Thresholds that are a part of something, so that 90 for 90 % is a mistake. */
-    private static final Set<String> RATIOS = Set.of("threshold", "reject-of-capital");
-
-    private static final BigDecimal MOST_RATIO = BigDecimal.TEN;
-
     /** The thresholds of a rule, in the order of its components. */
     static List<Parameter> of(ScreeningRule rule) {
         return Arrays.stream(rule.getClass().getRecordComponents())
                 .map(component -> new Parameter(hyphenated(component.getName()), component))
                 .toList();
+    }
+
+    /**
+     * Key of this threshold in a policy file. What is chosen from a few words, such as the purpose, is a setting of the whole
+     * policy and has no rule in its key.
+     */
+    String key(ScreeningRule rule) {
+        return component.getType().isEnum() ? name : rule.name() + "." + name;
     }
 
     /** The rule with other thresholds. */
@@ -68,7 +73,13 @@ record Parameter(String name, RecordComponent component) {
             long months = period.toTotalMonths();
             return months % 12 == 0 ? months / 12 + "y" : months + "m";
         }
-        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : String.valueOf(value);
+        if (value instanceof Ratio ratio) {
+            return ratio.value().stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+        return value instanceof Enum<?> word ? word(word) : String.valueOf(value);
     }
 
     private Object value(ScreeningRule rule) {
@@ -92,18 +103,39 @@ record Parameter(String name, RecordComponent component) {
         if (type == int.class) {
             return Integer.valueOf(matching(COUNT, text, "a whole number such as 3"));
         }
-        if (type != BigDecimal.class) {
-            throw new IllegalStateException("no text form for " + type);
+        if (type == Ratio.class) {
+            return ratio(text);
         }
-        if (RATIOS.contains(name)) {
-            BigDecimal ratio = new BigDecimal(matching(AMOUNT, text, "a ratio such as 0.9 for 90 %"));
-            if (ratio.compareTo(MOST_RATIO) > 0) {
-                throw new IllegalArgumentException(
-                        name + " must be a ratio, 0.9 for 90 %, and at most " + MOST_RATIO + " but was " + text);
-            }
-            return ratio;
+        if (type.isEnum()) {
+            return word(text, type.getEnumConstants());
         }
-        return new BigDecimal(matching(AMOUNT, text, "an amount in yuan such as 1000000"));
+        if (type == BigDecimal.class) {
+            return new BigDecimal(matching(AMOUNT, text, "an amount in yuan such as 1000000"));
+        }
+        throw new IllegalStateException("no text form for " + type);
+    }
+
+    private Ratio ratio(String text) {
+        try {
+            return Ratio.of(matching(AMOUNT, text, "a ratio such as 0.9 for 90 %"));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Object word(String text, Object[] constants) {
+        return Stream.of(constants)
+                .filter(constant -> word((Enum<?>) constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " must be "
+                        + Stream.of(constants)
+                                .map(constant -> word((Enum<?>) constant))
+                                .collect(Collectors.joining(" or "))
+                        + " but was '" + text + "'"));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Period period(String text) {

@@ -2,6 +2,7 @@ package io.github.qcc.app.config;
 
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Sha256;
+import io.github.qcc.domain.screening.NoRecord;
 import io.github.qcc.domain.screening.ScreeningPolicy;
 import io.github.qcc.domain.screening.ScreeningRule;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
@@ -14,14 +15,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A policy, and the text by which it is known: a line a rule, {@code name = on} or {@code off}, and a line a threshold,
- * {@code name.threshold = value}. {@code #} begins a comment. What a file does not mention stays as the standard policy
- * has it.
+ * A policy, and the text by which it is known: a line for each rule, {@code name = on} or {@code off}, a line for each
+ * threshold, {@code name.threshold = value}, and settings of the whole policy such as {@code purpose = trade}. {@code #}
+ * begins a comment. What a file does not mention stays as the standard policy has it.
  *
  * @param policy the rules
  * @param text its canonical text: every rule and threshold, no comment; the same for the same policy
@@ -29,7 +32,22 @@ import java.util.stream.Collectors;
 public record PolicyFile(ScreeningPolicy policy, String text) {
     private static final String ON = "on";
     private static final String OFF = "off";
+    private static final String NO_RECORD = ScreeningPolicy.NO_RECORD;
     private static final long MOST_BYTES = 1 << 20;
+
+    /** Keys of the first edition, and what to do about each. */
+    private static final Map<String, String> RETIRED = Map.ofEntries(
+            Map.entry("unsettled-level", "is now called credit-level-unclear"),
+            Map.entry("fresh-termination", "is now called recent-termination"),
+            Map.entry("fresh-termination.within", "is now called recent-termination.within"),
+            Map.entry("repeated-failure", "is now called multiple-terminations"),
+            Map.entry("repeated-failure.cases", "is now called multiple-terminations.cases"),
+            Map.entry("repeated-failure.within", "is now called multiple-terminations.within"),
+            Map.entry("zone-against-area", "is now called zone-area-mismatch"),
+            Map.entry("debtor-other-than-asked", "is now called debtor-mismatch"),
+            Map.entry(
+                    "terminated-cases.within",
+                    "no longer exists, because a published debt counts whatever its age: remove the line"));
 
     public PolicyFile {
         Objects.requireNonNull(policy, "policy");
@@ -53,7 +71,7 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
     /**
      * Reads a policy file in UTF-8.
      *
-     * @throws RefusedException if it can not be read, names an unknown rule or threshold, or a value makes no sense;
+     * @throws RefusedException if it cannot be read, names an unknown rule or threshold, or a value makes no sense;
      *     the message names the line
      */
     public static PolicyFile read(Path file) {
@@ -63,7 +81,7 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
             }
             return parse("the policy " + file, Files.readAllLines(file));
         } catch (IOException e) {
-            throw new RefusedException("the policy " + file + " can not be read ("
+            throw new RefusedException("the policy " + file + " cannot be read ("
                     + e.getClass().getSimpleName() + "): give a UTF-8 text file like the one 'qcc policy' prints");
         }
     }
@@ -75,7 +93,16 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
 
     static PolicyFile parse(String name, List<String> lines) {
         Map<String, Setting> settings = settings(name, lines);
+        settings.values().stream()
+                .filter(setting -> RETIRED.containsKey(setting.key))
+                .findFirst()
+                .ifPresent(retired -> {
+                    throw retired.refused(RETIRED.get(retired.key));
+                });
+        NoRecord noRecord = noRecord(settings.remove(NO_RECORD));
         List<ScreeningRule> rules = new ArrayList<>();
+        Map<String, String> ofThePolicy = new LinkedHashMap<>();
+        ofThePolicy.put(NO_RECORD, noRecord.name().toLowerCase(Locale.ROOT));
         StringBuilder text = new StringBuilder();
         for (ScreeningRule standard : StandardPolicy.create().rules()) {
             Setting on = settings.remove(standard.name());
@@ -87,17 +114,18 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
             if (applies) {
                 rules.add(rule);
             }
-            text.append(rule.name()).append(" = ").append(applies ? ON : OFF).append('\n');
-            Parameter.of(rule)
-                    .forEach(parameter -> text.append(rule.name())
-                            .append('.')
-                            .append(parameter.name())
-                            .append(" = ")
-                            .append(parameter.text(rule))
-                            .append('\n'));
+            text.append(line(rule.name(), applies ? ON : OFF));
+            for (Parameter parameter : Parameter.of(rule)) {
+                String key = parameter.key(rule);
+                if (key.equals(parameter.name())) {
+                    ofThePolicy.put(key, parameter.text(rule));
+                } else {
+                    text.append(line(key, parameter.text(rule)));
+                }
+            }
         }
         settings.values().stream().findFirst().ifPresent(unknown -> {
-            throw unknown.refused("is unknown; known are "
+            throw unknown.refused("is unknown; known are " + NO_RECORD + ", "
                     + StandardPolicy.create().rules().stream()
                             .map(PolicyFile::names)
                             .collect(Collectors.joining(", ")));
@@ -105,12 +133,29 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
         if (rules.isEmpty()) {
             throw new RefusedException(name + " switches every rule off: nothing could ever be found");
         }
-        return new PolicyFile(new ScreeningPolicy(rules), text.toString());
+        String settingsOfAll = ofThePolicy.entrySet().stream()
+                .map(each -> line(each.getKey(), each.getValue()))
+                .collect(Collectors.joining());
+        return new PolicyFile(new ScreeningPolicy(rules, noRecord), settingsOfAll + text);
+    }
+
+    private static String line(String key, String value) {
+        return key + " = " + value + "\n";
+    }
+
+    private static NoRecord noRecord(Setting setting) {
+        if (setting == null) {
+            return NoRecord.OWN;
+        }
+        return Stream.of(NoRecord.values())
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(setting.value))
+                .findFirst()
+                .orElseThrow(() -> setting.refused("must be own, pass or review but was '" + setting.value + "'"));
     }
 
     private static String names(ScreeningRule rule) {
         return Parameter.of(rule).stream()
-                .map(parameter -> ", " + rule.name() + "." + parameter.name())
+                .map(parameter -> ", " + parameter.key(rule))
                 .collect(Collectors.joining("", rule.name(), ""));
     }
 
@@ -118,7 +163,7 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
         Map<String, String> given = new LinkedHashMap<>();
         Setting last = null;
         for (Parameter parameter : Parameter.of(rule)) {
-            Setting setting = settings.remove(rule.name() + "." + parameter.name());
+            Setting setting = settings.remove(parameter.key(rule));
             if (setting != null) {
                 last = setting;
                 given.put(parameter.name(), setting.value);
@@ -158,7 +203,7 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
                 throw setting.refused("must be written as name = value");
             }
             if (settings.putIfAbsent(setting.key, setting) != null) {
-                throw setting.refused("stands twice");
+                throw setting.refused("is given twice");
             }
         }
         return settings;

@@ -131,7 +131,7 @@ public final class JsonOutput implements Output {
             json.array("cases", outcome.rows(), JsonRows::terminatedCase)
                     .object(
                             "unperformedTotal",
-                            sum -> sum.text("amount", total.yuan().toPlainString())
+                            sum -> sum.text("amount", total.amount().toPlainString())
                                     .number("absent", total.absent())
                                     .flag(
                                             "atLeast",
@@ -156,8 +156,8 @@ public final class JsonOutput implements Output {
     private static void finding(JsonText json, Finding finding) throws IOException {
         json.text("rule", finding.rule())
                 .text("severity", finding.severity().name())
-                .text("zh", finding.zh())
-                .text("en", finding.en());
+                .text("zh", finding.chinese())
+                .text("en", finding.english());
     }
 
     private static void billing(JsonText json, Cost cost) throws IOException {

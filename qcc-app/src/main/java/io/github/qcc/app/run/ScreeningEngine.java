@@ -1,6 +1,7 @@
 package io.github.qcc.app.run;
 
 import io.github.qcc.domain.InvalidQueryException;
+import io.github.qcc.domain.NotAskedException;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.UnknownStatusException;
 import io.github.qcc.domain.UnreadableAnswerException;
@@ -142,6 +143,7 @@ public final class ScreeningEngine {
     /** Whether a later run should ask again. Not where the same query fails again, nor where it would be paid again. */
     private static boolean mayBecomeKnown(QccException error) {
         return !(error instanceof InvalidQueryException
+                || error instanceof NotAskedException
                 || error instanceof UnreadableAnswerException
                 || error instanceof UnknownStatusException);
     }

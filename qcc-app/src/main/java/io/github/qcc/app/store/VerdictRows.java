@@ -45,8 +45,8 @@ final class VerdictRows {
                         no++,
                         finding.rule(),
                         finding.severity().name(),
-                        finding.zh(),
-                        finding.en());
+                        finding.chinese(),
+                        finding.english());
             }
         });
     }

@@ -48,10 +48,10 @@ class OfflineTest {
     }
 
     @Test
-    void anUnknownCompanyPassesWithinTheSearch() {
+    void aCompanyWithoutARecordDoesNotPass() {
         assertThat(Run.of("check", "谁也不认识的公司").out())
-                .startsWith("PASS 通过")
-                .contains("检索范围内未发现终本案件")
+                .startsWith("NO_RECORD 未发现记录")
+                .contains("两项核查在检索范围内均未发现记录，主体未经确认")
                 .doesNotContain("无风险");
     }
 

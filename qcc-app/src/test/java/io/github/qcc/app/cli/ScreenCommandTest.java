@@ -56,7 +56,7 @@ class ScreenCommandTest {
     void aListGoesInAndReportsComeOut() {
         Run run = screen();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("需复核 REVIEW 2", "4 次计费 charged", "report.html");
+        assertThat(run.out()).contains("需复核 REVIEW 1", "通过 PASS 1", "4 次计费 charged", "report.html");
         assertThat(out).isDirectoryContaining("glob:**/results.csv").isDirectoryContaining("glob:**/report.html");
     }
 
@@ -278,7 +278,9 @@ class ScreenCommandTest {
         Path inTheWay = Files.createDirectories(out.resolve("results.csv").resolve("in the way"));
         Run run = screen();
         assertThat(run.code()).isEqualTo(ExitCode.UNEXPECTED);
-        assertThat(run.out()).contains("需复核 REVIEW 2", "4 次计费 charged").doesNotContain("report.html");
+        assertThat(run.out())
+                .contains("需复核 REVIEW 1", "通过 PASS 1", "4 次计费 charged")
+                .doesNotContain("report.html");
         assertThat(run.err()).contains("stopped: " + out.resolve("results.csv") + " could not be written");
         Files.delete(inTheWay);
         Files.delete(out.resolve("results.csv"));

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qcc.app.run.RefusedException;
+import io.github.qcc.domain.screening.NoRecord;
 import io.github.qcc.domain.screening.ScreeningRule;
+import io.github.qcc.domain.screening.rule.Deregistered;
+import io.github.qcc.domain.screening.rule.Purpose;
+import io.github.qcc.domain.screening.rule.Ratio;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
 import io.github.qcc.domain.screening.rule.UnpaidRatio;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +50,41 @@ class PolicyFileTest {
 
     @Test
     void aThresholdIsTaken() {
-        assertThat(of("unpaid-ratio.threshold = 0.5").policy().rules())
-                .contains(new UnpaidRatio(new BigDecimal("0.5")));
+        assertThat(of("unpaid-ratio.threshold = 0.5", "unpaid-ratio.least = 5", "unpaid-ratio.within = 18m")
+                        .policy()
+                        .rules())
+                .contains(new UnpaidRatio(Ratio.of("0.5"), new BigDecimal("5"), Period.ofMonths(18)));
+    }
+
+    @Test
+    void theMeaningOfNoRecordAndThePurposeAreSettingsOfTheWholePolicy() {
+        PolicyFile file = of("no-record = review", "purpose = trade");
+        assertThat(file.policy().noRecord()).isEqualTo(NoRecord.REVIEW);
+        assertThat(file.policy().rules()).contains(new Deregistered(Purpose.TRADE));
+        assertThat(file.text()).startsWith("no-record = review\npurpose = trade\ndishonest-level = on\n");
+        assertThat(of("no-record = pass").policy().noRecord()).isEqualTo(NoRecord.PASS);
+        assertThat(PolicyFile.standard().text()).startsWith("no-record = own\npurpose = credit\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unsettled-level = on|is now called credit-level-unclear",
+                "fresh-termination = off|is now called recent-termination",
+                "fresh-termination.within = 6m|is now called recent-termination.within",
+                "repeated-failure = on|is now called multiple-terminations",
+                "repeated-failure.cases = 4|is now called multiple-terminations.cases",
+                "repeated-failure.within = 4y|is now called multiple-terminations.within",
+                "zone-against-area = off|is now called zone-area-mismatch",
+                "debtor-other-than-asked = on|is now called debtor-mismatch",
+                "terminated-cases.within = 5y|counts whatever its age: remove the line"
+            })
+    void aKeyOfTheFirstEditionIsRefusedWithTheWayOut(String line, String reason) {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> of("# first", line))
+                .withMessageContaining("line 2")
+                .withMessageContaining(reason);
     }
 
     @Test
@@ -78,14 +116,17 @@ class PolicyFileTest {
                 "no-such-rule = on|no-such-rule: is unknown",
                 "unpaid-ratio.limit = 1|unpaid-ratio.limit: is unknown",
                 "unpaid-ratio = maybe|must be on or off but was 'maybe'",
+                "no-record = maybe|must be own, pass or review but was 'maybe'",
+                "purpose = fun|must be credit or trade but was 'fun'",
+                "deregistered.purpose = trade|deregistered.purpose: is unknown",
                 "unpaid-ratio.threshold = 0|must be above 0",
                 "unpaid-ratio.threshold = 90|0.9 for 90 %",
                 "unpaid-ratio.threshold = -1|must be a ratio",
-                "fresh-termination.within = 0m|at least one",
-                "fresh-termination.within = 400y|at most 100y",
-                "fresh-termination.within = 12 days|years or months",
-                "repeated-failure.cases = 1|must be 2 or more",
-                "repeated-failure.cases = three|a whole number",
+                "recent-termination.within = 0m|at least one",
+                "recent-termination.within = 400y|at most 100y",
+                "recent-termination.within = 12 days|years or months",
+                "multiple-terminations.cases = 1|must be 2 or more",
+                "multiple-terminations.cases = three|a whole number",
                 "unperformed-sum.high = 99999999|reject not below high",
                 "unpaid-ratio|must be written as name = value"
             })
@@ -100,7 +141,7 @@ class PolicyFileTest {
     void aLineStandsOnce() {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> of("deregistered = on", "deregistered = off"))
-                .withMessageContaining("line 2: deregistered: stands twice");
+                .withMessageContaining("line 2: deregistered: is given twice");
     }
 
     @Test

@@ -1,7 +1,11 @@
 package io.github.qcc.domain.customs;
 
 import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.text.WireText;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -38,6 +42,39 @@ public record CustomsPenalty(
                 Reading.ofText(party),
                 Reading.ofDate(penalizedOn),
                 Reading.of(caseProperty, CaseProperty::parse));
+    }
+
+    /**
+     * Penalties of several registrations, each decision once: a penalty is listed under every registration of its party. A
+     * decision is told by its number and date; a penalty without a number, by all its fields.
+     *
+     * @return the penalties in the order of the rows; unmodifiable
+     */
+    public static List<CustomsPenalty> distinct(Collection<CustomsRegistration> registrations) {
+        Map<Object, CustomsPenalty> decisions = new LinkedHashMap<>();
+        registrations.stream()
+                .flatMap(registration -> registration.penalties().stream())
+                .forEach(penalty -> decisions.merge(penalty.key(), penalty, CustomsPenalty::weightier));
+        return List.copyOf(decisions.values());
+    }
+
+    private Object key() {
+        return decisionNo
+                .value()
+                .<Object>map(number -> List.of(
+                        WireText.normalized(number).replaceAll("\\s", ""),
+                        penalizedOn.value().map(LocalDate::toString).orElseGet(penalizedOn::raw)))
+                .orElse(this);
+    }
+
+    /** Of two entries of one decision the one that names smuggling counts. */
+    private static CustomsPenalty weightier(CustomsPenalty first, CustomsPenalty again) {
+        return again.isForSmuggling() ? again : first;
+    }
+
+    /** Whether the penalty is for smuggling 走私. */
+    public boolean isForSmuggling() {
+        return caseProperty.value().filter(CaseProperty.SMUGGLING::equals).isPresent();
     }
 
     /** Fields that state something not understood: raw texts by accessor name. */

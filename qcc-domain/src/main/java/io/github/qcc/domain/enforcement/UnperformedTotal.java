@@ -2,55 +2,51 @@ package io.github.qcc.domain.enforcement;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
- * What remains unpaid over several terminated cases. Each debtor of a case has a row with the full amount, so a case
- * counts once, whatever ruling its number names; rows whose number is masked, a range or not readable count each. A resumed case has a number of its own and may repeat
- * the rest of an earlier round.
+ * Unpaid amount of several terminated cases, as two bounds. Each case counts once, with the largest amount that one of its
+ * rows states. A resumed case (执恢) may continue a case of the same list under a number of its own, so the debt is at least
+ * the larger of two sums (resumed cases, all other cases) and at most their total.
  *
- * @param yuan sum of the stated amounts
- * @param absent cases whose amount is not stated or not understood, and so not in the sum
+ * @param cases number of different cases
+ * @param amount lower bound in yuan, by which a policy decides
+ * @param upTo upper bound in yuan; equal to {@code amount} if no debt can be counted twice
+ * @param absent cases of which no row states a readable amount, and so in neither bound
  */
-public record UnperformedTotal(BigDecimal yuan, int absent) {
-    /** Of 100 and 100.00 the second, so that the order of the rows never shows. */
-    private static final Comparator<UnperformedAmount> BY_SIZE = Comparator.<UnperformedAmount>naturalOrder()
-            .thenComparing(amount -> amount.yuan().scale());
-
+public record UnperformedTotal(int cases, BigDecimal amount, BigDecimal upTo, int absent) {
     public UnperformedTotal {
-        Objects.requireNonNull(yuan, "yuan");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(upTo, "upTo");
+        if (upTo.compareTo(amount) < 0) {
+            throw new IllegalArgumentException(
+                    "upTo must not be below amount, but amount was " + amount + " and upTo " + upTo);
+        }
     }
 
-    /** Adds up rows; of several amounts under one case number the largest counts. */
+    /** Adds up the rows of one company's list. */
     public static UnperformedTotal of(Collection<TerminatedCase> rows) {
-        Map<Object, Optional<UnperformedAmount>> amounts = new HashMap<>();
-        for (TerminatedCase row : rows) {
-            amounts.merge(key(row), row.unperformedAmount().value(), UnperformedTotal::larger);
-        }
-        BigDecimal sum = amounts.values().stream()
-                .flatMap(Optional::stream)
+        List<EnforcementCase> cases = EnforcementCase.of(rows);
+        BigDecimal resumed = sum(cases, EnforcementCase::isResumed);
+        BigDecimal first = sum(cases, each -> !each.isResumed());
+        return new UnperformedTotal(
+                cases.size(), resumed.compareTo(first) > 0 ? resumed : first, first.add(resumed), (int) cases.stream()
+                        .filter(each -> each.unperformed().isEmpty())
+                        .count());
+    }
+
+    private static BigDecimal sum(List<EnforcementCase> cases, Predicate<EnforcementCase> counted) {
+        return cases.stream()
+                .filter(counted)
+                .flatMap(each -> each.unperformed().stream())
                 .map(UnperformedAmount::yuan)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new UnperformedTotal(
-                sum, (int) amounts.values().stream().filter(Optional::isEmpty).count());
     }
 
-    /** Identity of the case; a row whose number does not identify one case is a case of its own. */
-    private static Object key(TerminatedCase row) {
-        return row.caseNumber()
-                .value()
-                .flatMap(CaseNumber::caseKey)
-                .<Object>map(key -> key)
-                .orElseGet(Object::new);
-    }
-
-    private static Optional<UnperformedAmount> larger(
-            Optional<UnperformedAmount> one, Optional<UnperformedAmount> other) {
-        return Stream.concat(one.stream(), other.stream()).max(BY_SIZE);
+    /** Whether a resumed case may continue another one of the list, so that the two bounds differ. */
+    public boolean mayCountTwice() {
+        return upTo.compareTo(amount) > 0;
     }
 }

@@ -22,8 +22,17 @@ public interface ImportExportCreditCheck {
      */
     CheckResult<CustomsRegistration> check(SearchKey key, PageRequest page);
 
-    /** Walks all pages of the company's registrations lazily, one call a page. */
+    /** Returns all pages of the company's registrations, lazily: one request a page. */
     default PageIterator<CustomsRegistration> pages(SearchKey key) {
-        return new PageIterator<>(page -> check(key, page), CustomsRegistration::id);
+        return pages(key, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns the pages of the company's registrations, lazily, and no more than some of them.
+     *
+     * @param maxPages most pages that are requested, from 1; a list that goes on is then incomplete
+     */
+    default PageIterator<CustomsRegistration> pages(SearchKey key, int maxPages) {
+        return new PageIterator<>(page -> check(key, page), CustomsRegistration::id, maxPages);
     }
 }

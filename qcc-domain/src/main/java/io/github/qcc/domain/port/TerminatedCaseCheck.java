@@ -32,8 +32,17 @@ public interface TerminatedCaseCheck {
      */
     CaseDetailResult detail(CaseId id);
 
-    /** Walks all pages of the company's terminated cases lazily, one call a page. */
+    /** Returns all pages of the company's terminated cases, lazily: one request a page. */
     default PageIterator<TerminatedCase> pages(SearchKey key) {
-        return new PageIterator<>(page -> check(key, page), TerminatedCase::id);
+        return pages(key, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns the pages of the company's terminated cases, lazily, and no more than some of them.
+     *
+     * @param maxPages most pages that are requested, from 1; a list that goes on is then incomplete
+     */
+    default PageIterator<TerminatedCase> pages(SearchKey key, int maxPages) {
+        return new PageIterator<>(page -> check(key, page), TerminatedCase::id, maxPages);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How one check of a company ended: rows, none, or not known.
+ * How one check of a company ended: rows, no rows, or not known.
  *
  * @param <T> type of a row
  */
@@ -17,7 +17,7 @@ public sealed interface CheckOutcome<T> {
     /** What was read; for an unknown outcome, what was read and paid for before the failure. */
     Listing<T> listing();
 
-    /** Why the outcome is not known; empty where it is. */
+    /** Why the outcome is not known; empty if it is known. */
     default Optional<QccException> error() {
         return Optional.empty();
     }

@@ -4,9 +4,6 @@ import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.TerminatedCase;
-import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,49 +11,61 @@ import java.util.Optional;
  * What is known of a company after both checks.
  *
  * @param key what it was looked up by
- * @param importExportCredit what customs says 进出口信用核查
- * @param terminatedCases what the courts say 终本案件核查
- * @param details details of terminated cases, where they were asked for 终本案件详情; unmodifiable
- * @param registeredCapital registered capital in yuan, where the platform knows it; neither check gives it
+ * @param importExportCredit result of the import/export credit check 进出口信用核查
+ * @param terminatedCases result of the terminated case check 终本案件核查
+ * @param details details of some of the cases, if any were asked for 终本案件详情
+ * @param registeredCapital registered capital, if the platform or the list states it; neither check returns it
  */
 public record CounterpartyProfile(
         SearchKey key,
         CheckOutcome<CustomsRegistration> importExportCredit,
         CheckOutcome<TerminatedCase> terminatedCases,
-        List<TerminatedCaseDetail> details,
-        Optional<BigDecimal> registeredCapital) {
+        CaseDetails details,
+        Optional<RegisteredCapital> registeredCapital) {
     public CounterpartyProfile {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(importExportCredit, "importExportCredit");
         Objects.requireNonNull(terminatedCases, "terminatedCases");
-        details = List.copyOf(details);
-        registeredCapital.ifPresent(capital -> {
-            if (capital.signum() <= 0) {
-                throw new IllegalArgumentException("registered capital must be above 0 yuan but was " + capital);
-            }
-        });
+        Objects.requireNonNull(details, "details");
+        Objects.requireNonNull(registeredCapital, "registeredCapital");
     }
 
-    /** What the two checks say, and nothing else. */
+    /** The profile of the two checks, without details and capital. */
     public CounterpartyProfile(
             SearchKey key,
             CheckOutcome<CustomsRegistration> importExportCredit,
             CheckOutcome<TerminatedCase> terminatedCases) {
-        this(key, importExportCredit, terminatedCases, List.of(), Optional.empty());
+        this(key, importExportCredit, terminatedCases, CaseDetails.NONE, Optional.empty());
     }
 
-    /** This profile with the details of some of its cases, each a paid call of its own. */
-    public CounterpartyProfile withDetails(List<TerminatedCaseDetail> asked) {
+    /** Returns this profile with the details of some of its cases. */
+    public CounterpartyProfile withDetails(CaseDetails asked) {
         return new CounterpartyProfile(key, importExportCredit, terminatedCases, asked, registeredCapital);
     }
 
-    /** This profile with the registered capital, in yuan. */
-    public CounterpartyProfile withRegisteredCapital(BigDecimal yuan) {
-        return new CounterpartyProfile(key, importExportCredit, terminatedCases, details, Optional.of(yuan));
+    /** Returns this profile with the registered capital. */
+    public CounterpartyProfile withRegisteredCapital(RegisteredCapital capital) {
+        return new CounterpartyProfile(key, importExportCredit, terminatedCases, details, Optional.of(capital));
     }
 
-    /** What both checks cost together, retries and polls included. */
+    /** Whether both checks have a result and neither has a row, so that the identity of the company is not confirmed. */
+    public boolean hasNoRecord() {
+        return isEmpty(importExportCredit) && isEmpty(terminatedCases);
+    }
+
+    private static boolean isEmpty(CheckOutcome<?> outcome) {
+        return outcome.error().isEmpty()
+                && outcome.rows().isEmpty()
+                && !outcome.listing().isTooMany();
+    }
+
+    /** The figures of this profile that a summary or a table shows. */
+    public ProfileSummary summary() {
+        return ProfileSummary.of(this);
+    }
+
+    /** What everything cost together: both checks and the details, retries and polls included. */
     public Cost cost() {
-        return importExportCredit.cost().plus(terminatedCases.cost());
+        return importExportCredit.cost().plus(terminatedCases.cost()).plus(details.cost());
     }
 }

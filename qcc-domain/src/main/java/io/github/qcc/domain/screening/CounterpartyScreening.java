@@ -1,53 +1,128 @@
 package io.github.qcc.domain.screening;
 
+import io.github.qcc.domain.ChinaTime;
+import io.github.qcc.domain.NotAskedException;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.customs.CustomsRegistration;
+import io.github.qcc.domain.enforcement.CaseId;
+import io.github.qcc.domain.enforcement.EnforcementCase;
 import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.domain.enforcement.UnperformedAmount;
+import io.github.qcc.domain.port.CaseDetailResult;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.QccPorts;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Asks both checks about a company, all pages of each, and judges the answers. The main job of the library, and the
- * port by which it is driven.
+ * Asks both checks about a company and judges the results by a policy. The main job of the library, and the port by which
+ * it is driven. Thread-safe if its ports are.
  */
 public final class CounterpartyScreening {
+    private static final Comparator<EnforcementCase> LARGEST_FIRST =
+            Comparator.comparing(CounterpartyScreening::unpaid).reversed();
+
     private final QccPorts ports;
     private final ScreeningPolicy policy;
 
-    /** A screening that asks through some ports and judges by a policy. */
+    /** Creates a screening that asks through some ports and judges by a policy. */
     public CounterpartyScreening(QccPorts ports, ScreeningPolicy policy) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.policy = Objects.requireNonNull(policy, "policy");
     }
 
+    /** Screens one company, with all pages of both checks, on the day that a clock shows in China. */
+    public ScreeningResult screen(SearchKey key, Clock clock) {
+        return screen(ScreeningRequest.of(key), clock);
+    }
+
+    /** Screens one company on the day that a clock shows in China. */
+    public ScreeningResult screen(ScreeningRequest request, Clock clock) {
+        return screen(request, ChinaTime.dayOf(clock.instant()));
+    }
+
     /**
-     * Screens one company: one call a page of twenty, and at least one a check. A check that fails does not fail the
-     * screening; it is unknown in the profile, with its error.
+     * Screens one company, with all pages of both checks.
      *
      * @param key what the company is looked up by
      * @param asOf the day on which it is judged, in China
      */
     public ScreeningResult screen(SearchKey key, LocalDate asOf) {
-        CheckOutcome<CustomsRegistration> credit =
-                CheckOutcome.of(ports.importExportCredit().pages(key));
-        // What concerns the whole account would only be repeated by the second check, and repeated errors lock it.
-        CheckOutcome<TerminatedCase> cases = credit.error()
-                .filter(QccException::concernsAccount)
-                .map(CheckOutcome::<TerminatedCase>notAsked)
-                .orElseGet(() -> CheckOutcome.of(ports.terminatedCases().pages(key)));
-        return judge(new CounterpartyProfile(key, credit, cases), asOf);
+        return screen(ScreeningRequest.of(key), asOf);
     }
 
     /**
-     * What a batch says of the companies behind one whose error concerns the whole account: nothing is asked, and both
+     * Screens one company: one request for each page of twenty rows, at least one for each check, and one for each detail. A
+     * check that fails does not fail the screening; it is unknown in the profile, with its error. A KeyNo is asked of the
+     * case check alone, because the credit check takes none; that check is then unknown, with {@link NotAskedException}.
+     *
+     * @param request what is asked
+     * @param asOf the day on which the company is judged, in China
+     */
+    public ScreeningResult screen(ScreeningRequest request, LocalDate asOf) {
+        CheckOutcome<CustomsRegistration> credit = credit(request);
+        // An error of the whole account would only be repeated by the second check, and repeated errors lock the
+        // account.
+        CheckOutcome<TerminatedCase> cases = credit.error()
+                .filter(QccException::concernsAccount)
+                .map(CheckOutcome::<TerminatedCase>notAsked)
+                .orElseGet(() -> CheckOutcome.of(ports.terminatedCases().pages(request.key(), request.maxPages())));
+        CounterpartyProfile profile = new CounterpartyProfile(
+                request.key(), credit, cases, details(cases, request.details()), request.registeredCapital());
+        return judge(profile, asOf);
+    }
+
+    /**
+     * Returns the result of a company that is not asked about, because an error before it concerns the whole account: both
      * checks are unknown for that reason.
      *
      * @param stop the error that stopped the batch
      */
     public ScreeningResult notAsked(SearchKey key, LocalDate asOf, QccException stop) {
         return judge(new CounterpartyProfile(key, CheckOutcome.notAsked(stop), CheckOutcome.notAsked(stop)), asOf);
+    }
+
+    private CheckOutcome<CustomsRegistration> credit(ScreeningRequest request) {
+        if (!Endpoint.CREDIT_CHECK.takes(request.key())) {
+            return CheckOutcome.notAsked(
+                    new NotAskedException(
+                            "The import/export credit check was not asked, because it"
+                                    + " takes no KeyNo: give the company's name, registration number or unified social credit code"));
+        }
+        return CheckOutcome.of(ports.importExportCredit().pages(request.key(), request.maxPages()));
+    }
+
+    private CaseDetails details(CheckOutcome<TerminatedCase> cases, int most) {
+        if (most == 0 || cases.error().isPresent()) {
+            return CaseDetails.NONE;
+        }
+        List<CaseId> ids = EnforcementCase.of(cases.rows()).stream()
+                .sorted(LARGEST_FIRST)
+                .flatMap(each -> each.rows().stream()
+                        .flatMap(row -> row.id().value().stream())
+                        .limit(1))
+                .limit(most)
+                .toList();
+        List<CaseDetailResult> results = new ArrayList<>();
+        try {
+            for (CaseId id : ids) {
+                results.add(ports.terminatedCases().detail(id));
+            }
+            return new CaseDetails(results, Optional.empty());
+        } catch (QccException error) {
+            return new CaseDetails(results, Optional.of(error));
+        }
+    }
+
+    private static BigDecimal unpaid(EnforcementCase each) {
+        return each.unperformed().map(UnperformedAmount::yuan).orElse(BigDecimal.ZERO);
     }
 
     private ScreeningResult judge(CounterpartyProfile profile, LocalDate asOf) {

@@ -1,26 +1,27 @@
 package io.github.qcc.domain.screening;
 
-import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * One reason of a verdict.
+ * One reason of a verdict. The date of the verdict holds for all of them.
  *
  * @param rule name of the rule that found it
+ * @param ruleChinese name of the rule in Chinese, as in a report
  * @param severity how much it weighs
- * @param zh the finding in Chinese: row, value and threshold
- * @param en the same in English
+ * @param chinese the finding in Chinese: row, value and threshold
+ * @param english the same in English
  */
-public record Finding(String rule, Severity severity, String zh, String en) {
+public record Finding(String rule, String ruleChinese, Severity severity, String chinese, String english) {
     public Finding {
         Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(ruleChinese, "ruleChinese");
         Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(zh, "zh");
-        Objects.requireNonNull(en, "en");
+        Objects.requireNonNull(chinese, "chinese");
+        Objects.requireNonNull(english, "english");
     }
 
-    /** This finding with the day on which it holds, without which it says little: lists and windows move every day. */
-    Finding asOf(LocalDate day) {
-        return new Finding(rule, severity, zh + "，截至 " + day, en + ", as of " + day);
+    /** Returns a finding of a rule. */
+    public static Finding of(ScreeningRule rule, Severity severity, String chinese, String english) {
+        return new Finding(rule.name(), rule.chinese(), severity, chinese, english);
     }
 }

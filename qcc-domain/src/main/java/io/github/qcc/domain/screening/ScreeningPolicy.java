@@ -1,5 +1,6 @@
 package io.github.qcc.domain.screening;
 
+import io.github.qcc.domain.NotAskedException;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.port.Endpoint;
 import java.time.LocalDate;
@@ -7,53 +8,76 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The rules by which profiles are judged. Immutable. Whatever its rules, a check that could not be answered leaves the
- * verdict {@link Decision#UNDETERMINED} unless something found rejects: silence never reads as clean.
+ * The rules by which profiles are judged. Immutable. Two things hold whatever its rules are: a check without a result
+ * leaves the verdict {@link Decision#UNDETERMINED} unless a finding rejects, and a company without a single row does not
+ * pass unless the policy says so.
  *
  * @param rules the rules, each name once; unmodifiable
+ * @param noRecord what follows if both checks find nothing
  */
-public record ScreeningPolicy(List<ScreeningRule> rules) {
-    /** Name under which an unanswered check stands among the findings. */
+public record ScreeningPolicy(List<ScreeningRule> rules, NoRecord noRecord) {
+    /** Name of the finding for a check without a result. */
     public static final String UNKNOWN_CHECK = "unknown-check";
+
+    /** Name of the finding for a company of which no check has a row. */
+    public static final String NO_RECORD = "no-record";
+
+    private static final Set<String> RESERVED = Set.of(UNKNOWN_CHECK, NO_RECORD);
 
     public ScreeningPolicy {
         rules = List.copyOf(rules);
+        Objects.requireNonNull(noRecord, "noRecord");
         Set<String> names = new HashSet<>();
         for (ScreeningRule rule : rules) {
+            if (RESERVED.contains(rule.name())) {
+                throw new IllegalArgumentException(
+                        rule.name() + " is a finding of every policy, so no rule can have this name");
+            }
             if (!names.add(rule.name())) {
                 throw new IllegalArgumentException("a policy holds each rule once but has two named " + rule.name());
             }
         }
     }
 
-    /** This policy with one rule more, or with another in place of the one of the same name. */
+    /** A policy for which nothing found in both checks is a decision of its own. */
+    public ScreeningPolicy(List<ScreeningRule> rules) {
+        this(rules, NoRecord.OWN);
+    }
+
+    /** Returns this policy with one rule more, or with another in place of the one of the same name. */
     public ScreeningPolicy with(ScreeningRule rule) {
         Objects.requireNonNull(rule, "rule");
         List<ScreeningRule> changed = new ArrayList<>(rules);
         changed.removeIf(present -> present.name().equals(rule.name()));
         changed.add(rule);
-        return new ScreeningPolicy(changed);
+        return new ScreeningPolicy(changed, noRecord);
+    }
+
+    /** Returns this policy with another conclusion for a company of which nothing is found. */
+    public ScreeningPolicy with(NoRecord conclusion) {
+        return new ScreeningPolicy(rules, conclusion);
     }
 
     /**
-     * This policy without one rule.
+     * Returns this policy without one rule.
      *
-     * @throws IllegalArgumentException if it has none of the name
+     * @throws IllegalArgumentException if it has no rule of this name
      */
     public ScreeningPolicy without(String name) {
         List<ScreeningRule> changed = new ArrayList<>(rules);
         if (!changed.removeIf(present -> present.name().equals(name))) {
             throw new IllegalArgumentException("the policy has no rule named " + name);
         }
-        return new ScreeningPolicy(changed);
+        return new ScreeningPolicy(changed, noRecord);
     }
 
     /**
-     * Judges a profile. Each finding ends with the day of judgement.
+     * Judges a profile.
      *
      * @param asOf the day on which it is judged, in China
      */
@@ -63,7 +87,22 @@ public record ScreeningPolicy(List<ScreeningRule> rules) {
                 unknown(Endpoint.CASE_CHECK, profile.terminatedCases()));
         Stream<Finding> found = rules.stream().flatMap(rule -> rule.judge(profile, asOf).stream());
         return Verdict.of(
-                Stream.concat(unknown, found).map(finding -> finding.asOf(asOf)).toList());
+                asOf,
+                Stream.of(unknown, noRecord(profile).stream(), found)
+                        .flatMap(findings -> findings)
+                        .toList());
+    }
+
+    private Optional<Finding> noRecord(CounterpartyProfile profile) {
+        return profile.hasNoRecord()
+                ? Optional.of(new Finding(
+                        NO_RECORD,
+                        "未发现记录",
+                        noRecord.severity(),
+                        "两项核查在检索范围内均未发现记录，主体未经确认，请核对名称或证件号",
+                        "neither check found a record within the search, so the company's identity is not confirmed:"
+                                + " check its name or code"))
+                : Optional.empty();
     }
 
     private static Stream<Finding> unknown(Endpoint check, CheckOutcome<?> outcome) {
@@ -71,11 +110,14 @@ public record ScreeningPolicy(List<ScreeningRule> rules) {
     }
 
     private static Finding unknown(Endpoint check, QccException error) {
+        boolean asked = !(error instanceof NotAskedException);
         return new Finding(
                 UNKNOWN_CHECK,
+                "核查未得到结果",
                 Severity.UNKNOWN,
-                check.chinese() + "未得到结果（" + error.type() + "），不能视为无记录",
-                "the " + check.english() + " was not answered (" + error.type()
-                        + "): this does not mean that nothing is on record");
+                check.chinese() + (asked ? "未得到结果（" + error.type() + "）" : "不支持以 KeyNo 查询，未发起查询") + "，不能视为无记录",
+                "the " + check.english()
+                        + (asked ? " has no result (" + error.type() + ")" : " takes no KeyNo, so it was not asked")
+                        + ": this does not mean that nothing is on record");
     }
 }

@@ -8,6 +8,9 @@ public interface ScreeningRule {
     /** Stable name, in lower case with hyphens, by which findings and policies refer to the rule. */
     String name();
 
+    /** Name in Chinese, for reports and for the list of a policy. */
+    String chinese();
+
     /** Law, standard or practice that the rule and its threshold come from. */
     String source();
 
@@ -16,7 +19,7 @@ public interface ScreeningRule {
      *
      * @param profile what is known of the company
      * @param asOf the day on which it is judged, in China
-     * @return the findings; empty where the rule has nothing to say
+     * @return the findings; empty if the rule has nothing to say
      */
     List<Finding> judge(CounterpartyProfile profile, LocalDate asOf);
 }

@@ -1,28 +1,37 @@
 package io.github.qcc.domain.screening;
 
-/** How much a finding weighs, gravest first. */
+/** How much a finding weighs, most serious first. */
 public enum Severity {
     /** Do not deal, or only against full security. */
-    REJECT(Decision.REJECT),
-    /** A check could not be answered, so nothing can be concluded from its silence. */
-    UNKNOWN(Decision.UNDETERMINED),
-    /** A person must look at it, with priority. */
-    HIGH(Decision.REVIEW),
+    REJECT(Decision.REJECT, "拒绝"),
+    /** A check has no result, so nothing can be concluded from its silence. */
+    UNKNOWN(Decision.UNDETERMINED, "无法判定"),
+    /** A person must look at it first. */
+    HIGH(Decision.REVIEW, "高风险"),
     /** A person must look at it. */
-    REVIEW(Decision.REVIEW),
-    /** The data contradict themselves or could not be understood: a person must look at the source. */
-    DATA_QUALITY(Decision.REVIEW),
+    REVIEW(Decision.REVIEW, "需复核"),
+    /** The data contradict themselves or cannot be understood, and the value decides: a person must look at the source. */
+    DATA_QUALITY(Decision.REVIEW, "数据疑问"),
+    /** Both checks found nothing, so the identity of the company is not confirmed. */
+    NO_RECORD(Decision.NO_RECORD, "未发现记录"),
     /** Worth knowing; decides nothing. */
-    NOTE(Decision.PASS);
+    NOTE(Decision.PASS, "提示");
 
     private final Decision decision;
+    private final String chinese;
 
-    Severity(Decision decision) {
+    Severity(Decision decision, String chinese) {
         this.decision = decision;
+        this.chinese = chinese;
     }
 
     /** The decision to which one finding of this severity leads by itself. */
     public Decision decision() {
         return decision;
+    }
+
+    /** The severity in Chinese, as in a report. */
+    public String chinese() {
+        return chinese;
     }
 }

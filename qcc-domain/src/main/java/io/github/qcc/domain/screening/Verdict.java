@@ -1,29 +1,32 @@
 package io.github.qcc.domain.screening;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * What a policy concludes of a company.
+ * Conclusion of a policy about a company.
  *
  * @param decision the conclusion
- * @param findings its reasons, gravest first; unmodifiable
+ * @param asOf the day on which it holds, in China: lists and windows move every day
+ * @param findings its reasons, most serious first; unmodifiable
  */
-public record Verdict(Decision decision, List<Finding> findings) {
+public record Verdict(Decision decision, LocalDate asOf, List<Finding> findings) {
     public Verdict {
         Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(asOf, "asOf");
         findings = List.copyOf(findings);
     }
 
-    /** The verdict that findings come to: the gravest decides, and none at all is a {@link Decision#PASS}. */
-    static Verdict of(List<Finding> findings) {
-        List<Finding> gravestFirst = findings.stream()
+    /** Returns the verdict of some findings: the most serious one decides, and without any it is a {@link Decision#PASS}. */
+    static Verdict of(LocalDate asOf, List<Finding> findings) {
+        List<Finding> mostSeriousFirst = findings.stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
-        Decision decision = gravestFirst.isEmpty()
+        Decision decision = mostSeriousFirst.isEmpty()
                 ? Decision.PASS
-                : gravestFirst.get(0).severity().decision();
-        return new Verdict(decision, gravestFirst);
+                : mostSeriousFirst.get(0).severity().decision();
+        return new Verdict(decision, asOf, mostSeriousFirst);
     }
 }

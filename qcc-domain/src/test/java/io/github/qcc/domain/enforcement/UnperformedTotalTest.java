@@ -1,6 +1,7 @@
 package io.github.qcc.domain.enforcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,12 +28,19 @@ class UnperformedTotalTest {
                 .build();
     }
 
-    private static UnperformedTotal total(TerminatedCase... rows) {
-        return UnperformedTotal.of(List.of(rows));
+    private static Bounds total(TerminatedCase... rows) {
+        return Bounds.of(UnperformedTotal.of(List.of(rows)));
     }
 
-    private static UnperformedTotal yuan(String sum, int absent) {
-        return new UnperformedTotal(new BigDecimal(sum), absent);
+    private static Bounds yuan(String sum, int absent) {
+        return new Bounds(sum, sum, absent);
+    }
+
+    /** What a total says of money, without the number of cases. */
+    private record Bounds(String amount, String upTo, int absent) {
+        static Bounds of(UnperformedTotal total) {
+            return new Bounds(total.amount().toPlainString(), total.upTo().toPlainString(), total.absent());
+        }
     }
 
     @Test
@@ -91,7 +99,27 @@ class UnperformedTotalTest {
     @Test
     void countsAResumedCaseBesideTheFirst() {
         assertThat(total(row("(2018)浙1082执2303号", "100"), row("(2020)浙1082执恢7号", "90")))
-                .isEqualTo(yuan("190", 0));
+                .isEqualTo(new Bounds("100", "190", 0));
+        assertThat(total(row("(2018)浙1082执2303号", "90"), row("(2020)浙1082执恢7号", "100")))
+                .isEqualTo(new Bounds("100", "190", 0));
+    }
+
+    @Test
+    void countsCases() {
+        UnperformedTotal total = UnperformedTotal.of(
+                List.of(row("(2018)浙1082执1号", "1"), row("(2018)浙1082执1号之一", "1"), row("", ""), row("?", "")));
+        assertThat(total.cases()).isEqualTo(3);
+        assertThat(total.mayCountTwice()).isFalse();
+        assertThat(UnperformedTotal.of(List.of(row("(2018)浙1082执1号", "1"), row("(2018)浙1082执恢1号", "1")))
+                        .mayCountTwice())
+                .isTrue();
+    }
+
+    @Test
+    void itsBoundsAreInOrder() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new UnperformedTotal(1, BigDecimal.TEN, BigDecimal.ONE, 0))
+                .withMessage("upTo must not be below amount, but amount was 10 and upTo 1");
     }
 
     @ParameterizedTest
@@ -145,6 +173,8 @@ class UnperformedTotalTest {
     void eachRowIsInTheSumOrAbsentOrASibling(@ForAll List<@From("rows") TerminatedCase> rows) {
         UnperformedTotal total = UnperformedTotal.of(rows);
         assertThat(total.absent()).isBetween(0, rows.size());
-        assertThat(total.yuan().signum()).isNotNegative();
+        assertThat(total.amount().signum()).isNotNegative();
+        assertThat(total.upTo()).isBetween(total.amount(), total.amount().multiply(BigDecimal.valueOf(2)));
+        assertThat(total.cases()).isBetween(0, rows.size());
     }
 }

@@ -7,6 +7,7 @@ import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.Receipt;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.contract.Scenario;
 import io.github.qcc.domain.customs.CustomsRegistration;
@@ -17,9 +18,14 @@ import io.github.qcc.domain.port.ImportExportCreditCheck;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,9 @@ class CounterpartyScreeningTest {
     private static final SearchKey KEY = SearchKey.of("虚构远洋贸易有限公司");
     private static final Scenario.Published MANY = Scenario.rows(45);
 
+    private Function<CaseId, CaseDetailResult> details = id -> {
+        throw new AssertionError("details are asked for only if a person wants them: each is a paid request");
+    };
     private final List<String> asked = new ArrayList<>();
     private Function<PageRequest, CheckResult<CustomsRegistration>> credit = page -> Rows.noAnswer();
     private Function<PageRequest, CheckResult<TerminatedCase>> cases = page -> Rows.noAnswer();
@@ -48,7 +57,8 @@ class CounterpartyScreeningTest {
 
         @Override
         public CaseDetailResult detail(CaseId id) {
-            throw new AssertionError("a screening asks for no details: each is a paid call");
+            asked.add("detail " + id.value());
+            return details.apply(id);
         }
     };
     private final CounterpartyScreening screening =
@@ -86,14 +96,99 @@ class CounterpartyScreeningTest {
     }
 
     @Test
-    void nothingInBothChecksPassesWithinTheSearch() {
-        Verdict verdict = screening.screen(KEY, TODAY).verdict();
-        assertThat(verdict.decision()).isEqualTo(Decision.PASS);
-        assertThat(verdict.findings())
-                .extracting(Finding::en)
-                .containsExactly(
-                        "no customs registration found within the search, as of 2026-06-30",
-                        "no terminated case found within the search, as of 2026-06-30");
+    void nothingInBothChecksIsNoRecord() {
+        assertThat(screening.screen(KEY, TODAY).verdict().decision()).isEqualTo(Decision.NO_RECORD);
+    }
+
+    @Test
+    void judgesOnTheDayThatAClockShowsInChina() {
+        Clock lateInLondon = Clock.fixed(Instant.parse("2026-06-29T16:00:00Z"), ZoneId.of("UTC"));
+        assertThat(screening.screen(KEY, lateInLondon).verdict().asOf()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void aKeyNoIsAskedOfTheCaseCheckAlone() {
+        ScreeningResult result = screening.screen(SearchKey.of("7629d57f18b20b1927ea4ee5366bfde3"), TODAY);
+        assertThat(asked).containsExactly("cases 1");
+        assertThat(result.verdict().decision()).isEqualTo(Decision.UNDETERMINED);
+        QccException error = result.profile().importExportCredit().error().orElseThrow();
+        assertThat(error.type()).isEqualTo("NOT_ASKED");
+        assertThat(error)
+                .hasMessage(
+                        "The import/export credit check was not asked, because it takes no KeyNo: give the company's name,"
+                                + " registration number or unified social credit code");
+        assertThat(result.profile().cost()).isEqualTo(new Cost(1, 0, 0));
+    }
+
+    @Test
+    void readsNoMorePagesThanItMay() {
+        credit = slices(MANY.registrations());
+        cases = slices(MANY.cases());
+        CounterpartyProfile profile = screening
+                .screen(ScreeningRequest.of(KEY).withMaxPages(2), TODAY)
+                .profile();
+        assertThat(asked).containsExactly("credit 1", "credit 2", "cases 1", "cases 2");
+        assertThat(profile.terminatedCases().rows()).hasSize(40);
+        assertThat(profile.terminatedCases().listing().isIncomplete()).isTrue();
+    }
+
+    @Test
+    void judgesByTheCapitalThatIsGiven() {
+        cases = slices(List.of(owed(1, "500")));
+        RegisteredCapital capital = RegisteredCapital.ofYuan(new BigDecimal("1000"));
+        ScreeningResult result = screening.screen(ScreeningRequest.of(KEY).withRegisteredCapital(capital), TODAY);
+        assertThat(result.profile().registeredCapital()).contains(capital);
+        assertThat(result.verdict().decision()).isEqualTo(Decision.REJECT);
+    }
+
+    private static TerminatedCase owed(int no, String yuan) {
+        return TerminatedCase.builder()
+                .id("case" + no)
+                .caseNumber("(2020)浙1082执" + no + "号")
+                .unperformedAmount(yuan)
+                .build();
+    }
+
+    @Test
+    void asksForTheDetailsOfTheLargestCases() {
+        cases = slices(List.of(owed(1, "5"), owed(2, ""), owed(3, "700"), owed(4, "60"), owed(3, "9")));
+        details = id -> new CaseDetailResult(Optional.empty(), Receipt.charged(null, Rows.NOON));
+        CounterpartyProfile profile =
+                screening.screen(ScreeningRequest.of(KEY).withDetails(3), TODAY).profile();
+        assertThat(asked).containsExactly("credit 1", "cases 1", "detail case3", "detail case4", "detail case1");
+        assertThat(profile.details().error()).isEmpty();
+        assertThat(profile.cost()).isEqualTo(new Cost(5, 0, 0));
+    }
+
+    @Test
+    void endsTheDetailsWithTheFirstThatFails() {
+        cases = slices(List.of(owed(1, "5"), owed(2, "4"), owed(3, "3")));
+        details = id -> {
+            if (id.value().equals("case2")) {
+                throw Rows.outage(Billing.UNCERTAIN);
+            }
+            return new CaseDetailResult(Optional.empty(), Receipt.charged(null, Rows.NOON));
+        };
+        CounterpartyProfile profile =
+                screening.screen(ScreeningRequest.of(KEY).withDetails(3), TODAY).profile();
+        assertThat(asked).containsExactly("credit 1", "cases 1", "detail case1", "detail case2");
+        assertThat(profile.details().results()).hasSize(1);
+        assertThat(profile.details().error()).isPresent();
+        assertThat(profile.cost()).isEqualTo(new Cost(3, 1, 0));
+    }
+
+    @Test
+    void asksForNoDetailsOfAListThatFailed() {
+        cases = page -> {
+            if (page.index() == 2) {
+                throw Rows.outage(Billing.NONE);
+            }
+            return slices(MANY.cases()).apply(page);
+        };
+        CounterpartyProfile profile =
+                screening.screen(ScreeningRequest.of(KEY).withDetails(1), TODAY).profile();
+        assertThat(asked).containsExactly("credit 1", "cases 1", "cases 2");
+        assertThat(profile.details()).isEqualTo(CaseDetails.NONE);
     }
 
     @Test

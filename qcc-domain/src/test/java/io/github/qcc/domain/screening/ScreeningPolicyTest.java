@@ -2,8 +2,11 @@ package io.github.qcc.domain.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.Listing;
+import io.github.qcc.domain.NotAskedException;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.contract.Scenario;
 import io.github.qcc.domain.customs.CustomsRegistration;
@@ -11,9 +14,13 @@ import io.github.qcc.domain.enforcement.TerminatedCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScreeningPolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
@@ -24,6 +31,11 @@ class ScreeningPolicyTest {
     /** Says the same of every company that has a row. */
     private record OfRows(String name, Severity severity) implements ScreeningRule {
         @Override
+        public String chinese() {
+            return "某规则";
+        }
+
+        @Override
         public String source() {
             return "test";
         }
@@ -31,7 +43,7 @@ class ScreeningPolicyTest {
         @Override
         public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
             return profile.terminatedCases().rows().stream()
-                    .map(row -> new Finding(name, severity, "有记录", "a row"))
+                    .map(row -> Finding.of(this, severity, "有记录", "a row"))
                     .toList();
         }
     }
@@ -54,18 +66,54 @@ class ScreeningPolicyTest {
     }
 
     @Test
-    void asksEachRuleAndDatesEachFinding() {
-        Verdict verdict = NO_RULES.with(new OfRows("of-rows", Severity.HIGH)).judge(enforced(), TODAY);
-        assertThat(verdict)
+    void asksEachRuleAndDatesTheVerdict() {
+        OfRows rule = new OfRows("of-rows", Severity.HIGH);
+        assertThat(NO_RULES.with(rule).judge(enforced(), TODAY))
                 .isEqualTo(new Verdict(
-                        Decision.REVIEW,
-                        List.of(new Finding(
-                                "of-rows", Severity.HIGH, "有记录，截至 2026-06-30", "a row, as of 2026-06-30"))));
+                        Decision.REVIEW, TODAY, List.of(new Finding("of-rows", "某规则", Severity.HIGH, "有记录", "a row"))));
     }
 
     @Test
-    void passesWhereNoRuleHasAnythingToSay() {
-        assertThat(NO_RULES.judge(enforced(), TODAY).decision()).isEqualTo(Decision.PASS);
+    void passesIfNoRuleHasAnythingToSayAndThereIsARow() {
+        assertThat(NO_RULES.judge(enforced(), TODAY)).isEqualTo(new Verdict(Decision.PASS, TODAY, List.of()));
+    }
+
+    @Test
+    void nothingInBothChecksIsADecisionOfItsOwnWhateverTheRules() {
+        assertThat(NO_RULES.judge(profile(Rows.none(), Rows.none()), TODAY))
+                .isEqualTo(new Verdict(
+                        Decision.NO_RECORD,
+                        TODAY,
+                        List.of(new Finding(
+                                "no-record",
+                                "未发现记录",
+                                Severity.NO_RECORD,
+                                "两项核查在检索范围内均未发现记录，主体未经确认，请核对名称或证件号",
+                                "neither check found a record within the search, so the company's identity is not"
+                                        + " confirmed: check its name or code"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OWN, NO_RECORD, NO_RECORD", "REVIEW, REVIEW, REVIEW", "PASS, PASS, NOTE"})
+    void aPolicySaysWhatNothingInBothChecksMeans(NoRecord meaning, Decision decision, Severity severity) {
+        Verdict verdict = NO_RULES.with(meaning).judge(profile(Rows.none(), Rows.none()), TODAY);
+        assertThat(verdict.decision()).isEqualTo(decision);
+        assertThat(verdict.findings()).extracting(Finding::severity).containsExactly(severity);
+    }
+
+    @Test
+    void keepsThatMeaningWhenARuleIsTakenOrLost() {
+        ScreeningPolicy policy = NO_RULES.with(NoRecord.REVIEW).with(new OfRows("one", Severity.NOTE));
+        assertThat(policy.noRecord()).isEqualTo(NoRecord.REVIEW);
+        assertThat(policy.without("one").noRecord()).isEqualTo(NoRecord.REVIEW);
+    }
+
+    @Test
+    void moreThanFiveThousandRowsAreARecord() {
+        CheckOutcome<TerminatedCase> tooMany =
+                new CheckOutcome.Found<>(new Listing<>(List.of(), OptionalInt.empty(), true, List.of(), Set.of()));
+        assertThat(NO_RULES.judge(profile(Rows.none(), tooMany), TODAY).findings())
+                .isEmpty();
     }
 
     @Test
@@ -73,12 +121,14 @@ class ScreeningPolicyTest {
         assertThat(NO_RULES.judge(profile(unknown(), Rows.none()), TODAY))
                 .isEqualTo(new Verdict(
                         Decision.UNDETERMINED,
+                        TODAY,
                         List.of(new Finding(
                                 ScreeningPolicy.UNKNOWN_CHECK,
+                                "核查未得到结果",
                                 Severity.UNKNOWN,
-                                "进出口信用核查未得到结果（SERVICE_UNAVAILABLE），不能视为无记录，截至 2026-06-30",
-                                "the import/export credit check was not answered (SERVICE_UNAVAILABLE): this does not"
-                                        + " mean that nothing is on record, as of 2026-06-30"))));
+                                "进出口信用核查未得到结果（SERVICE_UNAVAILABLE），不能视为无记录",
+                                "the import/export credit check has no result (SERVICE_UNAVAILABLE): this does not"
+                                        + " mean that nothing is on record"))));
     }
 
     @Test
@@ -87,9 +137,22 @@ class ScreeningPolicyTest {
         assertThat(verdict.decision()).isEqualTo(Decision.UNDETERMINED);
         assertThat(verdict.findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.zh()).startsWith("终本案件核查未得到结果"))
+                .satisfies(finding -> assertThat(finding.chinese()).startsWith("终本案件核查未得到结果"))
                 .satisfies(
-                        finding -> assertThat(finding.en()).startsWith("the terminated case check was not answered"));
+                        finding -> assertThat(finding.english()).startsWith("the terminated case check has no result"));
+    }
+
+    @Test
+    void aCheckThatWasNotAskedNeverPasses() {
+        CheckOutcome<CustomsRegistration> notAsked = CheckOutcome.notAsked(new NotAskedException("no KeyNo"));
+        Verdict verdict = NO_RULES.judge(profile(notAsked, Rows.none()), TODAY);
+        assertThat(verdict.decision()).isEqualTo(Decision.UNDETERMINED);
+        assertThat(verdict.findings())
+                .extracting(Finding::chinese, Finding::english)
+                .containsExactly(tuple(
+                        "进出口信用核查不支持以 KeyNo 查询，未发起查询，不能视为无记录",
+                        "the import/export credit check takes no KeyNo, so it was not asked: this does not mean that"
+                                + " nothing is on record"));
     }
 
     @Test
@@ -145,6 +208,14 @@ class ScreeningPolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NO_RULES.without("misspelt"))
                 .withMessage("the policy has no rule named misspelt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown-check", "no-record"})
+    void keepsTheNamesOfItsOwnFindings(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NO_RULES.with(new OfRows(name, Severity.NOTE)))
+                .withMessage(name + " is a finding of every policy, so no rule can have this name");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.qcc.domain.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -11,10 +12,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VerdictTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+
+    private static Finding finding(String rule, Severity severity) {
+        return new Finding(rule, "某规则", severity, "某事", "something");
+    }
+
     private static Verdict verdict(Stream<Severity> severities) {
-        return Verdict.of(severities
-                .map(severity -> new Finding("some-rule", severity, "某事", "something"))
-                .toList());
+        return Verdict.of(
+                TODAY,
+                severities.map(severity -> finding("some-rule", severity)).toList());
     }
 
     @ParameterizedTest
@@ -24,6 +31,7 @@ class VerdictTest {
         "HIGH,          REVIEW",
         "REVIEW,        REVIEW",
         "DATA_QUALITY, REVIEW",
+        "NO_RECORD,     NO_RECORD",
         "NOTE,          PASS"
     })
     void aLoneFindingDecidesByItsSeverity(Severity severity, Decision decision) {
@@ -32,7 +40,7 @@ class VerdictTest {
 
     @Test
     void noFindingAtAllPasses() {
-        assertThat(verdict(Stream.empty())).isEqualTo(new Verdict(Decision.PASS, List.of()));
+        assertThat(verdict(Stream.empty())).isEqualTo(new Verdict(Decision.PASS, TODAY, List.of()));
     }
 
     @ParameterizedTest
@@ -41,7 +49,9 @@ class VerdictTest {
         "UNKNOWN, HIGH,    UNDETERMINED",
         "UNKNOWN, REVIEW,  UNDETERMINED",
         "HIGH,    NOTE,    REVIEW",
-        "REVIEW,  NOTE,    REVIEW"
+        "REVIEW,  NOTE,    REVIEW",
+        "REVIEW,  NO_RECORD, REVIEW",
+        "NO_RECORD, NOTE,  NO_RECORD"
     })
     void ofTwoFindingsTheGraverDecides(Severity one, Severity other, Decision decision) {
         assertThat(verdict(Stream.of(one, other)).decision()).isEqualTo(decision);
@@ -51,7 +61,7 @@ class VerdictTest {
     @Property
     void rejectsBeforeItIsUndeterminedBeforeItReviewsBeforeItPasses(@ForAll List<Severity> severities) {
         List<Decision> each = severities.stream().map(Severity::decision).toList();
-        Decision expected = Stream.of(Decision.REJECT, Decision.UNDETERMINED, Decision.REVIEW)
+        Decision expected = Stream.of(Decision.REJECT, Decision.UNDETERMINED, Decision.REVIEW, Decision.NO_RECORD)
                 .filter(each::contains)
                 .findFirst()
                 .orElse(Decision.PASS);
@@ -69,8 +79,8 @@ class VerdictTest {
     @Test
     void findingsOfOneSeverityStayInTheOrderOfTheRules() {
         List<Finding> findings = Stream.of("first", "second", "third")
-                .map(rule -> new Finding(rule, Severity.REVIEW, "某事", "something"))
+                .map(rule -> finding(rule, Severity.REVIEW))
                 .toList();
-        assertThat(Verdict.of(findings).findings()).isEqualTo(findings);
+        assertThat(Verdict.of(TODAY, findings).findings()).isEqualTo(findings);
     }
 }

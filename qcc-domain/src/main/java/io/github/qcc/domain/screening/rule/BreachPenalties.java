@@ -1,6 +1,5 @@
 package io.github.qcc.domain.screening.rule;
 
-import io.github.qcc.domain.customs.CaseProperty;
 import io.github.qcc.domain.customs.CustomsPenalty;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.Finding;
@@ -11,11 +10,11 @@ import java.time.Period;
 import java.util.List;
 
 /**
- * Customs has penalised the company for breaches of supervision rules 违规; a penalty of unstated kind counts as one.
- * Recent, or repeated 连年违规: review. Otherwise a note, which reads 修复型 where the last is long ago.
+ * Customs has penalised the company for breaches of supervision rules 违规; a penalty of unstated or unknown kind counts as
+ * one, and each decision counts once. Repeated 连年违规, recent or without a date: review. Otherwise a note.
  *
  * @param recent how far back a single breach counts, in whole months or years
- * @param repeated how many breaches are a habit
+ * @param repeated number of breaches that are a habit, from 2
  * @param repeatedWithin how far back these count, in whole months or years
  */
 public record BreachPenalties(Period recent, int repeated, Period repeatedWithin) implements ScreeningRule {
@@ -33,53 +32,77 @@ public record BreachPenalties(Period recent, int repeated, Period repeatedWithin
     }
 
     @Override
+    public String chinese() {
+        return "海关违规处罚";
+    }
+
+    @Override
     public String source() {
-        return "海关行政处罚实施条例 第12条起; 贸易融资合规核查: 连年违规 / 修复型";
+        return "海关行政处罚实施条例 第12条起; 贸易融资合规核查: 连年违规";
     }
 
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
-        List<CustomsPenalty> breaches = profile.importExportCredit().rows().stream()
-                .flatMap(row -> row.penalties().stream())
-                .filter(penalty -> penalty.caseProperty()
-                        .value()
-                        .filter(kind -> kind == CaseProperty.SMUGGLING)
-                        .isEmpty())
+        List<CustomsPenalty> all = CustomsPenalty.distinct(
+                        profile.importExportCredit().rows())
+                .stream()
+                .filter(penalty -> !penalty.isForSmuggling())
                 .toList();
-        if (breaches.isEmpty()) {
+        if (all.isEmpty()) {
             return List.of();
         }
-        List<CustomsPenalty> habit = breaches.stream()
-                .filter(breach -> new Window(repeatedWithin).includes(breach.penalizedOn(), asOf))
-                .toList();
+        List<CustomsPenalty> habit = within(all, repeatedWithin, asOf);
         if (habit.size() >= repeated) {
             return List.of(finding(
                     Severity.REVIEW,
                     habit,
-                    Wording.zh(repeatedWithin) + "内" + habit.size() + "次，阈值 " + repeated,
+                    Wording.zh(repeatedWithin) + "以内" + habit.size() + "件，阈值：" + repeated + "件，连年违规",
                     habit.size() + " within " + Wording.en(repeatedWithin) + ", threshold " + repeated));
         }
-        List<CustomsPenalty> fresh = breaches.stream()
-                .filter(breach -> new Window(recent).includes(breach.penalizedOn(), asOf))
-                .toList();
+        List<CustomsPenalty> fresh = within(all, recent, asOf);
         if (!fresh.isEmpty()) {
             return List.of(finding(
                     Severity.REVIEW,
                     fresh,
-                    Wording.zh(recent) + "内" + fresh.size() + "次，阈值 1",
+                    Wording.zh(recent) + "以内" + fresh.size() + "件，阈值：1件",
                     fresh.size() + " within " + Wording.en(recent) + ", threshold 1"));
+        }
+        List<CustomsPenalty> undated = all.stream()
+                .filter(penalty -> penalty.penalizedOn().value().isEmpty())
+                .toList();
+        if (!undated.isEmpty()) {
+            return List.of(finding(
+                    Severity.REVIEW,
+                    undated,
+                    "日期不明" + undated.size() + "件，阈值：1件",
+                    undated.size() + " without a date, threshold 1"));
         }
         Period quiet = habit.isEmpty() ? repeatedWithin : recent;
         return List.of(finding(
-                Severity.NOTE,
-                breaches,
-                "最近" + Wording.zh(quiet) + "内无新增" + (habit.isEmpty() ? "，修复型" : ""),
-                "none within the last " + Wording.en(quiet) + (habit.isEmpty() ? ": mended" : "")));
+                Severity.NOTE, all, "近" + Wording.zh(quiet) + "无新增处罚", "none within the last " + Wording.en(quiet)));
     }
 
-    private Finding finding(Severity severity, List<CustomsPenalty> breaches, String zh, String en) {
-        String names = Wording.names(breaches, Wording::name);
-        return new Finding(
-                name(), severity, "海关违规处罚 " + names + "（" + zh + "）", "customs penalties " + names + " (" + en + ")");
+    private static List<CustomsPenalty> within(List<CustomsPenalty> all, Period period, LocalDate asOf) {
+        return all.stream()
+                .filter(penalty -> penalty.penalizedOn()
+                        .value()
+                        .filter(date -> new Window(period).includes(date, asOf))
+                        .isPresent())
+                .toList();
+    }
+
+    private Finding finding(Severity severity, List<CustomsPenalty> penalties, String zh, String en) {
+        // What is not known to be a breach is not called one.
+        boolean breaches = penalties.stream()
+                .allMatch(penalty -> penalty.caseProperty().value().isPresent());
+        return Finding.of(
+                this,
+                severity,
+                (breaches ? "海关违规处罚" : "海关行政处罚（案件性质未载明或无法识别）") + penalties.size() + "件："
+                        + Wording.zhNames(penalties, Wording::zh) + "（" + zh + "）",
+                penalties.size()
+                        + (penalties.size() == 1 ? " customs penalty" : " customs penalties")
+                        + (breaches ? "" : " of unknown kind") + ": "
+                        + Wording.enNames(penalties, Wording::en) + " (" + en + ")");
     }
 }

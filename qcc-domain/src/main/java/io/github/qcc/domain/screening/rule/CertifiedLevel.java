@@ -9,11 +9,18 @@ import io.github.qcc.domain.screening.Severity;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Customs has certified the company: favourable, but it outweighs no penalty and no terminated case. */
+/**
+ * Customs has certified the company: favourable, but it outweighs no penalty and no terminated case.
+ */
 public record CertifiedLevel() implements ScreeningRule {
     @Override
     public String name() {
         return "certified-level";
+    }
+
+    @Override
+    public String chinese() {
+        return "海关认证等级";
     }
 
     @Override
@@ -24,34 +31,33 @@ public record CertifiedLevel() implements ScreeningRule {
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
         return profile.importExportCredit().rows().stream()
-                .filter(CertifiedLevel::isCertified)
-                .map(row -> finding(row, asOf))
+                .flatMap(row -> row
+                        .credit()
+                        .tier()
+                        .filter(tier -> tier.rank() <= CreditTier.CERTIFIED.rank())
+                        .map(tier -> finding(row, tier, asOf))
+                        .stream())
                 .toList();
     }
 
-    private static boolean isCertified(CustomsRegistration row) {
-        return row.credit()
-                .tier()
-                .filter(tier -> tier.rank() <= CreditTier.CERTIFIED.rank())
-                .isPresent();
-    }
-
-    private Finding finding(CustomsRegistration row, LocalDate asOf) {
+    private Finding finding(CustomsRegistration row, CreditTier tier, LocalDate asOf) {
+        boolean best = tier == CreditTier.ADVANCED;
         String zhAeo = switch (row.credit().aeoOn(asOf)) {
-            case YES -> "，具有 AEO 资格";
-            case NO -> "，该等级已废止，不再具有 AEO 资格";
-            case UNKNOWN -> "，AEO 资格无法确定";
+            case YES -> "具有 AEO 资格";
+            case NO -> "不具有 AEO 资格";
+            case UNKNOWN -> "AEO 资格无法确定";
         };
         String enAeo = switch (row.credit().aeoOn(asOf)) {
-            case YES -> ", AEO";
-            case NO -> ": the level has ended, and the AEO status with it";
-            case UNKNOWN -> ": AEO status not certain";
+            case YES -> "AEO";
+            case NO -> "not an AEO";
+            case UNKNOWN -> "AEO status not certain";
         };
-        String level = row.credit().level().raw();
-        return new Finding(
-                name(),
+        String level = Wording.shortened(row.credit().level().raw());
+        return Finding.of(
+                this,
                 Severity.NOTE,
-                "海关信用等级为" + level + "（" + Wording.name(row) + "）" + zhAeo,
-                "customs credit level is " + level + " (" + Wording.name(row) + ")" + enAeo);
+                "海关信用等级为" + level + "（" + Wording.zhLevel(row) + "），" + zhAeo + (best ? "，可优先受理" : "，可正常受理"),
+                "customs credit level is " + level + " (" + Wording.enLevel(row) + "), " + enAeo
+                        + (best ? ": preferred treatment" : ": normal treatment"));
     }
 }

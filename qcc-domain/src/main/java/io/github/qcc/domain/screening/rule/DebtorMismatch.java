@@ -2,22 +2,29 @@ package io.github.qcc.domain.screening.rule;
 
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.enforcement.CertificateNumber;
+import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningRule;
 import io.github.qcc.domain.screening.Severity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The debtor in the detail of a case is not the company asked for, by the same kind of key: a former name, or another
- * company's case. Only where details were asked for.
+ * company's case. Only if details were asked for.
  */
 public record DebtorMismatch() implements ScreeningRule {
     @Override
     public String name() {
-        return "debtor-other-than-asked";
+        return "debtor-mismatch";
+    }
+
+    @Override
+    public String chinese() {
+        return "被执行人与查询对象不一致";
     }
 
     @Override
@@ -27,15 +34,28 @@ public record DebtorMismatch() implements ScreeningRule {
 
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
-        return profile.details().stream()
+        List<Finding> findings = new ArrayList<>();
+        List<TerminatedCase> others = profile.details().rows().stream()
                 .filter(detail -> isOther(detail, profile.key()))
-                .map(detail -> Wording.name(detail.terminatedCase()))
-                .map(name -> new Finding(
-                        name(),
-                        Severity.DATA_QUALITY,
-                        name + " 的被执行人与查询对象不一致，请核实",
-                        name + ": the debtor is not the one asked for, confirm"))
+                .map(TerminatedCaseDetail::terminatedCase)
                 .toList();
+        if (!others.isEmpty()) {
+            findings.add(Finding.of(
+                    this,
+                    Severity.DATA_QUALITY,
+                    "被执行人与查询对象不一致" + others.size() + "件：" + Wording.zhNames(others, Wording::name) + "，请核实是否为曾用名或其他主体",
+                    Wording.en(others.size(), "case") + " with another debtor than the one asked for: "
+                            + Wording.enNames(others, Wording::name) + "; confirm"));
+        }
+        profile.details()
+                .error()
+                .ifPresent(error -> findings.add(Finding.of(
+                        this,
+                        Severity.NOTE,
+                        "终本案件详情未能全部取得（" + error.type() + "），部分被执行人未核实",
+                        "not all case details could be read (" + error.type()
+                                + "), so some debtors are not confirmed")));
+        return findings;
     }
 
     private static boolean isOther(TerminatedCaseDetail detail, SearchKey key) {

@@ -8,20 +8,27 @@ import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningRule;
 import io.github.qcc.domain.screening.Severity;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Customs rates the company 失信企业 or 严重失信企业: reject. C and D of the classes of 2008, which were determined anew in
- * 2014: review.
+ * Customs rates the company 失信企业 or 严重失信企业: reject, and the finding gives the age of the rating. C and D of the
+ * classes of 2008: review, because they were determined again in 2014.
  */
 public record DishonestLevel() implements ScreeningRule {
-    private static final Set<OfficialLevel> DETERMINED_ANEW = EnumSet.of(OfficialLevel.C, OfficialLevel.D);
+    private static final Set<OfficialLevel> DETERMINED_AGAIN = EnumSet.of(OfficialLevel.C, OfficialLevel.D);
 
     @Override
     public String name() {
         return "dishonest-level";
+    }
+
+    @Override
+    public String chinese() {
+        return "海关失信等级";
     }
 
     @Override
@@ -33,7 +40,7 @@ public record DishonestLevel() implements ScreeningRule {
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
         return profile.importExportCredit().rows().stream()
                 .filter(DishonestLevel::isAdverse)
-                .map(this::finding)
+                .map(row -> finding(row, asOf))
                 .toList();
     }
 
@@ -44,15 +51,35 @@ public record DishonestLevel() implements ScreeningRule {
                 .isPresent();
     }
 
-    private Finding finding(CustomsRegistration row) {
+    private Finding finding(CustomsRegistration row, LocalDate asOf) {
         boolean old =
-                row.credit().officialLevel().filter(DETERMINED_ANEW::contains).isPresent();
-        String level = row.credit().level().raw();
-        String date = row.credit().identifiedOn().rawIfStated().orElse("—");
-        return new Finding(
-                name(),
+                row.credit().officialLevel().filter(DETERMINED_AGAIN::contains).isPresent();
+        String level = Wording.shortened(row.credit().level().raw());
+        Optional<Period> age = row.credit()
+                .identifiedOn()
+                .value()
+                .filter(date -> !date.isAfter(asOf))
+                .map(date -> date.until(asOf).withDays(0));
+        return Finding.of(
+                this,
                 old ? Severity.REVIEW : Severity.REJECT,
-                "海关信用等级为" + level + "（" + Wording.name(row) + "，认定时间 " + date + "）",
-                "customs credit level is " + level + " (" + Wording.name(row) + ", determined " + date + ")");
+                "海关信用等级为" + level + "（" + Wording.zhLevel(row)
+                        + age.map(DishonestLevel::zh).orElse("") + "）" + (old ? "，属2008年分类管理等级，2014年已重新认定" : ""),
+                "customs credit level is " + level + " (" + Wording.enLevel(row)
+                        + age.map(DishonestLevel::en).orElse("") + ")"
+                        + (old ? ", a class of 2008 that was determined again in 2014" : ""));
+    }
+
+    private static String zh(Period age) {
+        return age.isZero() ? "，距今不足1个月" : "，距今" + Wording.zh(inYears(age));
+    }
+
+    private static String en(Period age) {
+        return age.isZero() ? ", less than 1 month ago" : ", " + Wording.en(inYears(age)) + " ago";
+    }
+
+    /** From one year on, months say nothing more. */
+    private static Period inYears(Period age) {
+        return age.getYears() > 0 ? Period.ofYears(age.getYears()) : age;
     }
 }

@@ -9,11 +9,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Fewer rows could be read than the list has, or it changed while being read: sums and counts read "at least". */
+/**
+ * Fewer rows were read than the list has, or it changed while it was read: every sum and count is a lower bound.
+ */
 public record IncompleteList() implements ScreeningRule {
     @Override
     public String name() {
         return "incomplete-list";
+    }
+
+    @Override
+    public String chinese() {
+        return "列表未读全";
     }
 
     @Override
@@ -26,33 +33,38 @@ public record IncompleteList() implements ScreeningRule {
         return Stream.concat(
                         finding(
                                 "海关备案",
+                                "条",
                                 "customs registrations",
                                 profile.importExportCredit().listing()),
                         finding(
                                 "终本案件",
+                                "件",
                                 "terminated cases",
                                 profile.terminatedCases().listing()))
                 .toList();
     }
 
-    private Stream<Finding> finding(String zh, String en, Listing<?> listing) {
+    private Stream<Finding> finding(String zh, String unit, String en, Listing<?> listing) {
         int read = listing.rows().size();
+        if (listing.isTooMany()) {
+            return Stream.empty();
+        }
         if (listing.isIncomplete()) {
-            String total =
-                    listing.total().isPresent() ? String.valueOf(listing.total().getAsInt()) : "?";
-            return Stream.of(new Finding(
-                    name(),
+            boolean knowsTotal = listing.total().isPresent() && listing.total().getAsInt() > read;
+            return Stream.of(Finding.of(
+                    this,
                     Severity.DATA_QUALITY,
-                    zh + "共" + total + "条，仅读到" + read + "条，各项合计均为“至少”",
-                    read + " of " + total + " " + en + " were read: every sum and count reads \"at least\""));
+                    zh + (knowsTotal ? "共" + listing.total().getAsInt() + unit + "，" : "") + "仅读取" + read + unit
+                            + "，列表未读全，各项合计和件数均为下限",
+                    "only " + read + (knowsTotal ? " of " + listing.total().getAsInt() : "") + " " + en
+                            + " were read: every sum and count is a lower bound"));
         }
-        if (!listing.anomalies().isEmpty()) {
-            return Stream.of(new Finding(
-                    name(),
-                    Severity.DATA_QUALITY,
-                    zh + "名单在读取过程中有变动，请重新查询",
-                    "the list of " + en + " changed while it was read: ask again"));
-        }
-        return Stream.empty();
+        return listing.anomalies().isEmpty()
+                ? Stream.empty()
+                : Stream.of(Finding.of(
+                        this,
+                        Severity.DATA_QUALITY,
+                        zh + "列表在读取过程中有变动，请重新查询",
+                        "the list of " + en + " changed while it was read: ask again"));
     }
 }

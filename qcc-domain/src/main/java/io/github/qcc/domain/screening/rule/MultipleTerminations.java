@@ -1,7 +1,6 @@
 package io.github.qcc.domain.screening.rule;
 
-import io.github.qcc.domain.enforcement.CaseNumber;
-import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.domain.enforcement.EnforcementCase;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningRule;
@@ -12,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Enforcement failed more than once: a resumed case 执恢 was terminated again, or several cases in a short time: high.
+ * Enforcement failed more than once: a resumed case 执恢 was terminated again, or several cases in a short time: high. A
+ * case of which nothing is unpaid does not count.
  *
- * @param cases how many different cases
+ * @param cases number of different cases, from 2
  * @param within in how short a time, in whole months or years
  */
 public record MultipleTerminations(int cases, Period within) implements ScreeningRule {
@@ -27,7 +27,12 @@ public record MultipleTerminations(int cases, Period within) implements Screenin
 
     @Override
     public String name() {
-        return "repeated-failure";
+        return "multiple-terminations";
+    }
+
+    @Override
+    public String chinese() {
+        return "多次终本";
     }
 
     @Override
@@ -38,33 +43,32 @@ public record MultipleTerminations(int cases, Period within) implements Screenin
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
         List<Finding> findings = new ArrayList<>();
-        List<TerminatedCase> rows = profile.terminatedCases().rows();
-        List<TerminatedCase> resumed = rows.stream()
-                .filter(row ->
-                        row.caseNumber().value().filter(CaseNumber::isResumed).isPresent())
+        List<EnforcementCase> open = EnforcementCase.of(
+                        profile.terminatedCases().rows())
+                .stream()
+                .filter(each -> !each.isSettled())
                 .toList();
+        List<EnforcementCase> resumed =
+                open.stream().filter(EnforcementCase::isResumed).toList();
         if (!resumed.isEmpty()) {
-            String names = Wording.names(resumed, Wording::name);
-            findings.add(new Finding(
-                    name(),
+            findings.add(Finding.of(
+                    this,
                     Severity.HIGH,
-                    "恢复执行后再次终本" + resumed.size() + "条：" + names,
-                    resumed.size() + " resumed and terminated again: " + names));
+                    "恢复执行后再次终结本次执行程序" + resumed.size() + "件：" + Wording.zhNames(resumed, Wording::name) + "（阈值：1件）",
+                    Wording.en(resumed.size(), "case") + " resumed and terminated again: "
+                            + Wording.enNames(resumed, Wording::name) + " (threshold 1)"));
         }
-        List<String> recent = rows.stream()
-                .filter(row -> row.terminatedOn()
-                        .value()
-                        .filter(date -> new Window(within).includes(date, asOf))
-                        .isPresent())
-                .map(Wording::name)
-                .distinct()
+        List<EnforcementCase> recent = open.stream()
+                .filter(each -> each.endedOn(date -> new Window(within).includesPast(date, asOf)))
                 .toList();
         if (recent.size() >= cases) {
-            findings.add(new Finding(
-                    name(),
+            findings.add(Finding.of(
+                    this,
                     Severity.HIGH,
-                    Wording.zh(within) + "内终本" + recent.size() + "件，阈值 " + cases,
-                    recent.size() + " cases terminated within " + Wording.en(within) + ", threshold " + cases));
+                    "近" + Wording.zh(within) + "内终本" + recent.size() + "件：" + Wording.zhNames(recent, Wording::name)
+                            + "（阈值：" + cases + "件）",
+                    recent.size() + " cases terminated within the last " + Wording.en(within) + ": "
+                            + Wording.enNames(recent, Wording::name) + " (threshold " + cases + ")"));
         }
         return findings;
     }

@@ -1,18 +1,29 @@
 package io.github.qcc.domain.screening.rule;
 
 import io.github.qcc.domain.customs.CreditTier;
+import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningRule;
 import io.github.qcc.domain.screening.Severity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** Customs gives the company ordinary treatment, as it does the great majority: worth knowing, and no warning. */
+/**
+ * Customs gives the company ordinary treatment, as it does the great majority: a note, no warning. A label that the law
+ * carried over or that is out of date, and no label at all, are ordinary too; only a cancelled registration without a
+ * level says nothing.
+ */
 public record OrdinaryLevel() implements ScreeningRule {
     @Override
     public String name() {
         return "ordinary-level";
+    }
+
+    @Override
+    public String chinese() {
+        return "常规管理等级";
     }
 
     @Override
@@ -23,16 +34,30 @@ public record OrdinaryLevel() implements ScreeningRule {
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
         return profile.importExportCredit().rows().stream()
-                .filter(row -> row.credit()
-                        .tier()
-                        .filter(tier -> tier == CreditTier.ORDINARY)
-                        .isPresent())
-                .map(row -> new Finding(
-                        name(),
-                        Severity.NOTE,
-                        "海关信用等级为" + row.credit().level().raw() + "（" + Wording.name(row) + "），属常规管理，不构成负面",
-                        "customs credit level is " + row.credit().level().raw() + " (" + Wording.name(row)
-                                + "): ordinary treatment, not adverse"))
+                .flatMap(row -> finding(row).stream())
                 .toList();
+    }
+
+    private Optional<Finding> finding(CustomsRegistration row) {
+        if (row.credit().level().isAbsent()) {
+            return Registrations.isCancelled(row)
+                    ? Optional.empty()
+                    : Optional.of(Finding.of(
+                            this,
+                            Severity.NOTE,
+                            "未载明海关信用等级（" + Wording.zh(row) + "），按常规管理，不构成负面",
+                            "no customs credit level is stated (" + Wording.en(row)
+                                    + "): ordinary treatment, not adverse"));
+        }
+        String level = Wording.shortened(row.credit().level().raw());
+        return row.credit()
+                .tier()
+                .filter(tier -> tier == CreditTier.ORDINARY)
+                .map(tier -> Finding.of(
+                        this,
+                        Severity.NOTE,
+                        "海关信用等级为" + level + "（" + Wording.zhLevel(row) + "），属常规管理，不构成负面",
+                        "customs credit level is " + level + " (" + Wording.enLevel(row)
+                                + "): ordinary treatment, not adverse"));
     }
 }

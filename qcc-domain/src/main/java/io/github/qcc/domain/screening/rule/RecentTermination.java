@@ -1,5 +1,6 @@
 package io.github.qcc.domain.screening.rule;
 
+import io.github.qcc.domain.enforcement.EnforcementCase;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.Finding;
@@ -7,10 +8,13 @@ import io.github.qcc.domain.screening.ScreeningRule;
 import io.github.qcc.domain.screening.Severity;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * A case was terminated only recently: high.
+ * A case ended only recently, and something of it is unpaid or no amount is stated: high. An end in the future is a question
+ * to the data.
  *
  * @param within how recently, in whole months or years
  */
@@ -21,7 +25,12 @@ public record RecentTermination(Period within) implements ScreeningRule {
 
     @Override
     public String name() {
-        return "fresh-termination";
+        return "recent-termination";
+    }
+
+    @Override
+    public String chinese() {
+        return "近期终本";
     }
 
     @Override
@@ -31,20 +40,35 @@ public record RecentTermination(Period within) implements ScreeningRule {
 
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
-        List<TerminatedCase> fresh = profile.terminatedCases().rows().stream()
+        List<EnforcementCase> all = EnforcementCase.of(profile.terminatedCases().rows());
+        List<EnforcementCase> recent = all.stream()
+                .filter(each -> !each.isSettled() && each.endedOn(date -> new Window(within).includesPast(date, asOf)))
+                .toList();
+        List<TerminatedCase> future = profile.terminatedCases().rows().stream()
                 .filter(row -> row.terminatedOn()
                         .value()
-                        .filter(date -> new Window(within).includes(date, asOf))
+                        .filter(date -> date.isAfter(asOf))
                         .isPresent())
                 .toList();
-        if (fresh.isEmpty()) {
-            return List.of();
+        List<Finding> findings = new ArrayList<>();
+        if (!recent.isEmpty()) {
+            findings.add(Finding.of(
+                    this,
+                    Severity.HIGH,
+                    "近" + Wording.zh(within) + "内终本" + recent.size() + "件：" + Wording.zhNames(recent, Wording::name)
+                            + "（阈值：1件）",
+                    Wording.en(recent.size(), "case") + " terminated within the last " + Wording.en(within) + ": "
+                            + Wording.enNames(recent, Wording::name) + " (threshold 1)"));
         }
-        String names = Wording.names(fresh, row -> Wording.name(row) + " " + row.terminatedOn());
-        return List.of(new Finding(
-                name(),
-                Severity.HIGH,
-                "最近" + Wording.zh(within) + "内终本" + fresh.size() + "条：" + names,
-                fresh.size() + " terminated within the last " + Wording.en(within) + ": " + names));
+        if (!future.isEmpty()) {
+            Function<TerminatedCase, String> name = row -> Wording.name(row) + " " + row.terminatedOn();
+            findings.add(Finding.of(
+                    this,
+                    Severity.DATA_QUALITY,
+                    "终本日期晚于查询日" + future.size() + "件：" + Wording.zhNames(future, name),
+                    Wording.en(future.size(), "case") + " with an end date in the future: "
+                            + Wording.enNames(future, name)));
+        }
+        return findings;
     }
 }

@@ -9,13 +9,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The validity of the registration 报关有效期 is past: review. Filings have no end since 2022, so this is stale data more often
- * than a lapse.
+ * The validity of the registration 报关有效期 is past. Filings have no end since 2022, so beside a registration in force this
+ * is stale data more often than a lapse: a note. Otherwise review.
  */
 public record RegistrationExpired() implements ScreeningRule {
     @Override
     public String name() {
         return "registration-expired";
+    }
+
+    @Override
+    public String chinese() {
+        return "报关有效期已过";
     }
 
     @Override
@@ -25,21 +30,24 @@ public record RegistrationExpired() implements ScreeningRule {
 
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
-        return profile.importExportCredit().rows().stream()
+        List<CustomsRegistration> rows = profile.importExportCredit().rows();
+        boolean inForce = rows.stream().anyMatch(Registrations::isInForce);
+        return rows.stream()
                 .filter(row -> row.validity()
                         .value()
                         .filter(validity -> validity.isPast(asOf))
                         .isPresent())
-                .map(this::finding)
+                .map(row -> finding(row, inForce))
                 .toList();
     }
 
-    private Finding finding(CustomsRegistration row) {
-        String until = row.validity().raw();
-        return new Finding(
-                name(),
-                Severity.REVIEW,
-                "报关有效期已过：" + until + "（" + Wording.name(row) + "）",
-                "registration was valid until " + until + " (" + Wording.name(row) + ")");
+    private Finding finding(CustomsRegistration row, boolean inForce) {
+        String until = row.validity().value().orElseThrow().value();
+        return Finding.of(
+                this,
+                inForce ? Severity.NOTE : Severity.REVIEW,
+                "报关有效期至 " + until + "，已过（" + Wording.zh(row) + "）" + (inForce ? "，备案状态正常，可能为未更新数据" : ""),
+                "registration was valid until " + until + " (" + Wording.en(row) + ")"
+                        + (inForce ? "; its status is normal, so the date may be out of date" : ""));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.qcc.domain.screening.rule;
 
-import io.github.qcc.domain.customs.CaseProperty;
 import io.github.qcc.domain.customs.CustomsPenalty;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.Finding;
@@ -9,12 +8,13 @@ import io.github.qcc.domain.screening.Severity;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Customs has penalised the company for smuggling 走私, which outweighs any number of breaches: reject. Without a date:
- * high. Before the window: a note.
+ * Customs has penalised the company for smuggling 走私, which outweighs any number of breaches. Within the window: reject;
+ * without a date: high; before the window: review.
  *
- * @param within how far back a penalty counts, in whole months or years
+ * @param within how far back a penalty rejects, in whole months or years
  */
 public record SmugglingPenalty(Period within) implements ScreeningRule {
     public SmugglingPenalty {
@@ -27,32 +27,46 @@ public record SmugglingPenalty(Period within) implements ScreeningRule {
     }
 
     @Override
+    public String chinese() {
+        return "走私处罚";
+    }
+
+    @Override
     public String source() {
         return "海关总署令第225号 第10条; 处罚公示期5年";
     }
 
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
-        return profile.importExportCredit().rows().stream()
-                .flatMap(row -> row.penalties().stream())
-                .filter(penalty -> penalty.caseProperty()
-                        .value()
-                        .filter(kind -> kind == CaseProperty.SMUGGLING)
-                        .isPresent())
+        return CustomsPenalty.distinct(profile.importExportCredit().rows()).stream()
+                .filter(CustomsPenalty::isForSmuggling)
                 .map(penalty -> finding(penalty, asOf))
                 .toList();
     }
 
     private Finding finding(CustomsPenalty penalty, LocalDate asOf) {
-        Severity severity = penalty.penalizedOn()
-                .value()
-                .map(date -> new Window(within).includes(date, asOf) ? Severity.REJECT : Severity.NOTE)
-                .orElse(Severity.HIGH);
-        return new Finding(
-                name(),
+        Optional<LocalDate> date = penalty.penalizedOn().value();
+        if (date.isEmpty()) {
+            return finding(penalty, Severity.HIGH, "", "");
+        }
+        return new Window(within).includes(date.get(), asOf)
+                ? finding(
+                        penalty,
+                        Severity.REJECT,
+                        "（" + Wording.zh(within) + "以内）",
+                        " (within " + Wording.en(within) + ")")
+                : finding(
+                        penalty,
+                        Severity.REVIEW,
+                        "（已超过" + Wording.zh(within) + "）",
+                        " (more than " + Wording.en(within) + " ago)");
+    }
+
+    private Finding finding(CustomsPenalty penalty, Severity severity, String zh, String en) {
+        return Finding.of(
+                this,
                 severity,
-                "海关走私处罚 " + Wording.name(penalty) + "（阈值：" + Wording.zh(within) + "内）",
-                "customs penalty for smuggling " + Wording.name(penalty) + " (threshold: within " + Wording.en(within)
-                        + ")");
+                "因走私受海关行政处罚：" + Wording.zh(penalty) + zh,
+                "penalised by customs for smuggling: " + Wording.en(penalty) + en);
     }
 }

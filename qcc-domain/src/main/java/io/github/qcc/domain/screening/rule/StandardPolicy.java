@@ -9,7 +9,7 @@ import java.util.List;
 public final class StandardPolicy {
     private StandardPolicy() {}
 
-    /** All rules, with their default thresholds. */
+    /** Returns all rules, with their default thresholds. */
     public static ScreeningPolicy create() {
         return new ScreeningPolicy(List.of(
                 new DishonestLevel(),
@@ -18,20 +18,21 @@ public final class StandardPolicy {
                 new CreditLevelUnclear(),
                 new SmugglingPenalty(Period.ofYears(5)),
                 new BreachPenalties(Period.ofYears(1), 2, Period.ofYears(3)),
-                new Deregistered(),
+                new Deregistered(Purpose.CREDIT),
                 new AnnualReportOverdue(),
                 new RegistrationExpired(),
-                new TerminatedCasesPresent(Period.ofYears(5)),
-                new UnperformedSum(new BigDecimal("1000000"), new BigDecimal("10000000"), new BigDecimal("0.1")),
-                new UnpaidRatio(new BigDecimal("0.9")),
+                new TerminatedCasesPresent(),
+                new UnperformedSum(new BigDecimal("1000000"), new BigDecimal("10000000"), Ratio.of("0.1")),
+                new UnpaidRatio(Ratio.of("0.9"), new BigDecimal("100000"), Period.ofYears(5)),
                 new RecentTermination(Period.ofMonths(12)),
                 new MultipleTerminations(3, Period.ofMonths(24)),
                 new IncompleteList(),
+                new TooManyRecords(),
                 new CertifiedWithTerminatedCases(),
+                new DebtorMismatch(),
                 new UnpaidAboveClaim(),
                 new TerminatedBeforeFiled(),
                 new ZoneAreaMismatch(),
-                new DebtorMismatch(),
                 new UnreadableValues(),
                 new NothingFound()));
     }

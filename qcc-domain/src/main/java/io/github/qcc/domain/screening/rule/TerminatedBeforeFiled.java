@@ -8,11 +8,18 @@ import io.github.qcc.domain.screening.Severity;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A case ended before it began: one of its dates is wrong. */
+/**
+ * A case ended before it was filed: a note, because one of its dates is wrong.
+ */
 public record TerminatedBeforeFiled() implements ScreeningRule {
     @Override
     public String name() {
         return "terminated-before-filed";
+    }
+
+    @Override
+    public String chinese() {
+        return "终本日期早于立案日期";
     }
 
     @Override
@@ -22,15 +29,23 @@ public record TerminatedBeforeFiled() implements ScreeningRule {
 
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
-        return profile.terminatedCases().rows().stream()
+        List<TerminatedCase> rows = profile.terminatedCases().rows().stream()
                 .filter(TerminatedBeforeFiled::endsBeforeItBegins)
-                .map(row -> new Finding(
-                        name(),
-                        Severity.DATA_QUALITY,
-                        Wording.name(row) + " 终本日期 " + row.terminatedOn() + " 早于立案日期 " + row.filedOn(),
-                        Wording.name(row) + ": terminated " + row.terminatedOn() + ", before it was filed "
-                                + row.filedOn()))
                 .toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return List.of(Finding.of(
+                this,
+                Severity.NOTE,
+                "终本日期早于立案日期" + rows.size() + "件："
+                        + Wording.zhNames(
+                                rows, row -> Wording.name(row) + " 终本 " + row.terminatedOn() + "，立案 " + row.filedOn()),
+                Wording.en(rows.size(), "case") + " terminated before it was filed: "
+                        + Wording.enNames(
+                                rows,
+                                row -> Wording.name(row) + " terminated " + row.terminatedOn() + ", filed "
+                                        + row.filedOn())));
     }
 
     private static boolean endsBeforeItBegins(TerminatedCase row) {

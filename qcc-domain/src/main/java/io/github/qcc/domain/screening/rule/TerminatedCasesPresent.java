@@ -1,57 +1,58 @@
 package io.github.qcc.domain.screening.rule;
 
-import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.domain.enforcement.EnforcementCase;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningRule;
 import io.github.qcc.domain.screening.Severity;
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A court ended enforcement against the company because it found nothing more to execute 终本: review, and above open
- * enforcement, for the search was exhausted and the debt stands. Before the window: a note.
- *
- * @param within how far back a termination counts, in whole months or years
+ * A court ended enforcement against the company because it found nothing more to execute 终本. Something unpaid, or no amount
+ * stated: review, whatever the age, because the debt remains. Nothing unpaid: a note.
  */
-public record TerminatedCasesPresent(Period within) implements ScreeningRule {
-    public TerminatedCasesPresent {
-        new Window(within);
-    }
-
+public record TerminatedCasesPresent() implements ScreeningRule {
     @Override
     public String name() {
         return "terminated-cases";
     }
 
     @Override
+    public String chinese() {
+        return "终本案件";
+    }
+
+    @Override
     public String source() {
-        return "法〔2016〕373号 第9条: 终本后5年内每6个月查控";
+        return "法〔2016〕373号 第9条, 民事诉讼法 第265条: 债务不因终本消灭";
     }
 
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
-        List<TerminatedCase> all = profile.terminatedCases().rows();
-        if (all.isEmpty()) {
-            return List.of();
+        List<EnforcementCase> all = EnforcementCase.of(profile.terminatedCases().rows());
+        List<EnforcementCase> open =
+                all.stream().filter(each -> !each.isSettled()).toList();
+        List<EnforcementCase> settled =
+                all.stream().filter(EnforcementCase::isSettled).toList();
+        List<Finding> findings = new ArrayList<>();
+        if (!open.isEmpty()) {
+            findings.add(Finding.of(
+                    this,
+                    Severity.REVIEW,
+                    "终本案件" + open.size() + "件，尚未履行完毕或未履行金额未载明：" + Wording.zhNames(open, Wording::name) + "（阈值：1件）",
+                    Wording.en(open.size(), "terminated case") + " with something unpaid or no amount stated: "
+                            + Wording.enNames(open, Wording::name) + " (threshold 1)"));
         }
-        List<TerminatedCase> counting = all.stream()
-                .filter(row -> new Window(within).includes(row.terminatedOn(), asOf))
-                .toList();
-        if (counting.isEmpty()) {
-            String names = Wording.names(all, Wording::name);
-            return List.of(new Finding(
-                    name(),
+        if (!settled.isEmpty()) {
+            findings.add(Finding.of(
+                    this,
                     Severity.NOTE,
-                    "终本案件" + all.size() + "条，均在" + Wording.zh(within) + "以前：" + names,
-                    all.size() + " terminated, all more than " + Wording.en(within) + " ago: " + names));
+                    "终本案件" + settled.size() + "件，未履行金额为 0 元，已履行完毕或待移出：" + Wording.zhNames(settled, Wording::name),
+                    Wording.en(settled.size(), "terminated case") + " with 0 yuan unpaid, paid or about to be removed: "
+                            + Wording.enNames(settled, Wording::name)));
         }
-        String names = Wording.names(counting, Wording::name);
-        return List.of(new Finding(
-                name(),
-                Severity.REVIEW,
-                Wording.zh(within) + "内终本案件" + counting.size() + "条：" + names + "（阈值 1）",
-                counting.size() + " terminated within " + Wording.en(within) + ": " + names + " (threshold 1)"));
+        return findings;
     }
 }

@@ -5,16 +5,21 @@ import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningRule;
 import io.github.qcc.domain.screening.Severity;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
-/** More is unpaid than was claimed: possible, by interest for delay, but a question to the data. */
+/**
+ * More is unpaid than was claimed: a note, because interest for delay makes it possible.
+ */
 public record UnpaidAboveClaim() implements ScreeningRule {
     @Override
     public String name() {
         return "unpaid-above-claim";
+    }
+
+    @Override
+    public String chinese() {
+        return "未履行金额大于执行标的";
     }
 
     @Override
@@ -24,25 +29,38 @@ public record UnpaidAboveClaim() implements ScreeningRule {
 
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
-        return profile.terminatedCases().rows().stream()
-                .flatMap(row -> finding(row).stream())
+        List<TerminatedCase> rows = profile.terminatedCases().rows().stream()
+                .filter(UnpaidAboveClaim::isAbove)
                 .toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return List.of(Finding.of(
+                this,
+                Severity.NOTE,
+                "未履行金额大于执行标的" + rows.size() + "件（可能含迟延履行利息）："
+                        + Wording.zhNames(
+                                rows, row -> Wording.name(row) + " " + unpaid(row) + " 元大于 " + claim(row) + " 元"),
+                Wording.en(rows.size(), "case")
+                        + " with more unpaid than claimed (interest for delay makes it possible): "
+                        + Wording.enNames(
+                                rows, row -> Wording.name(row) + " " + unpaid(row) + " yuan of " + claim(row))));
     }
 
-    private Optional<Finding> finding(TerminatedCase row) {
+    private static boolean isAbove(TerminatedCase row) {
         return row.executionSubject()
                 .value()
                 .flatMap(claim -> row.unperformedAmount()
                         .value()
-                        .filter(unpaid -> unpaid.yuan().compareTo(claim.yuan()) > 0)
-                        .map(unpaid -> finding(row, claim.yuan(), unpaid.yuan())));
+                        .filter(unpaid -> unpaid.yuan().compareTo(claim.yuan()) > 0))
+                .isPresent();
     }
 
-    private Finding finding(TerminatedCase row, BigDecimal claim, BigDecimal unpaid) {
-        return new Finding(
-                name(),
-                Severity.DATA_QUALITY,
-                Wording.name(row) + " 未履行金额 " + Wording.yuan(unpaid) + " 元大于执行标的 " + Wording.yuan(claim) + " 元",
-                Wording.name(row) + ": " + Wording.yuan(unpaid) + " yuan unpaid of a claim of " + Wording.yuan(claim));
+    private static String claim(TerminatedCase row) {
+        return Wording.yuan(row.executionSubject().value().orElseThrow().yuan());
+    }
+
+    private static String unpaid(TerminatedCase row) {
+        return Wording.yuan(row.unperformedAmount().value().orElseThrow().yuan());
     }
 }

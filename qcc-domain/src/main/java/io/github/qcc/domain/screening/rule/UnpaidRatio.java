@@ -1,25 +1,34 @@
 package io.github.qcc.domain.screening.rule;
 
+import io.github.qcc.domain.enforcement.EnforcementCase;
 import io.github.qcc.domain.enforcement.ExecutionSubject;
 import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.domain.enforcement.UnperformedAmount;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningRule;
 import io.github.qcc.domain.screening.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * In some case nearly all of the claim remains unpaid, so that next to nothing was found: high.
+ * In a case of some size nearly all of the claim remains unpaid, so that next to nothing was found: high.
  *
- * @param threshold unpaid part of the claim from which a case counts, above 0
+ * @param threshold unpaid part of the claim from which a case counts
+ * @param least unpaid amount in yuan from which a case counts
+ * @param within how far back the case may have ended, in whole months or years
  */
-public record UnpaidRatio(BigDecimal threshold) implements ScreeningRule {
+public record UnpaidRatio(Ratio threshold, BigDecimal least, Period within) implements ScreeningRule {
     public UnpaidRatio {
-        if (threshold.signum() <= 0) {
-            throw new IllegalArgumentException("threshold must be above 0 but was " + threshold);
+        Objects.requireNonNull(threshold, "threshold");
+        new Window(within);
+        if (least.signum() < 0) {
+            throw new IllegalArgumentException("least must not be negative but was " + least);
         }
     }
 
@@ -29,38 +38,52 @@ public record UnpaidRatio(BigDecimal threshold) implements ScreeningRule {
     }
 
     @Override
+    public String chinese() {
+        return "未履行比例";
+    }
+
+    @Override
     public String source() {
         return "own practice";
     }
 
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
-        List<TerminatedCase> counting =
-                profile.terminatedCases().rows().stream().filter(this::counts).toList();
+        List<TerminatedCase> counting = EnforcementCase.of(
+                        profile.terminatedCases().rows())
+                .stream()
+                .flatMap(each ->
+                        each.rows().stream().filter(row -> counts(row, asOf)).limit(1))
+                .toList();
         if (counting.isEmpty()) {
             return List.of();
         }
-        String names = Wording.names(
-                counting,
-                row -> Wording.name(row) + " " + Wording.percent(ratio(row).orElseThrow()));
-        String limit = Wording.percent(threshold);
-        return List.of(new Finding(
-                name(),
+        String amount = Wording.yuan(least);
+        Function<TerminatedCase, String> name =
+                row -> Wording.name(row) + " " + Wording.percent(ratio(row).orElseThrow());
+        return List.of(Finding.of(
+                this,
                 Severity.HIGH,
-                "未履行比例达到 " + limit + " 的案件" + counting.size() + "条：" + names,
-                counting.size() + " with at least " + limit + " of the claim unpaid: " + names));
+                "未履行比例高的案件" + counting.size() + "件：" + Wording.zhNames(counting, name) + "（阈值：未履行比例" + threshold
+                        + "，未履行金额 " + amount + " 元，" + Wording.zh(within) + "以内终本）",
+                Wording.en(counting.size(), "case") + " with nearly all of the claim unpaid: "
+                        + Wording.enNames(counting, name) + " (threshold " + threshold + " and " + amount
+                        + " yuan, ended within " + Wording.en(within) + ")"));
     }
 
     /** By the amounts, and not by their ratio, which is rounded. */
-    private boolean counts(TerminatedCase row) {
-        return row.executionSubject()
-                .value()
-                .map(ExecutionSubject::yuan)
-                .filter(claim -> claim.signum() > 0)
-                .flatMap(claim -> row.unperformedAmount()
+    private boolean counts(TerminatedCase row, LocalDate asOf) {
+        return new Window(within).includes(row.terminatedOn(), asOf)
+                && row.executionSubject()
                         .value()
-                        .filter(unpaid -> unpaid.yuan().compareTo(claim.multiply(threshold)) >= 0))
-                .isPresent();
+                        .map(ExecutionSubject::yuan)
+                        .filter(claim -> claim.signum() > 0)
+                        .flatMap(claim -> row.unperformedAmount()
+                                .value()
+                                .map(UnperformedAmount::yuan)
+                                .filter(unpaid ->
+                                        unpaid.compareTo(least) >= 0 && unpaid.compareTo(threshold.of(claim)) >= 0))
+                        .isPresent();
     }
 
     private static Optional<BigDecimal> ratio(TerminatedCase row) {

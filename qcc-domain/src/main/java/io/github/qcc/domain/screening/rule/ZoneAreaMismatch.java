@@ -8,13 +8,20 @@ import io.github.qcc.domain.screening.ScreeningRule;
 import io.github.qcc.domain.screening.Severity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
-/** The fifth character of the customs code names another economic zone than the label beside it. */
+/**
+ * The fifth character of the customs code names another economic zone than the label beside it: a note. Zone 9 with 经济特区 is
+ * the rule in Shenzhen, Xiamen, Zhuhai and Shantou outside the old line of the zone, and no finding.
+ */
 public record ZoneAreaMismatch() implements ScreeningRule {
     @Override
     public String name() {
-        return "zone-against-area";
+        return "zone-area-mismatch";
+    }
+
+    @Override
+    public String chinese() {
+        return "海关编码与经济区域不一致";
     }
 
     @Override
@@ -25,26 +32,24 @@ public record ZoneAreaMismatch() implements ScreeningRule {
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
         return profile.importExportCredit().rows().stream()
-                .flatMap(row -> finding(row).stream())
+                .flatMap(row -> row
+                        .registrationCode()
+                        .value()
+                        .filter(code -> row.economicArea()
+                                .value()
+                                .filter(area -> !area.agreesWithZone(code.zone()))
+                                .isPresent())
+                        .map(code -> finding(row, code))
+                        .stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(CustomsRegistration row) {
-        return row.registrationCode()
-                .value()
-                .filter(code -> row.economicArea()
-                        .value()
-                        .filter(area -> !area.agreesWithZone(code.zone()))
-                        .isPresent())
-                .map(code -> finding(row, code));
-    }
-
     private Finding finding(CustomsRegistration row, CustomsRegistrationCode code) {
-        String area = row.economicArea().raw();
-        return new Finding(
-                name(),
-                Severity.DATA_QUALITY,
-                "海关注册编码 " + code + " 第5位为 " + code.zone() + "，与经济地区“" + area + "”不一致",
+        String area = Wording.shortened(row.economicArea().raw());
+        return Finding.of(
+                this,
+                Severity.NOTE,
+                "海关编码 " + code + " 第5位为 " + code.zone() + "，与经济区域“" + area + "”不一致",
                 "customs code " + code + " has zone " + code.zone() + ", which does not go with " + area);
     }
 }

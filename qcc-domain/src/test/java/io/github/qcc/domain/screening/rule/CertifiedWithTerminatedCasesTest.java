@@ -2,13 +2,12 @@ package io.github.qcc.domain.screening.rule;
 
 import static io.github.qcc.domain.screening.rule.Profiles.both;
 import static io.github.qcc.domain.screening.rule.Profiles.judge;
+import static io.github.qcc.domain.screening.rule.Profiles.owed;
 import static io.github.qcc.domain.screening.rule.Profiles.rated;
 import static io.github.qcc.domain.screening.rule.Profiles.registered;
-import static io.github.qcc.domain.screening.rule.Profiles.terminated;
+import static io.github.qcc.domain.screening.rule.Profiles.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qcc.domain.screening.Finding;
-import io.github.qcc.domain.screening.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,28 +16,28 @@ class CertifiedWithTerminatedCasesTest {
     private final CertifiedWithTerminatedCases rule = new CertifiedWithTerminatedCases();
 
     @Test
-    void questionsAnAeoWithTerminatedCases() {
-        assertThat(judge(
+    void questionsAnAeoWithAnUnpaidCase() {
+        assertThat(texts(
                         rule,
                         both(
-                                rated("高级认证企业", "2022-01-01"),
-                                terminated("(2024)浙1082执1号", "2025-01-01"),
-                                terminated("(2024)浙1082执2号", "2025-01-01"))))
-                .containsExactly(new Finding(
-                        "aeo-with-terminated-cases",
-                        Severity.DATA_QUALITY,
-                        "AEO 企业（2108950466，高级认证企业）却有终本案件2条，请核实主体是否同一",
-                        "an AEO (2108950466, 高级认证企业) with 2 terminated cases: confirm that both are the same company"));
+                                rated("高级认证企业", "2025-01-01"),
+                                owed("(2024)浙1082执1号", "5"),
+                                owed("(2024)浙1082执2号", "0"),
+                                owed("(2024)浙1082执3号", ""))))
+                .containsExactly("DATA_QUALITY\nAEO 企业（高级认证企业，海关编码 2108950466）有未履行的终本案件1件：(2024)浙1082执1号，请核实是否为同一主体\n"
+                        + "an AEO (高级认证企业, customs code 2108950466) with 1 unpaid terminated case: (2024)浙1082执1号; confirm"
+                        + " that both are the same company");
     }
 
     @ParameterizedTest
-    @CsvSource({"一般认证企业, 2019-01-01", "常规企业, 2026-05-01", "AA, 2012-01-01", "'', ''"})
-    void saysNothingOfACompanyThatIsNoAeoToday(String level, String date) {
-        assertThat(judge(rule, both(rated(level, date), terminated().build()))).isEmpty();
+    @CsvSource({"高级认证企业, 0", "高级认证企业, ", "一般信用企业, 5", "一般认证企业, 5", "认证企业, 5", ", 5"})
+    void saysNothingOfACaseThatIsSettledNorOfAnotherLevel(String level, String unpaid) {
+        assertThat(judge(rule, both(rated(level, ""), owed("(2024)浙1082执1号", unpaid))))
+                .isEmpty();
     }
 
     @Test
-    void saysNothingOfAnAeoWithoutCases() {
-        assertThat(judge(rule, registered(rated("高级认证企业", "2022-01-01")))).isEmpty();
+    void saysNothingWithoutCases() {
+        assertThat(judge(rule, registered(rated("高级认证企业", "2025-01-01")))).isEmpty();
     }
 }

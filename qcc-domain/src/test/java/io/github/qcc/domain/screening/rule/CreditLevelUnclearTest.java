@@ -3,86 +3,60 @@ package io.github.qcc.domain.screening.rule;
 import static io.github.qcc.domain.screening.rule.Profiles.judge;
 import static io.github.qcc.domain.screening.rule.Profiles.rated;
 import static io.github.qcc.domain.screening.rule.Profiles.registered;
+import static io.github.qcc.domain.screening.rule.Profiles.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qcc.domain.screening.Finding;
-import io.github.qcc.domain.screening.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditLevelUnclearTest {
     private final CreditLevelUnclear rule = new CreditLevelUnclear();
 
-    private void finds(String level, String date, Severity severity, String zh, String en) {
-        assertThat(judge(rule, registered(rated(level, date))))
-                .containsExactly(new Finding(
-                        "unsettled-level",
-                        severity,
-                        zh + "（2108950466），请在 credit.customs.gov.cn 核实",
-                        en + " (2108950466): confirm at credit.customs.gov.cn"));
-    }
-
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", "-", "暂无"})
-    void reviewsALevelThatIsNotStated(String level) {
-        finds(level, "2022-01-01", Severity.REVIEW, "未载明海关信用等级", "no customs credit level is stated");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"未来信用企业", "高级信用企业", "1", "常规管理企业"})
-    void reviewsALevelThatIsNotKnown(String level) {
-        finds(
-                level,
-                "2022-01-01",
-                Severity.REVIEW,
-                "海关信用等级“" + level + "”无法识别",
-                "customs credit level " + level + " is not known");
+    @Test
+    void reviewsALabelThatIsNotKnown() {
+        assertThat(texts(rule, registered(rated("守信激励企业", ""))))
+                .containsExactly("REVIEW\n海关信用等级“守信激励企业”无法识别（海关编码 2108950466，认定时间未载明），请在 credit.customs.gov.cn 核实\n"
+                        + "customs credit level \"守信激励企业\" is not known (customs code 2108950466, date of the level not"
+                        + " stated): confirm at credit.customs.gov.cn");
     }
 
     @Test
-    void reviewsALevelOfTwoMeanings() {
-        finds(
-                "认证企业",
-                "",
-                Severity.REVIEW,
-                "海关信用等级“认证企业”无认定时间，含义不唯一",
-                "customs credit level 认证企业 has two meanings, and no date decides between them");
+    void reviewsAFavourableLabelThatHadEnded() {
+        assertThat(texts(rule, registered(rated("一般认证企业", "2025-01-01"))))
+                .containsExactly(
+                        "REVIEW\n海关信用等级“一般认证企业”在认定时间之前已废止（海关编码 2108950466，认定时间 2025-01-01），请在 credit.customs.gov.cn 核实\n"
+                                + "customs credit level \"一般认证企业\" had ended before its date (customs code 2108950466, determined"
+                                + " 2025-01-01): confirm at credit.customs.gov.cn");
     }
 
     @Test
-    void questionsALevelThatHadEndedBeforeItsDate() {
-        finds(
-                "一般信用企业",
-                "2022-04-12",
-                Severity.DATA_QUALITY,
-                "海关信用等级“一般信用企业”在认定时间 2022-04-12 之前已废止",
-                "customs credit level 一般信用企业 had ended before its date 2022-04-12");
-    }
-
-    @Test
-    void questionsALevelThatDidNotExistYet() {
-        finds(
-                "严重失信企业",
-                "2022-04-12",
-                Severity.DATA_QUALITY,
-                "海关信用等级“严重失信企业”在认定时间 2022-04-12 尚不存在",
-                "customs credit level 严重失信企业 did not exist yet on its date 2022-04-12");
+    void reviewsAFavourableLabelThatDidNotExistYet() {
+        assertThat(texts(rule, registered(rated("AA", "2008-03-31"))))
+                .containsExactly(
+                        "REVIEW\n海关信用等级“AA”在认定时间尚未设立（海关编码 2108950466，认定时间 2008-03-31），请在 credit.customs.gov.cn 核实\n"
+                                + "customs credit level \"AA\" did not exist yet on its date (customs code 2108950466, determined"
+                                + " 2008-03-31): confirm at credit.customs.gov.cn");
     }
 
     @ParameterizedTest
-    @CsvSource({"一般信用企业, 2021-10-31", "注册登记和备案企业, 2021-11-01", "高级认证, 2022-01-01", "失信企业, ''"})
-    void saysNothingOfALevelThatIsCertain(String level, String date) {
+    @CsvSource({
+        "一般认证企业,       2012-12-27",
+        "一般认证企业,       2020-10-10",
+        "一般认证企业,       ",
+        "高级认证企业,       2013-05-06",
+        "认证企业,           ",
+        "认证企业,           2026-05-01",
+        "A,                  ",
+        "一般信用企业,       2022-04-12",
+        "一般信用企业,       1999-12-16",
+        "注册登记和备案企业, 2016-05-03",
+        "注册登记和备案企业, 2026-08-01",
+        "严重失信企业,       2020-06-01",
+        "C,                  2020-06-01",
+        ",                   "
+    })
+    void saysNothingOfALabelThatTheLawCarriedOverNorOfOneWithoutADate(String level, String date) {
         assertThat(judge(rule, registered(rated(level, date)))).isEmpty();
-    }
-
-    @Test
-    void questionsFromTheFirstDayAfterTheRegime() {
-        assertThat(judge(rule, registered(rated("一般信用企业", "2021-11-01"))))
-                .extracting(Finding::severity)
-                .containsExactly(Severity.DATA_QUALITY);
     }
 }

@@ -4,17 +4,22 @@ import static io.github.qcc.domain.screening.rule.Profiles.enforced;
 import static io.github.qcc.domain.screening.rule.Profiles.judge;
 import static io.github.qcc.domain.screening.rule.Profiles.none;
 import static io.github.qcc.domain.screening.rule.Profiles.terminated;
+import static io.github.qcc.domain.screening.rule.Profiles.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.Receipt;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.enforcement.CertificateNumber;
 import io.github.qcc.domain.enforcement.JudgmentDebtor;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
+import io.github.qcc.domain.port.CaseDetailResult;
+import io.github.qcc.domain.screening.CaseDetails;
 import io.github.qcc.domain.screening.CounterpartyProfile;
-import io.github.qcc.domain.screening.Finding;
-import io.github.qcc.domain.screening.Severity;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,22 +32,35 @@ class DebtorMismatchTest {
 
     private final DebtorMismatch rule = new DebtorMismatch();
 
+    private static CaseDetails details(TerminatedCaseDetail detail) {
+        return new CaseDetails(
+                List.of(new CaseDetailResult(Optional.of(detail), Receipt.charged(null, Instant.EPOCH))),
+                Optional.empty());
+    }
+
     private static CounterpartyProfile asked(String key, String keyNo, String name, String certificate) {
         TerminatedCaseDetail detail = new TerminatedCaseDetail(
                 terminated().build(),
                 JudgmentDebtor.read(keyNo, name),
                 Reading.of(certificate, CertificateNumber::parse));
-        return new CounterpartyProfile(SearchKey.of(key), none(), none()).withDetails(List.of(detail));
+        return new CounterpartyProfile(SearchKey.of(key), none(), none()).withDetails(details(detail));
     }
 
     @Test
     void questionsAnotherNameWithoutTellingIt() {
-        assertThat(judge(rule, asked("虚构甲公司", "", "虚构乙公司", "")))
-                .containsExactly(new Finding(
-                        "debtor-other-than-asked",
-                        Severity.DATA_QUALITY,
-                        "(2024)浙1082执2303号 的被执行人与查询对象不一致，请核实",
-                        "(2024)浙1082执2303号: the debtor is not the one asked for, confirm"));
+        assertThat(texts(rule, asked("虚构甲公司", "", "虚构乙公司", "")))
+                .containsExactly("DATA_QUALITY\n被执行人与查询对象不一致1件：(2024)浙1082执2303号，请核实是否为曾用名或其他主体\n"
+                        + "1 case with another debtor than the one asked for: (2024)浙1082执2303号; confirm");
+    }
+
+    @Test
+    void notesThatNotAllDetailsCouldBeRead() {
+        CaseDetails failed =
+                new CaseDetails(List.of(), Optional.of(ServiceUnavailableException.notSent("HTTP 503", null)));
+        assertThat(texts(rule, enforced(terminated().build()).withDetails(failed)))
+                .containsExactly(
+                        "NOTE\n终本案件详情未能全部取得（SERVICE_UNAVAILABLE），部分被执行人未核实\n"
+                                + "not all case details could be read (SERVICE_UNAVAILABLE), so some debtors are not confirmed");
     }
 
     @ParameterizedTest

@@ -30,10 +30,18 @@ final class Profiles {
         List<Finding> findings = rule.judge(profile, TODAY);
         assertThat(findings).allSatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo(rule.name());
-            assertThat(finding.zh()).isNotBlank().doesNotContain("无风险");
-            assertThat(finding.en()).isNotBlank().doesNotContainIgnoringCase("no risk");
+            assertThat(finding.ruleChinese()).isEqualTo(rule.chinese());
+            assertThat(finding.chinese()).isNotBlank().doesNotContain("无风险");
+            assertThat(finding.english()).isNotBlank().doesNotContainIgnoringCase("no risk");
         });
         return findings;
+    }
+
+    /** The findings as text: severity, Chinese, English. */
+    static List<String> texts(ScreeningRule rule, CounterpartyProfile profile) {
+        return judge(rule, profile).stream()
+                .map(finding -> finding.severity() + "\n" + finding.chinese() + "\n" + finding.english())
+                .toList();
     }
 
     /** Nothing is published in either check. */
@@ -47,6 +55,15 @@ final class Profiles {
 
     static CounterpartyProfile enforced(TerminatedCase... rows) {
         return new CounterpartyProfile(KEY, none(), found(List.of(rows)));
+    }
+
+    /** A case that ended on a day and states what is unpaid. */
+    static TerminatedCase ended(String caseNumber, String date, String unpaid) {
+        return TerminatedCase.builder()
+                .caseNumber(caseNumber)
+                .terminatedOn(date)
+                .unperformedAmount(unpaid)
+                .build();
     }
 
     static CounterpartyProfile both(CustomsRegistration registration, TerminatedCase... cases) {

@@ -47,4 +47,10 @@ class WindowTest {
         assertThat(new Window(Period.ofMonths(1)).includes(Profiles.TODAY.minusDays(30), Profiles.TODAY))
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({"2025-06-30, true", "2025-06-29, false", "2026-06-30, true", "2026-07-01, false"})
+    void knowsWhatHasHappened(LocalDate event, boolean included) {
+        assertThat(YEAR.includesPast(event, Profiles.TODAY)).isEqualTo(included);
+    }
 }

@@ -16,33 +16,49 @@ class WordingTest {
     @Test
     void namesARegistrationByCodeElseOfficeElseId() {
         CustomsRegistration.Builder row = CustomsRegistration.builder();
-        assertThat(Wording.name(row.build())).isEqualTo("—");
-        assertThat(Wording.name(row.id("7").build())).isEqualTo("7");
-        assertThat(Wording.name(row.customsOffice("营口海关").build())).isEqualTo("营口海关");
-        assertThat(Wording.name(row.registrationCode("2108950466").build())).isEqualTo("2108950466");
+        assertThat(Wording.zh(row.build())).isEqualTo("未载明海关编码");
+        assertThat(Wording.en(row.build())).isEqualTo("customs code not stated");
+        assertThat(Wording.zh(row.id("7").build())).isEqualTo("备案 Id 7");
+        assertThat(Wording.en(row.build())).isEqualTo("registration id 7");
+        assertThat(Wording.zh(row.customsOffice("营口海关").build())).isEqualTo("注册海关 营口海关");
+        assertThat(Wording.en(row.build())).isEqualTo("customs office 营口海关");
+        assertThat(Wording.zh(row.registrationCode("2108950466").build())).isEqualTo("海关编码 2108950466");
+        assertThat(Wording.en(row.build())).isEqualTo("customs code 2108950466");
     }
 
     @Test
-    void namesACaseByNumberElseByWhatStandsThereElseById() {
+    void namesACaseByNumberElseByWhatIsStatedElseById() {
         TerminatedCase.Builder row = TerminatedCase.builder();
         assertThat(Wording.name(row.build())).isEqualTo("—");
         assertThat(Wording.name(row.id("7").build())).isEqualTo("7");
-        assertThat(Wording.name(row.caseNumber("案号不详").build())).isEqualTo("案号不详");
+        assertThat(Wording.name(row.caseNumber("案号不明").build())).isEqualTo("案号不明");
         assertThat(Wording.name(row.caseNumber("（2018）浙1082执2303号").build())).isEqualTo("(2018)浙1082执2303号");
     }
 
     @Test
     void namesAPenaltyByDecisionAndDateAndNeverByParty() {
-        assertThat(Wording.name(CustomsPenalty.read("1", "0946", "张三", "2018-09-05", "违规")))
-                .isEqualTo("0946 2018-09-05");
-        assertThat(Wording.name(CustomsPenalty.read("1", "", "张三", null, ""))).isEqualTo("— —");
+        CustomsPenalty stated = CustomsPenalty.read("1", "0946", "张三", "2018-09-05", "违规");
+        CustomsPenalty absent = CustomsPenalty.read("1", "", "张三", null, "");
+        assertThat(Wording.zh(stated)).isEqualTo("0946，2018-09-05");
+        assertThat(Wording.en(stated)).isEqualTo("0946, 2018-09-05");
+        assertThat(Wording.zh(absent)).isEqualTo("决定书编号未载明，处罚日期未载明");
+        assertThat(Wording.en(absent)).isEqualTo("decision number not stated, date not stated");
     }
 
     @Test
-    void namesNoMoreThanThreeRows() {
-        assertThat(Wording.names(List.of("a"), name -> name)).isEqualTo("a");
-        assertThat(Wording.names(List.of("a", "b", "c"), name -> name)).isEqualTo("a, b, c");
-        assertThat(Wording.names(List.of("a", "b", "c", "d"), name -> name)).isEqualTo("a, b, c, …");
+    void namesNoMoreThanThreeThings() {
+        List<String> four = List.of("a", "b", "c", "d");
+        assertThat(Wording.zhNames(four.subList(0, 1), name -> name)).isEqualTo("a");
+        assertThat(Wording.zhNames(four.subList(0, 3), name -> name)).isEqualTo("a、b、c");
+        assertThat(Wording.zhNames(four, name -> name)).isEqualTo("a、b、c等");
+        assertThat(Wording.enNames(four.subList(0, 3), name -> name)).isEqualTo("a, b, c");
+        assertThat(Wording.enNames(four, name -> name)).isEqualTo("a, b, c, …");
+    }
+
+    @Test
+    void countsInEnglish() {
+        assertThat(Wording.en(1, "case")).isEqualTo("1 case");
+        assertThat(Wording.en(2, "case")).isEqualTo("2 cases");
     }
 
     @ParameterizedTest

@@ -1,0 +1,22 @@
+package io.github.qcc.domain.screening;
+
+/** What a policy concludes if both checks find nothing, so that the identity of the company is not confirmed. */
+public enum NoRecord {
+    /** A decision of its own, {@link Decision#NO_RECORD}. */
+    OWN(Severity.NO_RECORD),
+    /** {@link Decision#PASS}, with a note. */
+    PASS(Severity.NOTE),
+    /** {@link Decision#REVIEW}. */
+    REVIEW(Severity.REVIEW);
+
+    private final Severity severity;
+
+    NoRecord(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** Severity of the finding that says so. */
+    Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.qcc.domain.screening;
+
+import io.github.qcc.domain.SearchKey;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is asked about one company. Immutable.
+ *
+ * @param key what the company is looked up by
+ * @param maxPages most pages that are read of each check, from 1: 4,999 cases fill 250 pages, each a charged request. A
+ *     list that goes on is incomplete, and the verdict says so
+ * @param details number of largest cases whose details are asked for, from 0; each is one charged request
+ * @param registeredCapital registered capital, if it is known
+ */
+public record ScreeningRequest(
+        SearchKey key, int maxPages, int details, Optional<RegisteredCapital> registeredCapital) {
+    public ScreeningRequest {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(registeredCapital, "registeredCapital");
+        if (maxPages < 1 || details < 0) {
+            throw new IllegalArgumentException(
+                    "maxPages must be 1 or more and details 0 or more, but were " + maxPages + " and " + details);
+        }
+    }
+
+    /** Returns a request for all pages of both checks and no details. */
+    public static ScreeningRequest of(SearchKey key) {
+        return new ScreeningRequest(key, Integer.MAX_VALUE, 0, Optional.empty());
+    }
+
+    /** Returns this request with a limit of pages for each check. */
+    public ScreeningRequest withMaxPages(int pages) {
+        return new ScreeningRequest(key, pages, details, registeredCapital);
+    }
+
+    /** Returns this request with the details of the largest cases. */
+    public ScreeningRequest withDetails(int cases) {
+        return new ScreeningRequest(key, maxPages, cases, registeredCapital);
+    }
+
+    /** Returns this request with the registered capital of the company. */
+    public ScreeningRequest withRegisteredCapital(RegisteredCapital capital) {
+        return new ScreeningRequest(key, maxPages, details, Optional.of(capital));
+    }
+}
