@@ -89,17 +89,16 @@ record CaseNumberParts(
         if (year.length() != 4 || isOpened && !cursor.skip(")")) {
             return Optional.empty();
         }
-        int filed = Integer.parseInt(year);
         String body = cursor.rest();
-        return modern(filed, body)
+        return modern(year, body)
                 .filter(number -> isOpened || isMarked || !body.contains("号"))
-                .or(() -> old(filed, body))
-                .or(() -> isOpened ? masked(filed, body) : Optional.empty());
+                .or(() -> old(year, body))
+                .or(() -> isOpened ? masked(year, body) : Optional.empty());
     }
 
     /** {@code 浙1082执2303号}: court code, division, type code, number. */
-    private static Optional<CaseNumberParts> modern(int year, String body) {
-        if (year < FIRST_YEAR_OF_THE_RULE) {
+    private static Optional<CaseNumberParts> modern(String year, String body) {
+        if (isBeforeTheRule(year)) {
             return Optional.empty();
         }
         var cursor = new Cursor(body);
@@ -122,7 +121,7 @@ record CaseNumberParts(
     }
 
     /** {@code 瑶执字第02181号}: a short name and a type that only a dictionary could tell apart, then the number. */
-    private static Optional<CaseNumberParts> old(int year, String body) {
+    private static Optional<CaseNumberParts> old(String year, String body) {
         int end = body.lastIndexOf(MARK + ORDINAL);
         int mark = (MARK + ORDINAL).length();
         if (end < 0) {
@@ -130,7 +129,7 @@ record CaseNumberParts(
             mark = MARK.length();
         }
         if (end < 0) {
-            return year < FIRST_YEAR_OF_THE_RULE ? unmarked(year, body) : Optional.empty();
+            return isBeforeTheRule(year) ? unmarked(year, body) : Optional.empty();
         }
         String typeCode = body.substring(0, end);
         if (!isOldTypeCode(typeCode)) {
@@ -147,7 +146,7 @@ record CaseNumberParts(
     }
 
     /** {@code 浙义法委鉴4号}: an old number without 字第, such that the last Han characters end before the number. */
-    private static Optional<CaseNumberParts> unmarked(int year, String body) {
+    private static Optional<CaseNumberParts> unmarked(String year, String body) {
         int end = 0;
         for (int i = 0; i < body.length() && body.charAt(i) != '号' && body.charAt(i) != '之'; i++) {
             end = isHan(body.charAt(i)) ? i + 1 : end;
@@ -160,7 +159,7 @@ record CaseNumberParts(
         return CaseSerial.read(new Cursor(body.substring(end))).map(serial -> old(year, typeCode, typeCode, serial));
     }
 
-    private static CaseNumberParts old(int year, String typeCode, String beforeSerial, CaseSerial serial) {
+    private static CaseNumberParts old(String year, String typeCode, String beforeSerial, CaseSerial serial) {
         var court = CourtCode.numberedWithin(typeCode);
         return numbered(
                 court.isPresent() ? CaseNumber.Style.HYBRID : CaseNumber.Style.PRE_2016,
@@ -174,16 +173,16 @@ record CaseNumberParts(
 
     private static CaseNumberParts numbered(
             CaseNumber.Style style,
-            int year,
+            String year,
             Optional<CourtCode> court,
             Optional<String> division,
             String typeCode,
             String beforeSerial,
             CaseSerial serial) {
-        String begin = yearOf(year) + beforeSerial;
+        String begin = "(" + year + ")" + beforeSerial;
         return new CaseNumberParts(
                 style,
-                year,
+                Integer.parseInt(year),
                 court,
                 division,
                 Optional.of(typeCode),
@@ -193,12 +192,13 @@ record CaseNumberParts(
                 begin + serial);
     }
 
-    private static String yearOf(int year) {
-        return "(%04d)".formatted(year);
+    /** By the year alone, which has four digits. */
+    private static boolean isBeforeTheRule(String year) {
+        return Integer.parseInt(year) < FIRST_YEAR_OF_THE_RULE;
     }
 
     /** {@code 广****执恢1977号}: what asterisks leave legible at the end. */
-    private static Optional<CaseNumberParts> masked(int year, String body) {
+    private static Optional<CaseNumberParts> masked(String year, String body) {
         int end = body.lastIndexOf('号');
         if (end < 0 || body.indexOf('*') < 0) {
             return Optional.empty();
@@ -216,16 +216,16 @@ record CaseNumberParts(
         String serial = body.substring(number, end);
         return Optional.of(new CaseNumberParts(
                 CaseNumber.Style.MASKED,
-                year,
+                Integer.parseInt(year),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(body.substring(type, number)).filter(code -> legible && isTypeCode(code)),
-                yearOf(year) + body.substring(0, number),
+                "(" + year + ")" + body.substring(0, number),
                 Optional.of(serial)
                         .filter(digits -> !digits.isEmpty() && digits.indexOf('*') < 0)
                         .map(digits -> new CaseSerial(digits, "", ruling.get())),
                 ruling.filter(name -> !name.isEmpty()),
-                yearOf(year) + body.substring(0, end + 1) + ruling.get()));
+                "(" + year + ")" + body.substring(0, end + 1) + ruling.get()));
     }
 
     /** Where the longest run of characters that pass begins that ends here. */

@@ -51,9 +51,23 @@ public final class WireText {
     }
 
     private static boolean isNothing(String normalized) {
-        return PLACEHOLDERS.contains(normalized.toLowerCase(Locale.ROOT))
-                || normalized.chars().allMatch(character -> DASHES.indexOf(character) >= 0)
-                || normalized.chars().allMatch(character -> character == '*');
+        if (normalized.isEmpty()) {
+            return true;
+        }
+        return switch (normalized.charAt(0)) {
+            case '*' -> consistsOf(normalized, "*");
+            case 'n', 'N' -> PLACEHOLDERS.contains(normalized.toLowerCase(Locale.ROOT));
+            default -> PLACEHOLDERS.contains(normalized) || consistsOf(normalized, DASHES);
+        };
+    }
+
+    private static boolean consistsOf(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(char character) {
