@@ -75,4 +75,8 @@ public record AdmitRequest(
     public AccountKey account() {
         return id.account();
     }
+
+    AdmitRequest withBudgets(CallId otherId, List<BudgetLimit> others) {
+        return new AdmitRequest(otherId, endpoint, request, purpose, priceFen, others, lease, limits);
+    }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
 public record Rate(long millionths) implements Comparable<Rate> {
     private static final int SCALE = 6;
     private static final long ONE = 1_000_000;
-    private static final long LEAST = ONE / 1000;
+    static final long LEAST = ONE / 1000;
     private static final long MOST = 10_000 * ONE;
     private static final long NANOS_A_SECOND = 1_000_000_000;
 

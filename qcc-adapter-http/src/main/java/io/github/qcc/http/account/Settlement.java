@@ -48,4 +48,9 @@ public record Settlement(
     public Settlement lifting(List<ActiveRefusal> refusals) {
         return new Settlement(id, billing, orderNumber, refusal, refusals);
     }
+
+    /** This settlement for another call. */
+    Settlement of(CallId other) {
+        return new Settlement(other, billing, orderNumber, refusal, lifted);
+    }
 }
