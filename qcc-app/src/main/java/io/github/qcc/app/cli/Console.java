@@ -1,5 +1,6 @@
 package io.github.qcc.app.cli;
 
+import io.github.qcc.app.report.Printable;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -63,6 +64,6 @@ public record Console(
 
     /** The text without what could steer the terminal: headings and cells of a list come from outside. */
     static String harmless(String text) {
-        return text.replaceAll("[\\p{Cc}&&[^\n]]", "\uFFFD");
+        return Printable.of(text).replace('\t', '\uFFFD');
     }
 }

@@ -7,12 +7,16 @@ import io.github.qcc.app.store.SqliteRunStore;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The reports of a run, made again from its store. */
 @Command(name = "report", description = "Make the reports of a screening run again from its store; asks nothing.")
 final class ReportCommand implements Callable<Integer> {
     private final Console console;
+
+    @Mixin
+    private ReportOptions settings;
 
     @Parameters(paramLabel = "DIR", description = "Folder of the run.")
     private Path folder;
@@ -30,7 +34,7 @@ final class ReportCommand implements Callable<Integer> {
             if (store.run().isEmpty()) {
                 throw new RefusedException("the run in " + folder + " never began: run 'qcc screen' again");
             }
-            Reports.write(store, folder);
+            Reports.write(store, folder, settings.of(console));
             console.out().println(folder.resolve(Reports.HTML));
             return ExitCode.DONE;
         }

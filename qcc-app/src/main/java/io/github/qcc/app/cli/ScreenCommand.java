@@ -45,6 +45,9 @@ final class ScreenCommand implements Callable<Integer> {
     @Mixin
     private ListReadingOptions reading;
 
+    @Mixin
+    private ReportOptions reports;
+
     @Option(
             names = "--rate",
             paramLabel = "N",
@@ -107,7 +110,8 @@ final class ScreenCommand implements Callable<Integer> {
                             run.start(connection.ports(), Timekeeper.of(console.clock()))) {
                 // The process stays until the summary is printed, whatever it is told.
                 return Interruption.guarding(started.engine()::interrupt, () -> {
-                    RunEnd ending = Progress.showing(console, started, rate, configuration.prices(), started::run);
+                    RunEnd ending = Progress.showing(
+                            console, started, rate, configuration.prices(), () -> started.run(reports.of(console)));
                     text.summary(started, ending, folder());
                     return exitCode(ending);
                 });

@@ -1,5 +1,6 @@
 package io.github.qcc.app.cli;
 
+import io.github.qcc.app.report.Printable;
 import io.github.qcc.domain.Reading;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.customs.RegistrationValidity;
@@ -45,6 +46,6 @@ final class TextCells {
 
     /** The text without what could steer the terminal: it comes from outside. */
     static String printable(String text) {
-        return text.strip().replaceAll("\\p{Cc}", "\uFFFD");
+        return Printable.of(text.strip()).replaceAll("[\n\t]", "\uFFFD");
     }
 }

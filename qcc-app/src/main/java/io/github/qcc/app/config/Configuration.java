@@ -27,6 +27,9 @@ import java.util.Properties;
  * @param prices what a charged call costs, where that is set
  */
 public record Configuration(Optional<Account> account, Optional<String> baseUrl, Prices prices) {
+    /** What answers if no account is configured, as {@link #source()} names it. */
+    public static final String SANDBOX = "the embedded sandbox data";
+
     /** The account's key. */
     public static final String KEY = "QCC_KEY";
 
@@ -61,7 +64,7 @@ public record Configuration(Optional<Account> account, Optional<String> baseUrl,
     /** Who answers, in a word: the host of the service, or the embedded sandbox data. */
     public String source() {
         if (account.isEmpty()) {
-            return "the embedded sandbox data";
+            return SANDBOX;
         }
         return baseUrl.map(Configuration::host).orElse("pro.qcc.com");
     }

@@ -10,7 +10,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The list with its results as CSV in UTF-8, with the byte order mark without which spreadsheets garble Chinese. */
@@ -19,13 +18,15 @@ final class CsvReport {
 
     private CsvReport() {}
 
-    static void write(RunStore store, List<String> headings, OutputStream out) throws IOException {
+    static void write(RunStore store, Table table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         CsvWriter csv = CsvWriter.builder().build(writer);
-        csv.writeRecord(
-                Table.headings(headings).stream().map(CsvReport::defused).toList());
-        store.forEachRow(row -> csv.writeRecord(Table.cells(row, headings.size()).stream()
+        csv.writeRecord(table.columns().stream()
+                .map(SheetColumn::heading)
+                .map(CsvReport::defused)
+                .toList());
+        store.forEachRow(row -> csv.writeRecord(table.cells(row).stream()
                 .map(CsvReport::text)
                 .map(CsvReport::defused)
                 .toList()));
@@ -43,13 +44,14 @@ final class CsvReport {
     }
 
     /**
-     * The cell as text that no spreadsheet takes for a formula: an apostrophe stands before what begins like one, in
+     * The cell as text that neither steers a terminal nor is taken for a formula: an apostrophe stands before what begins like one, in
      * either width. A plain number is none.
      */
-    static String defused(String cell) {
+    static String defused(String text) {
+        String cell = Printable.of(text);
         String begin = NormalText.of(cell.length() > 40 ? cell.substring(0, 40) : cell);
         boolean formula = !begin.isEmpty() && "=+-@|".indexOf(begin.charAt(0)) >= 0
-                || !cell.isEmpty() && "\t\r\n".indexOf(cell.charAt(0)) >= 0;
+                || !cell.isEmpty() && "\t\n".indexOf(cell.charAt(0)) >= 0;
         return formula && !NUMBER.matcher(begin).matches() ? "'" + cell : cell;
     }
 }

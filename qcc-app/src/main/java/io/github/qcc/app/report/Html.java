@@ -1,10 +1,7 @@
 package io.github.qcc.app.report;
 
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.domain.screening.Decision;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Pieces of markup. What comes from outside is always escaped. */
@@ -32,35 +29,8 @@ final class Html {
         return "<span class=\"t\" lang=\"zh\">" + zh + "</span><span class=\"t\" lang=\"en\">" + en + "</span>";
     }
 
-    /** A text of a chart in both languages. */
-    static String label(String zh, String en, String attributes, String type) {
-        return "<text class=\"t " + type + "\" lang=\"zh\" " + attributes + ">" + escaped(zh) + "</text>"
-                + "<text class=\"t " + type + "\" lang=\"en\" " + attributes + ">" + escaped(en) + "</text>";
-    }
-
-    /** The same text of a chart in either language. */
-    static String label(String text, String attributes, String type) {
-        return "<text class=\"" + type + "\" " + attributes + ">" + escaped(text) + "</text>";
-    }
-
-    /** A number with grouped digits, as exact as it is. */
-    static String number(BigDecimal number) {
-        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
-    }
-
-    static String number(long number) {
-        return number(BigDecimal.valueOf(number));
-    }
-
-    /** A part of a whole, in percent. */
-    static String percent(long part, long whole) {
-        if (whole == 0) {
-            return "–";
-        }
-        return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                        .format(BigDecimal.valueOf(part * 100)
-                                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP))
-                + " %";
+    static String words(Bilingual text) {
+        return words(escaped(text.zh()), escaped(text.en()));
     }
 
     /** The class that colours a decision. */
@@ -68,13 +38,28 @@ final class Html {
         return decision.name().toLowerCase(Locale.ROOT);
     }
 
-    static String en(Decision decision) {
+    static Bilingual name(Decision decision) {
+        return new Bilingual(
+                decision.chinese(),
+                switch (decision) {
+                    case REJECT -> "Reject";
+                    case UNDETERMINED -> "Undetermined";
+                    case REVIEW -> "Review";
+                    case NO_RECORD -> "No record";
+                    case PASS -> "Pass";
+                });
+    }
+
+    /** What a decision means to somebody who has to act on it. */
+    static Bilingual meaning(Decision decision) {
         return switch (decision) {
-            case REJECT -> "Reject";
-            case UNDETERMINED -> "Undetermined";
-            case REVIEW -> "Review";
-            case NO_RECORD -> "No record";
-            case PASS -> "Pass";
+            case REJECT ->
+                new Bilingual("存在应予拒绝的事实：不宜交易，或须全额担保", "Facts exclude the company: no deal, or full security");
+            case UNDETERMINED ->
+                new Bilingual("至少一项核查未得到结果，不能下结论", "A check has no result, so nothing can be concluded");
+            case REVIEW -> new Bilingual("存在须由人工判断的事实", "Facts that a person has to weigh");
+            case NO_RECORD -> new Bilingual("两项均未发现记录，主体未经确认", "Neither check found anything; identity not confirmed");
+            case PASS -> new Bilingual("查到该主体，未发现不利事实；不等于无风险", "Found, and nothing adverse; not the same as no risk");
         };
     }
 }

@@ -63,7 +63,7 @@ final class HtmlPage {
 
     private static String deflated(String text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater raw = new Deflater(Deflater.BEST_COMPRESSION, true);
+        Deflater raw = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try (OutputStream out = new DeflaterOutputStream(bytes, raw)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } finally {

@@ -1,6 +1,7 @@
 package io.github.qcc.app.report;
 
 import io.github.qcc.app.run.BeijingTime;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
@@ -10,208 +11,257 @@ import io.github.qcc.app.run.Spent;
 import io.github.qcc.domain.screening.Decision;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The page for a person, in both languages: what it says. How it is put together is {@link HtmlPage}'s. */
 final class HtmlReport {
     private static final int MOST_PROBLEMS = 200;
+    private static final int MOST_SAME = 20;
 
     private final Run run;
+    private final ReportSettings settings;
     private final Coverage coverage;
     private final Map<Endpoint, Spent> spent;
     private final Prices prices;
     private final Statistics statistics = new Statistics();
     private final List<String> problems = new ArrayList<>();
 
-    private HtmlReport(RunStore store, Run run) {
+    private HtmlReport(RunStore store, Run run, ReportSettings settings) {
         this.run = run;
+        this.settings = settings;
         this.prices = store.prices();
         this.coverage = store.coverage();
         this.spent = store.spent();
-        store.forEachResult(result -> statistics.add(Company.of(result)));
+        store.forEachResult(result -> statistics.add(ReportedCompany.of(result)));
         store.forEachRow(row -> row.problem()
                 .filter(any -> problems.size() < MOST_PROBLEMS)
                 .ifPresent(problem -> problems.add("<tr><td class=\"n\">" + row.line() + "</td><td>"
-                        + Html.words(Html.escaped(problem.zh()), Html.escaped(problem.en())) + "</td></tr>")));
+                        + Html.words(new Bilingual(problem.zh(), problem.en())) + "</td></tr>")));
     }
 
-    static void write(RunStore store, Run run, OutputStream out) throws IOException {
-        new HtmlReport(store, run).write(out);
+    static void write(RunStore store, Run run, ReportSettings settings, OutputStream out) throws IOException {
+        new HtmlReport(store, run, settings).write(out);
     }
 
     private void write(OutputStream out) throws IOException {
         Map<String, String> parts = new HashMap<>();
         parts.put("TITLE", "交易对手筛查报告 · " + Html.escaped(run.list()));
         parts.put("HEADING", Html.words("交易对手筛查报告", "Counterparty screening report"));
-        parts.put(
-                "SUBTITLE",
-                Html.words(
-                        Html.escaped(run.list()) + "，截至 " + run.asOf(),
-                        Html.escaped(run.list()) + ", as of " + run.asOf()));
+        parts.put("FACTS", facts());
         parts.put("NOTICE", notice());
         parts.put("COVERAGE", coverageText());
         parts.put("TILES", tiles());
         parts.put("CHARTS", charts());
-        parts.put("COMPANIES", Html.words("企业，按严重程度排列", "Companies, gravest first"));
+        parts.put("COMPANIES", Html.words("企业明细（按风险由高到低）", "Companies, highest risk first"));
         parts.put(
                 "NOSCRIPT",
-                Html.words("企业列表需要脚本；全部结果见 results.csv。", "The list needs scripts; all results are in results.csv."));
+                Html.words(
+                        "企业明细须启用脚本；全部结果亦见 results.xlsx。", "The list needs scripts; all results are in results.xlsx."));
         parts.put("PROBLEMS", problemTable());
         parts.put("POLICY", policy());
         parts.put(
                 "FOOTER",
                 Html.words(
                         "数据来源：企查查进出口信用核查、终本案件核查。“未发现”仅指检索范围内，不等于无风险。",
-                        "Source: QCC import/export credit check and terminated case check. \"Nothing found\" means within"
-                                + " the search, and not that there is no risk."));
-        out.write(HtmlPage.of(parts, "[" + String.join(",", statistics.gravest()) + "]")
+                        "Source: QCC import/export credit check and terminated case check. \"Nothing found\" refers to the"
+                                + " search only; it does not mean that there is no risk."));
+        out.write(HtmlPage.of(parts, "[" + String.join(",", statistics.worst()) + "]")
                 .getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The title block: for whom, by whom, of what, by which rules. */
+    private String facts() {
+        StringBuilder facts = new StringBuilder();
+        settings.unit().ifPresent(unit -> facts.append(fact("编制单位", "Unit", Html.escaped(unit))));
+        settings.author().ifPresent(author -> facts.append(fact("编制人", "Prepared by", Html.escaped(author))));
+        facts.append(fact("名单", "List", Html.escaped(run.list())));
+        facts.append(fact("判定日期", "As of", run.asOf().toString()));
+        coverage.firstAnswer()
+                .ifPresent(first -> facts.append(fact(
+                        "数据时间",
+                        "Data from",
+                        BeijingTime.minute(first) + " – "
+                                + BeijingTime.minute(coverage.lastAnswer().orElse(first)) + " "
+                                + Html.words("（北京时间）", "Beijing time"))));
+        facts.append(fact(
+                "运行编号",
+                "Run",
+                BeijingTime.minute(run.startedAt()).replaceAll("[^0-9]", "") + "-" + shortHash(run.listHash())));
+        Bilingual policy = PolicyTable.name(run.policy());
+        facts.append(fact("判定策略", "Policy", Html.words(policy) + " " + shortHash(run.policyHash())));
+        return "<dl class=\"facts\">" + facts + "</dl>";
+    }
+
+    private static String fact(String zh, String en, String value) {
+        return "<div><dt>" + Html.words(zh, en) + "</dt><dd>" + value + "</dd></div>";
+    }
+
+    private static String shortHash(String hash) {
+        return hash.substring(0, Math.min(8, hash.length()));
+    }
+
     private String notice() {
-        if (!run.source().contains("sandbox")) {
-            return "";
-        }
-        return "<section class=\"card notice\">"
-                + Html.words("本报告由内置的虚构数据生成，不涉及任何真实企业。", "Invented sandbox data answered; no real company was checked.")
-                + "</section>";
+        return SandboxMark.isOf(run)
+                ? "<section class=\"card notice\">"
+                        + Html.words(
+                                "演示数据：本报告由内置的虚构数据生成，不涉及任何真实企业，未产生费用。",
+                                "Demonstration: invented sandbox data answered. No real company was checked, and"
+                                        + " nothing was charged.")
+                        + "</section>"
+                : "";
     }
 
     private String coverageText() {
-        int unknown = coverage.of(Decision.UNDETERMINED);
-        String zh = "名单 <b>" + Html.number(coverage.rows()) + "</b> 行，<b>" + Html.number(coverage.subjects())
-                + "</b> 家企业：已查询 <b>" + Html.number(coverage.judged()) + "</b> 家，其中 <b>" + Html.number(unknown)
-                + "</b> 家无法判定；未查询 <b>" + Html.number(coverage.notAsked()) + "</b> 家。";
-        String en = "<b>" + Html.number(coverage.rows()) + "</b> rows, <b>" + Html.number(coverage.subjects())
-                + "</b> companies: <b>" + Html.number(coverage.judged()) + "</b> were asked, <b>"
-                + Html.number(unknown) + "</b> of them are undetermined; <b>" + Html.number(coverage.notAsked())
-                + "</b> were not asked.";
-        String zhMore = "重复 " + Html.number(coverage.duplicates()) + " 行，无法查询 " + Html.number(coverage.unaskable())
-                + " 行。" + answers("数据取得时间 ", " 至 ", "（北京时间）。");
-        String enMore = Html.number(coverage.duplicates()) + " rows repeat a company, "
-                + Html.number(coverage.unaskable()) + " could not be asked. "
-                + answers("Answers from ", " to ", ", Beijing time.");
-        return "<h2>" + Html.words("覆盖范围", "Coverage") + "</h2><p class=\"lead\">" + Html.words(zh, en)
-                + "</p><p class=\"covers\">" + Html.words(zhMore, enMore) + "</p>" + Charts.coverage(coverage);
+        String zh = "名单共 <b>" + Amounts.grouped(coverage.rows()) + "</b> 行、<b>" + Amounts.grouped(coverage.subjects())
+                + "</b> 家企业：已查询 <b>" + Amounts.grouped(coverage.judged()) + "</b> 家，未查询 <b>"
+                + Amounts.grouped(coverage.notAsked()) + "</b> 家。";
+        String en = "<b>" + Amounts.grouped(coverage.rows()) + "</b> rows, <b>" + Amounts.grouped(coverage.subjects())
+                + "</b> companies: <b>" + Amounts.grouped(coverage.judged()) + "</b> checked, <b>"
+                + Amounts.grouped(coverage.notAsked()) + "</b> not checked.";
+        String zhMore = "重复 " + Amounts.grouped(coverage.duplicates()) + " 行，无法查询 "
+                + Amounts.grouped(coverage.unaskable()) + " 行。";
+        String enMore = Amounts.grouped(coverage.duplicates()) + " rows repeat a company, "
+                + Amounts.grouped(coverage.unaskable()) + " were rejected.";
+        if (coverage.judged() > Statistics.MOST_COMPANIES) {
+            String most = Amounts.grouped(Statistics.MOST_COMPANIES);
+            zhMore += "本页仅列风险最高的 " + most + " 家，全部结果见 results.xlsx。";
+            enMore += " This page shows the " + most + " companies with the highest risk; all are in results.xlsx.";
+        }
+        return "<p class=\"lead\">" + Html.words(zh, en) + "</p><p class=\"covers\">" + Html.words(zhMore, enMore)
+                + "</p>" + sameCompanies();
     }
 
-    private String answers(String from, String to, String end) {
-        Optional<Instant> first = coverage.firstAnswer();
-        return first.map(instant -> from
-                        + BeijingTime.minute(instant)
-                        + to
-                        + BeijingTime.minute(coverage.lastAnswer().orElse(instant))
-                        + end)
-                .orElse("");
+    /** Names of one company, which would else be taken for several. */
+    private String sameCompanies() {
+        Map<String, List<String>> same = statistics.sameCompanies();
+        if (same.isEmpty()) {
+            return "";
+        }
+        StringBuilder items = new StringBuilder();
+        same.entrySet().stream()
+                .limit(MOST_SAME)
+                .forEach(entry -> items.append("<li>")
+                        .append(Html.escaped(entry.getKey() + " = " + String.join(" = ", entry.getValue())))
+                        .append("</li>"));
+        int names = same.values().stream().mapToInt(List::size).sum();
+        return "<details class=\"plain\" open><summary>"
+                + Html.words(
+                        names + " 个名称与名单中另一家企业的核查结果完全相同，应为同一企业；金额与图表只计一次",
+                        names + " names have the same results as another company of the list and are counted once in"
+                                + " amounts and charts")
+                + "</summary><ul>" + items + (same.size() > MOST_SAME ? "<li>…</li>" : "") + "</ul></details>";
     }
 
     private String tiles() {
         StringBuilder tiles = new StringBuilder();
         for (Decision decision : Decision.values()) {
             int count = coverage.of(decision);
-            tiles.append(tile(
-                    Html.type(decision),
-                    Html.number(count),
-                    Html.words(decision.chinese(), Html.en(decision)),
-                    Html.percent(count, coverage.judged())));
+            tiles.append("<div class=\"card tile ")
+                    .append(Html.type(decision))
+                    .append("\"><div class=\"name\">")
+                    .append(Html.words(Html.name(decision)))
+                    .append("</div><b>")
+                    .append(Amounts.grouped(count))
+                    .append("</b><span class=\"part\">")
+                    .append(Amounts.percent(count, coverage.judged()))
+                    .append("</span><p class=\"means\">")
+                    .append(Html.words(Html.meaning(decision)))
+                    .append("</p></div>");
         }
-        BigDecimal unpaid = statistics.unpaid();
-        tiles.append(tile(
-                "money",
-                Html.number(unpaid),
-                Html.words("未履行合计（元）", "unpaid in all (yuan)"),
-                statistics.isAtLeast() ? Html.words("至少", "at least") : "&nbsp;"));
-        int charged = spent.values().stream().mapToInt(Spent::charged).sum();
-        int uncertain = spent.values().stream().mapToInt(Spent::uncertain).sum();
-        String uncertainly =
-                uncertain == 0 ? "" : Html.words("另有 " + uncertain + " 次不确定", "and " + uncertain + " uncertain") + " ";
-        tiles.append(tile(
-                "money",
-                Html.number(charged),
-                Html.words("次计费", "charged calls"),
-                uncertainly
-                        + prices.of(spent).map(yuan -> "¥ " + Html.number(yuan)).orElse("&nbsp;")));
-        return tiles.toString();
+        return tiles.append(unpaidTile()).append(costTile()).toString();
     }
 
-    private static String tile(String type, String value, String name, String part) {
-        return "<div class=\"card tile " + type + "\"><b>" + value + "</b><div class=\"name\">" + name
-                + "</div><div class=\"part\">" + part + "</div></div>";
+    private String unpaidTile() {
+        String exact = Amounts.grouped(statistics.unpaid());
+        return "<div class=\"card tile money\" title=\"" + exact + " 元\"><div class=\"name\">"
+                + Html.words("未履行合计", "Unpaid in all") + "</div><b>"
+                + Html.words(Amounts.zh(statistics.unpaid()), Amounts.en(statistics.unpaid()))
+                + "</b><p class=\"means\">" + Html.words(exact + " 元", exact + " yuan")
+                + (statistics.isAtLeast() ? Html.words("；为下限（部分列表未读全）", "; a lower bound, lists are incomplete") : "")
+                + "</p></div>";
+    }
+
+    private String costTile() {
+        int charged = spent.values().stream().mapToInt(Spent::charged).sum();
+        int uncertain = spent.values().stream().mapToInt(Spent::uncertain).sum();
+        String price = prices.of(spent).map(Amounts::price).orElse("");
+        String uncertainly =
+                uncertain == 0 ? "" : Html.words("另有 " + uncertain + " 次不确定", "and " + uncertain + " uncertain");
+        return "<div class=\"card tile money\"><div class=\"name\">" + Html.words("计费次数", "Charged calls")
+                + "</div><b>" + Amounts.grouped(charged) + "</b><p class=\"means\">"
+                + (SandboxMark.isOf(run)
+                        ? Html.words("演示，未产生费用", "demonstration, nothing was charged")
+                        : price + " " + uncertainly)
+                + "</p></div>";
     }
 
     private String charts() {
-        String debtors = Html.number(statistics.amounts().size());
-        return Charts.card(
-                        "结论",
-                        "Decisions",
+        String debtors = Amounts.grouped(statistics.amounts().size());
+        return chart(
+                        new Bilingual("结论", "Decisions"),
                         Charts.decisions(coverage),
-                        "每家企业按最严重的一条理由判定。",
-                        "The gravest finding decides.",
+                        new Bilingual("每家企业按最严重的一条理由判定。", "The most severe finding decides."),
                         false)
-                + Charts.card(
-                        "海关信用等级",
-                        "Customs credit tiers",
-                        Charts.tiers(statistics.tiers()),
-                        "多个备案时取较差等级；等级3为常规，并非负面。",
-                        "The worse of several registrations; tier 3 is ordinary, not adverse.",
+                + chart(
+                        new Bilingual("海关信用等级", "Customs credit tiers"),
+                        Charts.tiers(statistics),
+                        new Bilingual(
+                                "多个备案时取较差等级；等级3为常规，并非负面。",
+                                "The worst of several registrations; tier 3 is ordinary, not adverse."),
                         false)
-                + Charts.card(
-                        "费用",
-                        "Cost",
+                + chart(
+                        new Bilingual("费用", "Cost"),
                         Charts.cost(spent, prices),
-                        prices.areKnown() ? "按配置的单价计算。" : "未配置单价（QCC_PRICE_CREDIT、QCC_PRICE_CASES）。",
                         prices.areKnown()
-                                ? "At the configured prices."
-                                : "No prices configured (QCC_PRICE_CREDIT, QCC_PRICE_CASES).",
+                                ? new Bilingual("按配置的单价计算。", "At the configured prices.")
+                                : new Bilingual("未配置单价。", "No prices are configured."),
                         false)
-                + Charts.card(
-                        "各企业未履行金额（元，对数刻度）",
-                        "Unpaid by company (yuan, logarithmic)",
+                + chart(
+                        new Bilingual("各企业未履行金额（元，对数刻度）", "Unpaid by company (yuan, logarithmic)"),
                         UnpaidChart.of(statistics),
-                        "有未履行金额的企业共 " + debtors + " 家。",
-                        debtors + " companies with anything unpaid, the largest first.",
+                        new Bilingual(
+                                "有未履行金额的企业共 " + debtors + " 家。",
+                                debtors + " companies with unpaid amounts, largest first."),
                         true)
-                + Charts.card(
-                        "终本案件（按终本年份）",
-                        "Cases by year of termination",
+                + chart(
+                        new Bilingual("终本案件（按终本年份，件）", "Cases by year of termination"),
                         Charts.terminations(statistics.terminations()),
-                        "每家企业同一案号计一次。",
-                        "Each case number once a company.",
+                        new Bilingual("每家企业同一案号计一次。", "Each case number once a company."),
                         true);
+    }
+
+    private static String chart(Bilingual heading, Svg svg, Bilingual why, boolean wide) {
+        return "<div class=\"card chart" + (wide ? " wide" : "") + "\"><h3>" + Html.words(heading) + "</h3>" + svg
+                + "<p class=\"why\">" + Html.words(why) + "</p></div>";
     }
 
     private String problemTable() {
         if (coverage.unaskable() == 0) {
             return "";
         }
-        String rest = coverage.unaskable() > problems.size()
-                ? Html.words(
-                        "其余 " + (coverage.unaskable() - problems.size()) + " 行见 results.csv。",
-                        (coverage.unaskable() - problems.size()) + " more are in results.csv.")
+        int more = coverage.unaskable() - problems.size();
+        String rest = more > 0
+                ? Html.words("其余 " + more + " 行见 results.xlsx 的“未查询”表。", more + " more are in results.xlsx, sheet 未查询.")
                 : "";
-        return "<section class=\"card\"><h2>" + Html.words("无法查询的行（未产生费用）", "Rows that could not be asked (at no cost)")
-                + "</h2><div class=\"scroll\"><table><thead><tr><th class=\"n\">" + Html.words("行", "line")
+        return "<section class=\"card\"><h2>" + Html.words("未查询的行（未产生费用）", "Rows that were rejected (at no cost)")
+                + "</h2><div class=\"scroll\"><table><thead><tr><th class=\"n\">" + Html.words("行", "Line")
                 + "</th><th>"
-                + Html.words("原因", "reason") + "</th></tr></thead><tbody>" + String.join("", problems)
+                + Html.words("原因", "Reason") + "</th></tr></thead><tbody>" + String.join("", problems)
                 + "</tbody></table></div>" + rest + "</section>";
     }
 
     private String policy() {
-        return "<h2>" + Html.words("所用策略", "Policy") + "</h2><p>SHA-256 <code>" + Html.escaped(run.policyHash())
-                + "</code></p><details class=\"plain\" open><summary>"
-                + Html.words("全部规则与阈值", "All rules and thresholds") + "</summary><pre>"
-                + Html.escaped(run.policy()) + "</pre></details><p class=\"covers\">"
-                + Html.words(
-                        "名单文件 SHA-256 <code>" + run.listHash() + "</code>；原始答复与其校验值见 screening.sqlite。",
-                        "List SHA-256 <code>" + run.listHash()
-                                + "</code>; every answer with its hash is in screening.sqlite.")
+        return "<h2>" + Html.words("判定策略", "Policy") + "</h2>" + PolicyTable.of(run.policy())
+                + "<p class=\"covers\">"
+                + Html.words("策略 SHA-256 ", "Policy SHA-256 ")
+                + "<code>" + Html.escaped(run.policyHash()) + "</code><br>"
+                + Html.words("名单文件 SHA-256 ", "List SHA-256 ") + "<code>" + Html.escaped(run.listHash())
+                + "</code><br>"
+                + Html.words("原始答复及其校验值见 screening.sqlite。", "Every response with its hash is in screening.sqlite.")
                 + "</p>";
     }
 }

@@ -9,54 +9,55 @@ import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.TerminatedCase;
-import io.github.qcc.domain.enforcement.UnperformedTotal;
 import io.github.qcc.domain.port.CaseDetailResult;
 import io.github.qcc.domain.screening.CheckOutcome;
-import io.github.qcc.domain.screening.CounterpartyProfile;
-import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningResult;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** One JSON object a line. The keys are a contract. */
+/** One JSON object a line. The keys are a contract; each object of a paid command ends with its cost. */
 public final class JsonOutput implements Output {
     @Override
     public String screened(ScreeningResult screened) {
-        CounterpartyProfile profile = screened.profile();
-        return JsonText.object(json -> json.text("searchKey", profile.key().value())
-                .object("importExportCredit", credit -> credit(credit, profile.importExportCredit()))
-                .object("terminatedCases", cases -> cases(cases, profile.terminatedCases()))
-                .object(
-                        "verdict",
-                        verdict -> verdict.text(
-                                        "decision",
-                                        screened.verdict().decision().name())
-                                .array("findings", screened.verdict().findings(), JsonOutput::finding))
-                .object("billing", billing -> billing(billing, profile.cost())));
+        return ResultLine.of(screened).write();
     }
 
     @Override
     public String credit(SearchKey key, CheckOutcome<CustomsRegistration> outcome) {
-        return JsonText.object(json -> json.text("searchKey", key.value())
-                .object("importExportCredit", credit -> credit(credit, outcome))
-                .object("billing", billing -> billing(billing, outcome.cost())));
+        return check(key, "importExportCredit", ResultCheck.ofCredit(outcome), outcome.cost());
     }
 
     @Override
     public String cases(SearchKey key, CheckOutcome<TerminatedCase> outcome) {
-        return JsonText.object(json -> json.text("searchKey", key.value())
-                .object("terminatedCases", cases -> cases(cases, outcome))
-                .object("billing", billing -> billing(billing, outcome.cost())));
+        return check(key, "terminatedCases", ResultCheck.ofCases(outcome), outcome.cost());
+    }
+
+    private static String check(SearchKey key, String name, ResultCheck<?> check, Cost cost) {
+        return JsonText.object(json -> {
+            ResultLine.writeKey(json, key);
+            json.object(name, check::write);
+            billing(json, cost);
+        });
     }
 
     @Override
     public String detail(CaseId id, CaseDetailResult result) {
-        return result.detail()
-                .map(detail -> JsonText.object(json -> JsonRows.detail(json, detail)))
-                .orElseGet(() ->
-                        JsonText.object(json -> json.text("id", id.value()).text("outcome", "NO_RECORD")));
+        return JsonText.object(json -> {
+            if (result.detail().isPresent()) {
+                ResultRows.write(json, result.detail().get());
+            } else {
+                json.text("id", id.value());
+            }
+            json.text("outcome", result.detail().isPresent() ? "FOUND" : "NO_RECORD")
+                    .text("answeredAt", result.answeredAt().toString())
+                    .texts(
+                            "orderNumbers",
+                            result.orderNumber().map(number -> number.value()).stream()
+                                    .toList());
+            billing(json, result.cost());
+        });
     }
 
     @Override
@@ -95,74 +96,22 @@ public final class JsonOutput implements Output {
 
     /** A command that failed as a whole. */
     public static String error(QccException error) {
-        return JsonText.object(json -> json.object("error", members -> error(members, error)));
+        return error(ResultCheck.Failure.of(error));
     }
 
-    /** A command that was refused before any check was asked. */
+    /** A command that was refused before anything was sent. */
     public static String error(String type, String message) {
-        return JsonText.object(json -> json.object(
-                "error",
-                members -> members.text("type", type)
-                        .text("status", Optional.empty())
-                        .text("message", message)
-                        .text("billing", "NONE")
-                        .text("retryAt", Optional.empty())));
+        return error(new ResultCheck.Failure(type, null, message, "NONE", Cost.NONE, null));
     }
 
-    private static void error(JsonText json, QccException error) throws IOException {
-        json.text("type", error.type())
-                .text("status", error.statusCode())
-                .text("message", error.getMessage())
-                .text("billing", error.billing().name())
-                .text("retryAt", error.retryAt().map(Instant::toString));
-    }
-
-    private static void credit(JsonText json, CheckOutcome<CustomsRegistration> outcome) throws IOException {
-        outcome(json, outcome);
-        if (outcome.error().isEmpty()) {
-            json.array("registrations", outcome.rows(), JsonRows::registration);
-        }
-    }
-
-    private static void cases(JsonText json, CheckOutcome<TerminatedCase> outcome) throws IOException {
-        outcome(json, outcome);
-        if (outcome.error().isEmpty()) {
-            UnperformedTotal total = UnperformedTotal.of(outcome.rows());
-            json.array("cases", outcome.rows(), JsonRows::terminatedCase)
-                    .object(
-                            "unperformedTotal",
-                            sum -> sum.text("amount", total.amount().toPlainString())
-                                    .number("absent", total.absent())
-                                    .flag(
-                                            "atLeast",
-                                            Optional.of(total.absent() > 0
-                                                    || outcome.listing().isIncomplete())));
-        }
-    }
-
-    private static void outcome(JsonText json, CheckOutcome<?> outcome) throws IOException {
-        boolean unknown = outcome.error().isPresent();
-        boolean found = outcome instanceof CheckOutcome.Found;
-        json.text("outcome", unknown ? "UNKNOWN" : found ? "FOUND" : "NO_RECORD");
-        if (!unknown) {
-            json.number("total", outcome.listing().total().orElse(outcome.rows().size()));
-        }
-        json.orderNumbers(outcome.listing().orderNumbers());
-        if (unknown) {
-            json.object("error", members -> error(members, outcome.error().orElseThrow()));
-        }
-    }
-
-    private static void finding(JsonText json, Finding finding) throws IOException {
-        json.text("rule", finding.rule())
-                .text("severity", finding.severity().name())
-                .text("zh", finding.chinese())
-                .text("en", finding.english());
+    private static String error(ResultCheck.Failure failure) {
+        return JsonText.object(json -> {
+            json.object("error", failure::write);
+            billing(json, failure.cost());
+        });
     }
 
     private static void billing(JsonText json, Cost cost) throws IOException {
-        json.number("charged", cost.charged())
-                .number("uncertain", cost.uncertain())
-                .number("free", cost.free());
+        json.object("billing", members -> ResultLine.write(members, cost));
     }
 }

@@ -1,22 +1,23 @@
 package io.github.qcc.app.report;
 
+import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import io.github.qcc.domain.OrderNumber;
-import io.github.qcc.domain.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import okio.Buffer;
 
-/** Writes one JSON object on one line; absent values are {@code null}. */
+/** Writes one JSON object on one line, absent values as {@code null}, and reads the members of one. */
 public final class JsonText {
     /** Writes the members of an object. */
     public interface Members {
         void write(JsonText json) throws IOException;
+    }
+
+    /** Writes the members of the object that an element becomes. */
+    public interface Row<T> {
+        void write(JsonText json, T element) throws IOException;
     }
 
     private final JsonWriter writer;
@@ -25,7 +26,7 @@ public final class JsonText {
         this.writer = writer;
     }
 
-    /** An object with the members that are written. */
+    /** Returns an object with the members that are written. */
     public static String object(Members members) {
         Buffer buffer = new Buffer();
         try (JsonWriter writer = JsonWriter.of(buffer)) {
@@ -40,27 +41,12 @@ public final class JsonText {
     }
 
     public JsonText text(String name, Optional<String> value) throws IOException {
-        writer.name(name).value(value.orElse(null));
-        return this;
+        return text(name, value.orElse(null));
     }
 
     public JsonText text(String name, String value) throws IOException {
-        return text(name, Optional.of(value));
-    }
-
-    /** The text as it was read; null where nothing was stated. */
-    JsonText label(String name, Reading<?> reading) throws IOException {
-        return text(name, reading.rawIfStated());
-    }
-
-    /** A day in ISO form, or its text where it is not understood. */
-    JsonText date(String name, Reading<LocalDate> reading) throws IOException {
-        return text(name, reading.printed(LocalDate::toString));
-    }
-
-    /** An amount in yuan, or its text where it is not understood. */
-    <T> JsonText amount(String name, Reading<T> reading, Function<T, BigDecimal> yuan) throws IOException {
-        return text(name, reading.printed(amount -> yuan.apply(amount).toPlainString()));
+        writer.name(name).value(value);
+        return this;
     }
 
     public JsonText number(String name, Number value) throws IOException {
@@ -68,15 +54,15 @@ public final class JsonText {
         return this;
     }
 
-    JsonText flag(String name, Optional<Boolean> value) throws IOException {
-        writer.name(name).value(value.orElse(null));
+    public JsonText flag(String name, Boolean value) throws IOException {
+        writer.name(name).value(value);
         return this;
     }
 
-    JsonText orderNumbers(List<OrderNumber> numbers) throws IOException {
-        writer.name("orderNumbers").beginArray();
-        for (OrderNumber number : numbers) {
-            writer.value(number.value());
+    public JsonText texts(String name, List<String> values) throws IOException {
+        writer.name(name).beginArray();
+        for (String value : values) {
+            writer.value(value);
         }
         writer.endArray();
         return this;
@@ -86,16 +72,6 @@ public final class JsonText {
         writer.name(name).beginObject();
         members.write(this);
         writer.endObject();
-        return this;
-    }
-
-    /** An array of texts. */
-    public JsonText texts(String name, List<String> values) throws IOException {
-        writer.name(name).beginArray();
-        for (String value : values) {
-            writer.value(value);
-        }
-        writer.endArray();
         return this;
     }
 
@@ -110,8 +86,50 @@ public final class JsonText {
         return this;
     }
 
-    /** Writes the members of the object that an element becomes. */
-    public interface Row<T> {
-        void write(JsonText json, T element) throws IOException;
+    /** Reads an element of an array. */
+    interface Element<T> {
+        T read(JsonReader json) throws IOException;
+    }
+
+    static <T> void nextArray(JsonReader json, Element<T> element, List<T> into) throws IOException {
+        json.beginArray();
+        while (json.hasNext()) {
+            into.add(element.read(json));
+        }
+        json.endArray();
+    }
+
+    /** Reads an object of texts, in the order of the names; null if a text is null or missing. */
+    static String[] nextTexts(JsonReader json, JsonReader.Options names) throws IOException {
+        String[] texts = new String[names.strings().size()];
+        json.beginObject();
+        while (json.hasNext()) {
+            int member = json.selectName(names);
+            if (member >= 0) {
+                texts[member] = nextText(json);
+            } else {
+                skip(json);
+            }
+        }
+        json.endObject();
+        return texts;
+    }
+
+    static String nextText(JsonReader json) throws IOException {
+        return json.peek() == JsonReader.Token.NULL ? json.nextNull() : json.nextString();
+    }
+
+    static Integer nextNumber(JsonReader json) throws IOException {
+        return json.peek() == JsonReader.Token.NULL ? json.<Integer>nextNull() : Integer.valueOf(json.nextInt());
+    }
+
+    static Boolean nextFlag(JsonReader json) throws IOException {
+        return json.peek() == JsonReader.Token.NULL ? json.<Boolean>nextNull() : Boolean.valueOf(json.nextBoolean());
+    }
+
+    /** Skips a member that is not known. */
+    static void skip(JsonReader json) throws IOException {
+        json.skipName();
+        json.skipValue();
     }
 }

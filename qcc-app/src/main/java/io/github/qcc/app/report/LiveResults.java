@@ -13,9 +13,11 @@ import java.nio.file.StandardOpenOption;
 public final class LiveResults implements AutoCloseable {
     private final Path file;
     private final OutputStream out;
+    private final boolean sandbox;
 
-    private LiveResults(Path file, OutputStream out) {
+    private LiveResults(Path file, OutputStream out, boolean sandbox) {
         this.file = file;
+        this.sandbox = sandbox;
         this.out = out;
     }
 
@@ -28,7 +30,10 @@ public final class LiveResults implements AutoCloseable {
         Path file = folder.resolve(Reports.JSON_LINES);
         Reports.jsonLines(store, folder);
         try {
-            return new LiveResults(file, Files.newOutputStream(file, StandardOpenOption.APPEND));
+            return new LiveResults(
+                    file,
+                    Files.newOutputStream(file, StandardOpenOption.APPEND),
+                    store.run().filter(SandboxMark::isOf).isPresent());
         } catch (IOException e) {
             throw DiskException.of(file, e);
         }
@@ -41,7 +46,8 @@ public final class LiveResults implements AutoCloseable {
      */
     public synchronized void add(String line) {
         try {
-            out.write((line + '\n').getBytes(StandardCharsets.UTF_8));
+            String marked = sandbox ? ResultLine.markedAsSandbox(line) : line;
+            out.write((marked + '\n').getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw DiskException.of(file, e);
         }

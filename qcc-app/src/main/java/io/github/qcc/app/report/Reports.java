@@ -33,12 +33,13 @@ public final class Reports {
      *
      * @throws DiskException if one can not be written; those that were there before stay
      */
-    public static void write(RunStore store, Path folder) {
+    public static void write(RunStore store, Path folder, ReportSettings settings) {
         Run run = store.run().orElseThrow(() -> new IllegalStateException("the store holds no run"));
+        Table table = Table.of(run, settings.columns());
         jsonLines(store, folder);
-        replace(folder.resolve(CSV), out -> CsvReport.write(store, run.headings(), out));
-        replace(folder.resolve(XLSX), out -> XlsxReport.write(store, run.headings(), out));
-        replace(folder.resolve(HTML), out -> HtmlReport.write(store, run, out));
+        replace(folder.resolve(CSV), out -> CsvReport.write(store, table, out));
+        replace(folder.resolve(XLSX), out -> XlsxReport.write(store, run, table, settings, out));
+        replace(folder.resolve(HTML), out -> HtmlReport.write(store, run, settings, out));
         store.reported(true);
     }
 
@@ -51,11 +52,13 @@ public final class Reports {
     }
 
     static void jsonLines(RunStore store, Path folder) {
+        boolean sandbox = store.run().filter(SandboxMark::isOf).isPresent();
         replace(
                 folder.resolve(JSON_LINES),
                 out -> store.forEachResult(result -> {
                     try {
-                        out.write(result.json().getBytes(StandardCharsets.UTF_8));
+                        String line = sandbox ? ResultLine.markedAsSandbox(result.json()) : result.json();
+                        out.write(line.getBytes(StandardCharsets.UTF_8));
                         out.write('\n');
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);

@@ -1,110 +1,127 @@
 package io.github.qcc.app.report;
 
+import io.github.qcc.app.report.ResultRows.CaseRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** What a report counts over all companies, and the gravest of them. */
+/** What a report counts over all companies, and the companies that its page shows. */
 final class Statistics {
-    /** More companies than this are in the other files alone: a page is for reading. */
+    /** A page is for reading: more companies than this are in the other files alone. */
     static final int MOST_COMPANIES = 10_000;
 
-    /** More debtors than this are a curve. */
+    /** More debtors than this are drawn as a curve. */
     static final int MOST_DEBTORS = 10;
 
-    /**
-     * A bar of a chart.
-     *
-     * @param name what it stands for
-     * @param value how long it is
-     */
-    record Bar(String name, BigDecimal value) {}
-
-    private final PriorityQueue<Listed> gravest =
-            new PriorityQueue<>(Comparator.<Listed, Company>comparing(Listed::company, Company.BY_GRAVITY)
-                    .reversed());
-    private final PriorityQueue<Bar> debtors = new PriorityQueue<>(Comparator.comparing(Bar::value));
-    private final int[] tiers = new int[8];
-    private final TreeMap<Integer, Integer> terminations = new TreeMap<>();
     /** A date that is not understood is in a row as its text. */
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    /** Where a company belongs in the chart of credit tiers; the first five are the tiers themselves. */
+    enum Tier {
+        ADVANCED,
+        CERTIFIED,
+        ORDINARY,
+        ADVERSE,
+        SEVERE,
+        NOT_STATED,
+        NO_REGISTRATION,
+        UNKNOWN
+    }
+
+    /**
+     * A company and what it owes.
+     *
+     * @param name the company
+     * @param yuan what is unpaid
+     */
+    record Debtor(String name, BigDecimal yuan) {}
+
+    /** A company that the page shows, as its script reads it. */
+    private record Listed(ReportedCompany.Rank rank, String json) {}
+
+    private final PriorityQueue<Listed> worst =
+            new PriorityQueue<>(Comparator.comparing(Listed::rank).reversed());
+    private final PriorityQueue<Debtor> debtors = new PriorityQueue<>(Comparator.comparing(Debtor::yuan));
+    private final int[] tiers = new int[Tier.values().length];
+    private final TreeMap<Integer, Integer> terminations = new TreeMap<>();
+    private final Map<Set<String>, String> firstNames = new HashMap<>();
+    private final Map<String, List<String>> sameCompanies = new LinkedHashMap<>();
+    private final List<BigDecimal> amounts = new ArrayList<>();
     private BigDecimal unpaid = BigDecimal.ZERO;
     private boolean atLeast;
-    private final List<BigDecimal> amounts = new ArrayList<>();
 
-    /** A company and what the page says of it. */
-    private record Listed(Company company, String json) {}
-
-    /** Index in {@link #tiers()} of companies that have a registration without a tier. */
-    static final int NO_TIER = 0;
-
-    /** Index in {@link #tiers()} of companies of which no registration was found. */
-    static final int NO_REGISTRATION = 6;
-
-    /** Index in {@link #tiers()} of companies of which that is unknown. */
-    static final int UNKNOWN = 7;
-
-    void add(Company company) {
-        gravest.add(new Listed(company.summary(), CompanyText.of(company)));
-        if (gravest.size() > MOST_COMPANIES) {
-            gravest.poll();
+    /** Counts a company; one that was listed before under another name counts once in all sums. */
+    void add(ReportedCompany company) {
+        String sameAs = company.identity()
+                .map(identity -> firstNames.putIfAbsent(identity, company.name()))
+                .orElse(null);
+        worst.add(new Listed(company.rank(), CompanyJson.of(company, sameAs)));
+        if (worst.size() > MOST_COMPANIES) {
+            worst.poll();
         }
-        tiers[tier(company)]++;
+        if (sameAs == null) {
+            count(company);
+        } else {
+            sameCompanies.computeIfAbsent(sameAs, name -> new ArrayList<>()).add(company.name());
+        }
+    }
+
+    private void count(ReportedCompany company) {
+        tiers[tier(company).ordinal()]++;
         countCases(company);
-        BigDecimal sum = company.unpaid();
-        unpaid = unpaid.add(sum);
-        atLeast |= company.cases().part("unperformedTotal").flag("atLeast")
-                || company.cases().text("outcome").equals("UNKNOWN");
-        if (sum.signum() > 0) {
-            amounts.add(sum);
-            debtors.add(new Bar(company.key(), sum));
+        atLeast |= company.isUnpaidAtLeast();
+        company.unpaid().filter(yuan -> yuan.signum() > 0).ifPresent(yuan -> {
+            unpaid = unpaid.add(yuan);
+            amounts.add(yuan);
+            debtors.add(new Debtor(company.name(), yuan));
             if (debtors.size() > MOST_DEBTORS) {
                 debtors.poll();
             }
-        }
+        });
     }
 
-    private static int tier(Company company) {
-        return switch (company.credit().text("outcome")) {
-            case "FOUND" -> company.tier().orElse(NO_TIER);
-            case "NO_RECORD" -> NO_REGISTRATION;
-            default -> UNKNOWN;
+    private static Tier tier(ReportedCompany company) {
+        return switch (company.line().credit().outcome()) {
+            case FOUND -> company.tier().map(tier -> Tier.values()[tier - 1]).orElse(Tier.NOT_STATED);
+            case NO_RECORD -> Tier.NO_REGISTRATION;
+            case UNKNOWN -> Tier.UNKNOWN;
         };
     }
 
-    /** Each case number once, as the sum of what is unpaid has it. */
-    private void countCases(Company company) {
+    /** Each case number counts once, as in the sum of what is unpaid. */
+    private void countCases(ReportedCompany company) {
         Set<String> seen = new HashSet<>();
-        for (Company.Part row : company.caseRows()) {
-            String number = row.text("caseNumber");
-            String ended = row.text("terminatedOn");
-            if (ISO_DAY.matcher(ended).matches() && (number.isEmpty() || seen.add(number))) {
-                terminations.merge(Integer.valueOf(ended.substring(0, 4)), 1, Integer::sum);
+        for (CaseRow row : company.cases()) {
+            if (row.terminatedOn() != null
+                    && ISO_DAY.matcher(row.terminatedOn()).matches()
+                    && (row.caseNumber() == null || seen.add(row.caseNumber()))) {
+                terminations.merge(Integer.valueOf(row.terminatedOn().substring(0, 4)), 1, Integer::sum);
             }
         }
     }
 
-    /** Companies by tier 1 to 5, and by why there is none. */
-    int[] tiers() {
-        return tiers.clone();
+    int companies(Tier tier) {
+        return tiers[tier.ordinal()];
     }
 
     /** Cases by the year in which they were terminated. */
     TreeMap<Integer, Integer> terminations() {
-        return new TreeMap<>(terminations);
+        return terminations;
     }
 
     /** The {@value #MOST_DEBTORS} companies with most unpaid, the largest first. */
-    List<Bar> debtors() {
+    List<Debtor> debtors() {
         return debtors.stream()
-                .sorted(Comparator.comparing(Bar::value).reversed())
+                .sorted(Comparator.comparing(Debtor::yuan).reversed())
                 .toList();
     }
 
@@ -118,15 +135,21 @@ final class Statistics {
         return unpaid;
     }
 
-    /** Whether amounts are missing, so that the sum reads "at least". */
+    /** Whether amounts are missing, so that the sum is a lower bound. */
     boolean isAtLeast() {
         return atLeast;
     }
 
-    /** What the page says of the gravest companies, the gravest first. */
-    List<String> gravest() {
-        List<Listed> all = new ArrayList<>(gravest);
-        all.sort(Comparator.comparing(Listed::company, Company.BY_GRAVITY));
-        return all.stream().map(Listed::json).toList();
+    /** Names of which both checks returned the same rows, by the first of them in the list. */
+    Map<String, List<String>> sameCompanies() {
+        return sameCompanies;
+    }
+
+    /** The companies of the page as JSON, the worst first. */
+    List<String> worst() {
+        return worst.stream()
+                .sorted(Comparator.comparing(Listed::rank))
+                .map(Listed::json)
+                .toList();
     }
 }

@@ -1,80 +1,197 @@
 package io.github.qcc.app.report;
 
+import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Cell;
-import io.github.qcc.app.run.Problem;
 import io.github.qcc.app.run.ResultRow;
-import java.math.BigDecimal;
+import io.github.qcc.app.run.Run;
+import io.github.qcc.domain.screening.Decision;
+import io.github.qcc.domain.screening.Finding;
+import io.github.qcc.domain.screening.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What CSV and XLSX add to the columns of the list. A cell is one of the list, or a text or number that is added. */
+/**
+ * The list with its results: the columns of the list, and what is added to them. A cell is a {@link Cell} of the list, a
+ * text or a number.
+ */
 final class Table {
+    /** What the decision column says of a row that has no verdict. */
+    static final String NOT_CHECKED = "未查询";
+
+    /** A row of the list, with what is known of its company. */
+    private record Line(ResultRow row, Optional<ReportedCompany> company) {}
+
     /**
      * A column that is added.
      *
-     * @param heading its heading
-     * @param width its width in characters
-     * @param cell its cell, text or number; empty where there is nothing to say
+     * @param heading its heading, width and format
+     * @param cell its cell; empty if there is nothing to say
      */
-    record Added(String heading, int width, Function<Company, Optional<Object>> cell) {}
+    private record Added(SheetColumn heading, Function<Line, Optional<?>> cell) {}
 
-    static final List<Added> ADDED = List.of(
-            new Added("decision", 15, company -> Optional.of(company.decision().name())),
-            new Added("findings", 60, company -> findings(company, "en")),
-            new Added("findings_zh", 60, company -> findings(company, "zh")),
-            new Added("credit_level", 18, company -> text(String.join("; ", company.levels()))),
-            new Added("tier", 6, company -> company.tier().map(tier -> tier)),
-            new Added("terminated_cases", 10, company -> company.caseCount().map(count -> count)),
-            new Added("unpaid_yuan", 16, company -> company.statedUnpaid().map(BigDecimal::stripTrailingZeros)),
-            new Added("unpaid_not_stated", 10, company -> company.unpaidAbsent().map(count -> count)),
-            new Added(
-                    "charged_calls",
-                    8,
-                    company -> company.billing().number("charged").map(count -> count)),
-            new Added("order_numbers", 40, company -> text(String.join(" ", company.orderNumbers()))));
+    private final List<String> ofList;
+    private final List<Added> added;
 
-    /** Behind the added columns: why a row has none of them, in English and in Chinese. */
-    private static final List<String> PROBLEM = List.of("problem", "problem_zh");
+    private Table(List<String> ofList, List<Added> added) {
+        this.ofList = ofList;
+        this.added = List.copyOf(added);
+    }
 
-    private static final Problem NOT_ASKED = new Problem("尚未查询", "not asked yet");
+    static Table of(Run run, ReportSettings.Columns columns) {
+        boolean sandbox = SandboxMark.isOf(run);
+        return new Table(run.headings(), columns == ReportSettings.Columns.EN ? english(sandbox) : chinese(sandbox));
+    }
 
-    private Table() {}
+    private static List<Added> chinese(boolean sandbox) {
+        return List.of(
+                always(
+                        "结论",
+                        11,
+                        line -> line.company()
+                                .map(ReportedCompany::decision)
+                                .map(Decision::chinese)
+                                .orElse(NOT_CHECKED)),
+                added(
+                        SheetColumn.wrapped("摘要", 34),
+                        company -> text(Gist.of(company).zh())),
+                added(SheetColumn.wrapped("理由", 56), company -> text(findingsZh(company.reasons()))),
+                added(SheetColumn.wrapped("提示与数据疑问", 40), company -> text(findingsZh(company.notes()))),
+                added(SheetColumn.text("海关信用等级", 16), company -> text(String.join("；", company.levels()))),
+                added(SheetColumn.text("等级（1优至5劣）", 9), ReportedCompany::tier),
+                added(SheetColumn.text("终本案件（件）", 9), ReportedCompany::caseCount),
+                added(SheetColumn.amount("未履行（元）", 17), ReportedCompany::unpaid),
+                added(SheetColumn.text("金额未载明（件）", 9), ReportedCompany::unpaidAbsent),
+                added(
+                        SheetColumn.text("数据时间", 17),
+                        company -> company.answeredAt().map(BeijingTime::minute)),
+                always(
+                        SandboxMark.HEADING,
+                        14,
+                        line -> line.company().isEmpty() && !sandbox
+                                ? null
+                                : sandbox
+                                        ? SandboxMark.CELL
+                                        : line.company().get().isCached() ? "企查查（含缓存）" : "企查查"),
+                added(
+                        SheetColumn.text("计费次数", 9),
+                        company -> Optional.of(company.line().billing().charged())),
+                added(SheetColumn.wrapped("查询订单号", 34), company -> text(String.join(" ", company.orderNumbers()))),
+                always("未查询原因", 36, Table::problemZh),
+                added(
+                        SheetColumn.text("decision", 14),
+                        company -> Optional.of(company.decision().name())));
+    }
 
-    /** Headings of all columns. */
-    static List<String> headings(List<String> ofList) {
-        List<String> all = new ArrayList<>(ofList);
-        ADDED.forEach(added -> all.add(added.heading()));
-        all.addAll(PROBLEM);
+    /** The columns of the first edition, and the mark if one is needed. */
+    private static List<Added> english(boolean sandbox) {
+        List<Added> all = new ArrayList<>(List.of(
+                added(
+                        SheetColumn.text("decision", 15),
+                        company -> Optional.of(company.decision().name())),
+                added(SheetColumn.wrapped("findings", 60), company -> text(findings(company, Finding::english, "; "))),
+                added(
+                        SheetColumn.wrapped("findings_zh", 60),
+                        company -> text(findingsZh(company.line().findings()))),
+                added(SheetColumn.text("credit_level", 18), company -> text(String.join("; ", company.levels()))),
+                added(SheetColumn.text("tier", 6), ReportedCompany::tier),
+                added(SheetColumn.text("terminated_cases", 10), ReportedCompany::caseCount),
+                added(SheetColumn.amount("unpaid_yuan", 16), ReportedCompany::unpaid),
+                added(SheetColumn.text("unpaid_not_stated", 10), ReportedCompany::unpaidAbsent),
+                added(
+                        SheetColumn.text("charged_calls", 8),
+                        company -> Optional.of(company.line().billing().charged())),
+                added(SheetColumn.text("order_numbers", 40), company -> text(String.join(" ", company.orderNumbers()))),
+                always("problem", 36, Table::problemEn),
+                always("problem_zh", 36, Table::problemZh)));
+        if (sandbox) {
+            all.add(always(SandboxMark.HEADING, 10, line -> SandboxMark.CELL));
+        }
         return all;
     }
 
-    /** All cells of a row; null where there is nothing to say. */
-    static List<Object> cells(ResultRow row, int columnsOfList) {
-        List<Object> cells = new ArrayList<>();
-        for (int i = 0; i < columnsOfList; i++) {
-            cells.add(i < row.cells().size() ? row.cells().get(i) : Cell.EMPTY);
-        }
-        Optional<Company> company = row.result().map(Company::of);
-        for (Added added : ADDED) {
-            cells.add(company.flatMap(added.cell()).orElse(null));
-        }
-        Optional<Problem> problem =
-                row.problem().or(() -> company.isPresent() ? Optional.empty() : Optional.of(NOT_ASKED));
-        cells.add(problem.map(Problem::en).orElse(null));
-        cells.add(problem.map(Problem::zh).orElse(null));
+    private static Added added(SheetColumn column, Function<ReportedCompany, Optional<?>> cell) {
+        return new Added(column, line -> line.company().flatMap(cell));
+    }
+
+    private static Added always(String heading, int width, Function<Line, String> cell) {
+        return new Added(SheetColumn.wrapped(heading, width), line -> Optional.ofNullable(cell.apply(line)));
+    }
+
+    private static String problemZh(Line line) {
+        return line.row()
+                .problem()
+                .map(problem -> problem.zh())
+                .orElse(line.company().isPresent() ? null : "尚未查询");
+    }
+
+    private static String problemEn(Line line) {
+        return line.row()
+                .problem()
+                .map(problem -> problem.en())
+                .orElse(line.company().isPresent() ? null : "not asked yet");
+    }
+
+    /** Headings, widths and formats of all columns. */
+    List<SheetColumn> columns() {
+        List<SheetColumn> all = new ArrayList<>();
+        ofList.forEach(heading -> all.add(SheetColumn.text(heading, SheetColumn.widthOf(heading))));
+        added.forEach(column -> all.add(column.heading()));
+        return all;
+    }
+
+    /** Index of the column that conditional colours go by. */
+    int decisionColumn() {
+        return ofList.size();
+    }
+
+    /** All cells of a row; null if there is nothing to say. */
+    List<Object> cells(ResultRow row) {
+        List<Object> cells = new ArrayList<>(listCells(row));
+        Line line = new Line(row, row.result().map(ReportedCompany::of));
+        added.forEach(column -> cells.add(column.cell().apply(line).orElse(null)));
         return cells;
     }
 
-    private static Optional<Object> findings(Company company, String language) {
-        return text(company.findings().stream()
-                .map(finding -> finding.text("severity") + " " + finding.text(language))
-                .collect(Collectors.joining("; ")));
+    /** The cells of the list, as many as it has headings. */
+    List<Cell> listCells(ResultRow row) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < ofList.size(); i++) {
+            cells.add(i < row.cells().size() ? row.cells().get(i) : Cell.EMPTY);
+        }
+        return cells;
     }
 
-    private static Optional<Object> text(String text) {
+    List<String> headingsOfList() {
+        return ofList;
+    }
+
+    private static String findingsZh(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> severity(finding.severity()) + "：" + finding.chinese())
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String findings(ReportedCompany company, Function<Finding, String> words, String separator) {
+        return company.line().findings().stream()
+                .map(finding -> finding.severity() + " " + words.apply(finding))
+                .collect(Collectors.joining(separator));
+    }
+
+    private static String severity(Severity severity) {
+        return switch (severity) {
+            case REJECT -> "拒绝";
+            case UNKNOWN -> "未知";
+            case HIGH -> "高风险";
+            case REVIEW -> "需复核";
+            case DATA_QUALITY -> "数据疑问";
+            case NOTE -> "提示";
+        };
+    }
+
+    private static Optional<String> text(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

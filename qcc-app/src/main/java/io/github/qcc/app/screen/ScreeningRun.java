@@ -6,6 +6,7 @@ import io.github.qcc.app.list.PlanSummary;
 import io.github.qcc.app.list.read.ListFile;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.report.LiveResults;
+import io.github.qcc.app.report.ReportSettings;
 import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Bilingual;
@@ -206,7 +207,7 @@ public final class ScreeningRun implements AutoCloseable {
          *
          * @throws DiskException if the disk fails before anything is asked
          */
-        public RunEnd run() {
+        public RunEnd run(ReportSettings reports) {
             if (left() == 0 && store.isReported() && Reports.areIn(order.folder())) {
                 return new RunEnd(Optional.empty(), List.of());
             }
@@ -217,7 +218,7 @@ public final class ScreeningRun implements AutoCloseable {
                 ending = engine.run(order.upTo(), screened -> results.add(line.screened(screened)));
             }
             try {
-                Reports.write(store, order.folder());
+                Reports.write(store, order.folder(), reports);
                 return ending;
             } catch (DiskException e) {
                 return ending.andThen(e);

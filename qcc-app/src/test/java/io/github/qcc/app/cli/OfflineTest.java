@@ -71,6 +71,8 @@ class OfflineTest {
                         "FOUND",
                         "total",
                         1.0,
+                        "answeredAt",
+                        "2026-11-21T02:00:00Z",
                         "orderNumbers",
                         List.of("OPERATIONCHECK2026112110000000000001"),
                         "registrations",

@@ -61,7 +61,16 @@ class ReportsTest {
         List<String> names = List.of("虚构欠款公司", HOSTILE, FORMULA);
         try (RunStore store = SqliteRunStore.open(folder)) {
             store.begin(
-                    new Run("<b>.csv", "00", "name", List.of("no", "name"), "sandbox", NOW, TODAY, "a = on\n", "11"),
+                    new Run(
+                            "<b>.csv",
+                            "00",
+                            "name",
+                            List.of("no", "name"),
+                            "pro.qcc.com",
+                            NOW,
+                            TODAY,
+                            "a = on\n",
+                            "11"),
                     action -> {
                         for (int i = 0; i < names.size(); i++) {
                             action.accept(new PlannedRow(
@@ -81,7 +90,7 @@ class ReportsTest {
                 store.save(subject, screening.screen(subject.key(), TODAY), true, NOW);
             }
             store.price(new Prices(Map.of(Endpoint.CREDIT, new BigDecimal("2"), Endpoint.CASES, BigDecimal.ONE)));
-            Reports.write(store, folder);
+            Reports.write(store, folder, ReportSettings.DEFAULT);
         }
     }
 
@@ -128,14 +137,16 @@ class ReportsTest {
                 .contains("&lt;b&gt;.csv");
     }
 
+    private String data() throws IOException {
+        byte[] packed = Base64.getDecoder().decode(group("id=\"data\">([^<]+)<", read(Reports.HTML)));
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed), new Inflater(true))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
     void theCompaniesAreInThePageGravestFirst() throws IOException {
-        byte[] packed = Base64.getDecoder().decode(group("id=\"data\">([^<]+)<", read(Reports.HTML)));
-        String companies;
-        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed), new Inflater(true))) {
-            companies = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        assertThat(companies).startsWith("[[0,\"虚构欠款公司\"").contains("ALERT（1）");
+        assertThat(data()).startsWith("[[0,\"虚构欠款公司\"").contains("ALERT（1）");
     }
 
     @Test
@@ -150,7 +161,8 @@ class ReportsTest {
         assertThat(read(Reports.CSV).lines().findFirst())
                 .get()
                 .asString()
-                .startsWith("\uFEFFno,name,decision,findings,");
+                .startsWith("\uFEFFno,name,结论,摘要,理由,")
+                .endsWith(",decision");
     }
 
     @Test
@@ -160,7 +172,7 @@ class ReportsTest {
 
     @Test
     void aRowThatWasNotAskedSaysWhy() throws IOException {
-        assertThat(read(Reports.CSV).strip()).endsWith(",empty,空白");
+        assertThat(read(Reports.CSV).strip()).contains("9,,未查询,").endsWith(",空白,");
     }
 
     @Test
@@ -176,7 +188,7 @@ class ReportsTest {
         try (RunStore store = SqliteRunStore.open(folder)) {
             store.reported(false);
             assertThatExceptionOfType(DiskException.class)
-                    .isThrownBy(() -> Reports.write(store, folder))
+                    .isThrownBy(() -> Reports.write(store, folder, ReportSettings.DEFAULT))
                     .withMessageContaining(folder.resolve(Reports.CSV) + " could not be written")
                     .withMessageEndingWith("run the same command again");
             assertThat(store.isReported()).isFalse();
@@ -188,13 +200,17 @@ class ReportsTest {
     void theWorkbookHoldsTextAndNumbersButNoFormula() throws IOException {
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(folder.resolve(Reports.XLSX).toFile())) {
-            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
+                    .containsExactly("汇总", "企业", "案件", "海关备案", "未查询");
+            List<Row> rows = workbook.findSheet("企业").orElseThrow().read();
             assertThat(rows).hasSize(5);
             assertThat(rows.get(3).getCell(1).getType()).isEqualTo(CellType.STRING);
             assertThat(rows.get(3).getCell(1).getText()).isEqualTo(FORMULA);
-            assertThat(rows.get(4).getCell(12).getText()).isEqualTo("empty");
-            assertThat(rows.get(4).getCell(13).getText()).isEqualTo("空白");
-            assertThat(rows.get(1).getCell(6).asNumber()).isEqualByComparingTo("4");
+            assertThat(rows.get(4).getCell(2).getText()).isEqualTo("未查询");
+            assertThat(rows.get(4).getCell(15).getText()).isEqualTo("空白");
+            assertThat(rows.get(1).getCell(6).asString()).isEqualTo("失信企业");
+            assertThat(rows.get(1).getCell(7).asNumber()).isEqualByComparingTo("4");
+            assertThat(workbook.findSheet("案件").orElseThrow().read()).hasSize(26);
             assertThat(rows.stream().flatMap(Row::stream).filter(cell -> cell != null && cell.getFormula() != null))
                     .isEmpty();
         }
@@ -210,5 +226,36 @@ class ReportsTest {
     @Test
     void nothingHalfWrittenIsLeft() {
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void scriptsGetTheEnglishColumns() throws IOException {
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            Reports.write(
+                    store, folder, new ReportSettings(Optional.empty(), Optional.empty(), ReportSettings.Columns.EN));
+        }
+        assertThat(read(Reports.CSV).lines().findFirst())
+                .contains("\uFEFFno,name,decision,findings,findings_zh,credit_level,tier,terminated_cases,unpaid_yuan,"
+                        + "unpaid_not_stated,charged_calls,order_numbers,problem,problem_zh");
+    }
+
+    @Test
+    void theTitleBlockNamesUnitAndAuthor() throws IOException {
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            Reports.write(
+                    store,
+                    folder,
+                    ReportSettings.of(
+                            Map.of(ReportSettings.UNIT, "风险管理部", ReportSettings.AUTHOR, "李明"),
+                            Optional.empty(),
+                            Optional.of("王芳"),
+                            ReportSettings.Columns.ZH));
+        }
+        assertThat(read(Reports.HTML)).contains("风险管理部", "王芳").doesNotContain("李明");
+    }
+
+    @Test
+    void theCasesOfACompanyAreCompleteInThePage() throws IOException {
+        assertThat(data().split("号\",\"")).hasSizeGreaterThanOrEqualTo(26);
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JsonRowsTest {
+class ResultRowsTest {
     @Test
     void aStatedValueThatIsNotUnderstoodIsPrintedAsItsText() {
         TerminatedCase row = TerminatedCase.builder()
@@ -19,7 +19,7 @@ class JsonRowsTest {
                 .unperformedAmount("12****")
                 .build();
 
-        assertThat(JsonText.object(json -> JsonRows.terminatedCase(json, row)))
+        assertThat(JsonText.object(ResultRows.CaseRow.of(row)::write))
                 .isEqualTo(
                         "{\"id\":null,\"caseNumber\":\"案号另查\",\"court\":null,\"filedOn\":\"去年\","
                                 + "\"terminatedOn\":\"2019-02-30\",\"executionSubject\":\"约五十万\",\"unperformedAmount\":\"12****\"}");
@@ -34,7 +34,7 @@ class JsonRowsTest {
                 .unperformedAmount("—")
                 .build();
 
-        assertThat(JsonText.object(json -> JsonRows.terminatedCase(json, row)))
+        assertThat(JsonText.object(ResultRows.CaseRow.of(row)::write))
                 .isEqualTo(
                         "{\"id\":null,\"caseNumber\":\"(2018)浙1082执2303号\",\"court\":null,\"filedOn\":\"2018-07-03\","
                                 + "\"terminatedOn\":null,\"executionSubject\":\"596000\",\"unperformedAmount\":null}");
@@ -49,7 +49,7 @@ class JsonRowsTest {
                 .registrationCode("21089504")
                 .build();
 
-        assertThat(JsonText.object(json -> JsonRows.registration(json, row)))
+        assertThat(JsonText.object(ResultRows.RegistrationRow.of(row)::write))
                 .contains("\"validUntil\":\"" + printed + "\"")
                 .contains("\"registeredOn\":\"无法辨认\"")
                 .contains("\"registrationCode\":\"21089504\"");

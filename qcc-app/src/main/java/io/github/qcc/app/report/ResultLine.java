@@ -1,0 +1,176 @@
+package io.github.qcc.app.report;
+
+import com.squareup.moshi.JsonReader;
+import io.github.qcc.app.report.ResultRows.CaseRow;
+import io.github.qcc.app.report.ResultRows.RegistrationRow;
+import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.screening.CounterpartyProfile;
+import io.github.qcc.domain.screening.Decision;
+import io.github.qcc.domain.screening.Finding;
+import io.github.qcc.domain.screening.ScreeningResult;
+import io.github.qcc.domain.screening.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import okio.Buffer;
+
+/**
+ * Result of one company: the line of {@code qcc check --format json} and of {@code results.jsonl}, typed. Writing and
+ * reading are side by side here, in {@link ResultCheck} and in {@link ResultRows}; the keys are a contract.
+ *
+ * @param searchKey what the company was looked up by
+ * @param askedAs the text as given; empty if it is the search key
+ * @param credit the credit check
+ * @param cases the case check
+ * @param decision the verdict
+ * @param findings reasons of the verdict, gravest first; unmodifiable
+ * @param billing what everything that was done for this line cost
+ */
+record ResultLine(
+        String searchKey,
+        Optional<String> askedAs,
+        ResultCheck<RegistrationRow> credit,
+        ResultCheck<CaseRow> cases,
+        Decision decision,
+        List<Finding> findings,
+        Cost billing) {
+    private static final String BILLING = ",\"billing\":";
+    private static final JsonReader.Options MEMBERS = JsonReader.Options.of(
+            "searchKey", "askedAs", "importExportCredit", "terminatedCases", "verdict", "billing");
+    private static final JsonReader.Options VERDICT = JsonReader.Options.of("decision", "findings");
+    private static final JsonReader.Options FINDING = JsonReader.Options.of("rule", "ruleZh", "severity", "zh", "en");
+    private static final JsonReader.Options COST = JsonReader.Options.of("charged", "uncertain", "free");
+
+    ResultLine {
+        findings = List.copyOf(findings);
+    }
+
+    static ResultLine of(ScreeningResult screened) {
+        CounterpartyProfile profile = screened.profile();
+        return new ResultLine(
+                profile.key().value(),
+                askedAs(profile.key()),
+                ResultCheck.ofCredit(profile.importExportCredit()),
+                ResultCheck.ofCases(profile.terminatedCases()),
+                screened.verdict().decision(),
+                screened.verdict().findings(),
+                profile.cost());
+    }
+
+    private static Optional<String> askedAs(SearchKey key) {
+        return Optional.of(key.raw()).filter(raw -> !raw.equals(key.value()));
+    }
+
+    /** Writes what a company is looked up by, and the text as given if it differs. */
+    static void writeKey(JsonText json, SearchKey key) throws IOException {
+        writeKey(json, key.value(), askedAs(key));
+    }
+
+    private static void writeKey(JsonText json, String searchKey, Optional<String> askedAs) throws IOException {
+        json.text("searchKey", searchKey);
+        if (askedAs.isPresent()) {
+            json.text("askedAs", askedAs);
+        }
+    }
+
+    /** Returns the JSON object, on one line. */
+    String write() {
+        return JsonText.object(json -> {
+            writeKey(json, searchKey, askedAs);
+            json.object("importExportCredit", credit::write)
+                    .object("terminatedCases", cases::write)
+                    .object(
+                            "verdict",
+                            verdict -> verdict.text("decision", decision.name())
+                                    .array("findings", findings, ResultLine::write))
+                    .object("billing", members -> write(members, billing));
+        });
+    }
+
+    static void write(JsonText json, Cost cost) throws IOException {
+        json.number("charged", cost.charged())
+                .number("uncertain", cost.uncertain())
+                .number("free", cost.free());
+    }
+
+    private static void write(JsonText json, Finding finding) throws IOException {
+        json.text("rule", finding.rule())
+                .text("ruleZh", finding.ruleChinese())
+                .text("severity", finding.severity().name())
+                .text("zh", finding.chinese())
+                .text("en", finding.english());
+    }
+
+    /** Returns a line of a run that invented data answered, marked as such. */
+    static String markedAsSandbox(String line) {
+        int end = line.lastIndexOf(BILLING);
+        return line.substring(0, end) + ",\"sandbox\":true" + line.substring(end);
+    }
+
+    /** Reads a line; members that it does not know are skipped. */
+    static ResultLine read(String line) {
+        try (JsonReader json = JsonReader.of(new Buffer().writeUtf8(line))) {
+            return read(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ResultLine read(JsonReader json) throws IOException {
+        String searchKey = "";
+        Optional<String> askedAs = Optional.empty();
+        ResultCheck<RegistrationRow> credit = ResultCheck.missing();
+        ResultCheck<CaseRow> cases = ResultCheck.missing();
+        Verdict verdict = new Verdict(Decision.UNDETERMINED, List.of());
+        Cost billing = Cost.NONE;
+        json.beginObject();
+        while (json.hasNext()) {
+            switch (json.selectName(MEMBERS)) {
+                case 0 -> searchKey = json.nextString();
+                case 1 -> askedAs = Optional.ofNullable(JsonText.nextText(json));
+                case 2 -> credit = ResultCheck.read(json, RegistrationRow::read);
+                case 3 -> cases = ResultCheck.read(json, CaseRow::read);
+                case 4 -> verdict = Verdict.read(json);
+                case 5 -> billing = cost(json);
+                default -> JsonText.skip(json);
+            }
+        }
+        json.endObject();
+        return new ResultLine(searchKey, askedAs, credit, cases, verdict.decision, verdict.findings, billing);
+    }
+
+    private record Verdict(Decision decision, List<Finding> findings) {
+        static Verdict read(JsonReader json) throws IOException {
+            Decision decision = Decision.UNDETERMINED;
+            List<Finding> findings = new ArrayList<>();
+            json.beginObject();
+            while (json.hasNext()) {
+                switch (json.selectName(VERDICT)) {
+                    case 0 -> decision = Decision.valueOf(json.nextString());
+                    case 1 -> JsonText.nextArray(json, ResultLine::finding, findings);
+                    default -> JsonText.skip(json);
+                }
+            }
+            json.endObject();
+            return new Verdict(decision, findings);
+        }
+    }
+
+    private static Finding finding(JsonReader json) throws IOException {
+        String[] texts = JsonText.nextTexts(json, FINDING);
+        String ruleChinese = texts[1] == null ? texts[0] : texts[1];
+        return new Finding(texts[0], ruleChinese, Severity.valueOf(texts[2]), texts[3], texts[4]);
+    }
+
+    private static Cost cost(JsonReader json) throws IOException {
+        String[] numbers = JsonText.nextTexts(json, COST);
+        return new Cost(number(numbers[0]), number(numbers[1]), number(numbers[2]));
+    }
+
+    private static long number(String text) {
+        return text == null ? 0 : Long.parseLong(text);
+    }
+}
