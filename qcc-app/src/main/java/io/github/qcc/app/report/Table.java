@@ -6,7 +6,6 @@ import io.github.qcc.app.run.ResultRow;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
-import io.github.qcc.domain.screening.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -170,7 +169,7 @@ final class Table {
 
     private static String findingsZh(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> severity(finding.severity()) + "：" + finding.chinese())
+                .map(finding -> finding.severity().chinese() + "：" + finding.chinese())
                 .collect(Collectors.joining("；"));
     }
 
@@ -178,17 +177,6 @@ final class Table {
         return company.line().findings().stream()
                 .map(finding -> finding.severity() + " " + words.apply(finding))
                 .collect(Collectors.joining(separator));
-    }
-
-    private static String severity(Severity severity) {
-        return switch (severity) {
-            case REJECT -> "拒绝";
-            case UNKNOWN -> "未知";
-            case HIGH -> "高风险";
-            case REVIEW -> "需复核";
-            case DATA_QUALITY -> "数据疑问";
-            case NOTE -> "提示";
-        };
     }
 
     private static Optional<String> text(String text) {
