@@ -100,6 +100,14 @@ class CounterpartyScreeningTest {
         assertThat(screening.screen(KEY, TODAY).verdict().decision()).isEqualTo(Decision.NO_RECORD);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9144030O192203821X", "91310000 6316 9638 2C", "3.30106E+14", "14796919-0", "合计", "#N/A"})
+    void aTextThatIsNoCompanyNeverPasses(String text) {
+        SearchKey.parse(text)
+                .map(key -> screening.screen(key, TODAY).verdict().decision())
+                .ifPresent(decision -> assertThat(decision).isEqualTo(Decision.NO_RECORD));
+    }
+
     @Test
     void judgesOnTheDayThatAClockShowsInChina() {
         Clock lateInLondon = Clock.fixed(Instant.parse("2026-06-29T16:00:00Z"), ZoneId.of("UTC"));
