@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
-/** Text for a person at a terminal: the verdict first, columns aligned, colour only where the terminal has it. */
+/** Text for a person at a terminal: the verdict first, columns aligned, colour only if the terminal has it. */
 public final class TextOutput implements Output {
     /** From here on the adapter signs by the service's clock. */
     private static final Duration CLOCK_OFF = Duration.ofSeconds(30);

@@ -62,7 +62,7 @@ record Parameter(String name, RecordComponent component) {
             }
             throw new IllegalStateException("rule " + rule.name() + " failed", e);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("rule " + rule.name() + " is no public record", e);
+            throw new IllegalStateException("rule " + rule.name() + " is not a public record", e);
         }
     }
 
@@ -86,14 +86,14 @@ record Parameter(String name, RecordComponent component) {
         try {
             return component.getAccessor().invoke(rule);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("rule " + rule.name() + " is no public record", e);
+            throw new IllegalStateException("rule " + rule.name() + " is not a public record", e);
         }
     }
 
     /**
      * Reads a value.
      *
-     * @throws IllegalArgumentException if it is none, with the rule
+     * @throws IllegalArgumentException if the text is not such a value, with the rule
      */
     Object parse(String text) {
         Class<?> type = component.getType();

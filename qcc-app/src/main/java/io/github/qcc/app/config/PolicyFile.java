@@ -167,7 +167,7 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
             if (setting != null) {
                 last = setting;
                 given.put(parameter.name(), setting.value);
-                // One by one, so that an error names its own line where it is not one of the whole.
+                // One by one, so that an error of one value names its line.
                 try {
                     parameter.parse(setting.value);
                 } catch (IllegalArgumentException e) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param <T> type of a row
  */
 public sealed interface CheckOutcome<T> {
-    /** What was read; for an unknown outcome, what was read and paid for before the failure. */
+    /** The rows and receipts of the pages that were read, also of those before a failure. */
     Listing<T> listing();
 
     /** Why the outcome is not known; empty if it is known. */
@@ -36,7 +36,7 @@ public sealed interface CheckOutcome<T> {
     static <T> CheckOutcome<T> of(PageIterator<T> walk) {
         try {
             Listing<T> all = walk.readAll();
-            // A total without rows is no clean answer.
+            // A total without rows does not mean "nothing found".
             return all.rows().isEmpty() && !all.isIncomplete() ? new NoRecord<>(all) : new Found<>(all);
         } catch (QccException error) {
             return new Unknown<>(walk.listing(), error);

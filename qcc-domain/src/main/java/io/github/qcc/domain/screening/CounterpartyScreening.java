@@ -40,12 +40,12 @@ public final class CounterpartyScreening {
 
     /** Screens one company, with all pages of both checks, on the day that a clock shows in China. */
     public ScreeningResult screen(SearchKey key, Clock clock) {
-        return screen(ScreeningRequest.of(key), clock);
+        return screen(CounterpartyQuery.of(key), clock);
     }
 
     /** Screens one company on the day that a clock shows in China. */
-    public ScreeningResult screen(ScreeningRequest request, Clock clock) {
-        return screen(request, ChinaTime.dayOf(clock.instant()));
+    public ScreeningResult screen(CounterpartyQuery query, Clock clock) {
+        return screen(query, ChinaTime.dayOf(clock.instant()));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class CounterpartyScreening {
      * @param asOf the day on which it is judged, in China
      */
     public ScreeningResult screen(SearchKey key, LocalDate asOf) {
-        return screen(ScreeningRequest.of(key), asOf);
+        return screen(CounterpartyQuery.of(key), asOf);
     }
 
     /**
@@ -63,19 +63,19 @@ public final class CounterpartyScreening {
      * check that fails does not fail the screening; it is unknown in the profile, with its error. A KeyNo is asked of the
      * case check alone, because the credit check takes none; that check is then unknown, with {@link NotAskedException}.
      *
-     * @param request what is asked
+     * @param query what is asked
      * @param asOf the day on which the company is judged, in China
      */
-    public ScreeningResult screen(ScreeningRequest request, LocalDate asOf) {
-        CheckOutcome<CustomsRegistration> credit = credit(request);
+    public ScreeningResult screen(CounterpartyQuery query, LocalDate asOf) {
+        CheckOutcome<CustomsRegistration> credit = credit(query);
         // An error of the whole account would only be repeated by the second check, and repeated errors lock the
         // account.
         CheckOutcome<TerminatedCase> cases = credit.error()
                 .filter(QccException::concernsAccount)
                 .map(CheckOutcome::<TerminatedCase>notAsked)
-                .orElseGet(() -> CheckOutcome.of(ports.terminatedCases().pages(request.key(), request.maxPages())));
+                .orElseGet(() -> CheckOutcome.of(ports.terminatedCases().pages(query.key(), query.maxPages())));
         CounterpartyProfile profile = new CounterpartyProfile(
-                request.key(), credit, cases, details(cases, request.details()), request.registeredCapital());
+                query.key(), credit, cases, details(cases, query.details()), query.registeredCapital());
         return judge(profile, asOf);
     }
 
@@ -89,14 +89,14 @@ public final class CounterpartyScreening {
         return judge(new CounterpartyProfile(key, CheckOutcome.notAsked(stop), CheckOutcome.notAsked(stop)), asOf);
     }
 
-    private CheckOutcome<CustomsRegistration> credit(ScreeningRequest request) {
-        if (!Endpoint.CREDIT_CHECK.takes(request.key())) {
+    private CheckOutcome<CustomsRegistration> credit(CounterpartyQuery query) {
+        if (!Endpoint.CREDIT_CHECK.takes(query.key())) {
             return CheckOutcome.notAsked(
                     new NotAskedException(
                             "The import/export credit check was not asked, because it"
                                     + " takes no KeyNo: give the company's name, registration number or unified social credit code"));
         }
-        return CheckOutcome.of(ports.importExportCredit().pages(request.key(), request.maxPages()));
+        return CheckOutcome.of(ports.importExportCredit().pages(query.key(), query.maxPages()));
     }
 
     private CaseDetails details(CheckOutcome<TerminatedCase> cases, int most) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The rules by which profiles are judged. Immutable. Two things hold whatever its rules are: a check without a result
+ * The rules by which profiles are judged. Immutable. Two things hold for every policy: a check without a result
  * leaves the verdict {@link Decision#UNDETERMINED} unless a finding rejects, and a company without a single row does not
  * pass unless the policy says so.
  *

@@ -133,7 +133,7 @@ class CounterpartyScreeningTest {
         credit = slices(MANY.registrations());
         cases = slices(MANY.cases());
         CounterpartyProfile profile = screening
-                .screen(ScreeningRequest.of(KEY).withMaxPages(2), TODAY)
+                .screen(CounterpartyQuery.of(KEY).withMaxPages(2), TODAY)
                 .profile();
         assertThat(asked).containsExactly("credit 1", "credit 2", "cases 1", "cases 2");
         assertThat(profile.terminatedCases().rows()).hasSize(40);
@@ -144,7 +144,7 @@ class CounterpartyScreeningTest {
     void judgesByTheCapitalThatIsGiven() {
         cases = slices(List.of(owed(1, "500")));
         RegisteredCapital capital = RegisteredCapital.ofYuan(new BigDecimal("1000"));
-        ScreeningResult result = screening.screen(ScreeningRequest.of(KEY).withRegisteredCapital(capital), TODAY);
+        ScreeningResult result = screening.screen(CounterpartyQuery.of(KEY).withRegisteredCapital(capital), TODAY);
         assertThat(result.profile().registeredCapital()).contains(capital);
         assertThat(result.verdict().decision()).isEqualTo(Decision.REJECT);
     }
@@ -162,7 +162,7 @@ class CounterpartyScreeningTest {
         cases = slices(List.of(owed(1, "5"), owed(2, ""), owed(3, "700"), owed(4, "60"), owed(3, "9")));
         details = id -> new CaseDetailResult(Optional.empty(), Receipt.charged(null, Rows.NOON));
         CounterpartyProfile profile =
-                screening.screen(ScreeningRequest.of(KEY).withDetails(3), TODAY).profile();
+                screening.screen(CounterpartyQuery.of(KEY).withDetails(3), TODAY).profile();
         assertThat(asked).containsExactly("credit 1", "cases 1", "detail case3", "detail case4", "detail case1");
         assertThat(profile.details().error()).isEmpty();
         assertThat(profile.cost()).isEqualTo(new Cost(5, 0, 0));
@@ -178,7 +178,7 @@ class CounterpartyScreeningTest {
             return new CaseDetailResult(Optional.empty(), Receipt.charged(null, Rows.NOON));
         };
         CounterpartyProfile profile =
-                screening.screen(ScreeningRequest.of(KEY).withDetails(3), TODAY).profile();
+                screening.screen(CounterpartyQuery.of(KEY).withDetails(3), TODAY).profile();
         assertThat(asked).containsExactly("credit 1", "cases 1", "detail case1", "detail case2");
         assertThat(profile.details().results()).hasSize(1);
         assertThat(profile.details().error()).isPresent();
@@ -194,7 +194,7 @@ class CounterpartyScreeningTest {
             return slices(MANY.cases()).apply(page);
         };
         CounterpartyProfile profile =
-                screening.screen(ScreeningRequest.of(KEY).withDetails(1), TODAY).profile();
+                screening.screen(CounterpartyQuery.of(KEY).withDetails(1), TODAY).profile();
         assertThat(asked).containsExactly("credit 1", "cases 1", "cases 2");
         assertThat(profile.details()).isEqualTo(CaseDetails.NONE);
     }

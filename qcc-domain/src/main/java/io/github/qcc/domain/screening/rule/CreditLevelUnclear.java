@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The credit level cannot be relied on: the label is not known, or it is a favourable one that is neither of the regime of
- * its own date nor carried over by law. To be confirmed at customs' own platform. A label without a date is no reason.
+ * its own date nor carried over by law. To be confirmed at customs' own platform. A label without a date is not unclear.
  */
 public record CreditLevelUnclear() implements ScreeningRule {
     @Override

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * A court ended enforcement against the company because it found nothing more to execute 终本. Something unpaid, or no amount
- * stated: review, whatever the age, because the debt remains. Nothing unpaid: a note.
+ * stated: review at any age, because the debt remains. Nothing unpaid: a note.
  */
 public record TerminatedCasesPresent() implements ScreeningRule {
     @Override

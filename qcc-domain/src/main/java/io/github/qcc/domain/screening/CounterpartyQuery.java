@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param details number of largest cases whose details are asked for, from 0; each is one charged request
  * @param registeredCapital registered capital, if it is known
  */
-public record ScreeningRequest(
+public record CounterpartyQuery(
         SearchKey key, int maxPages, int details, Optional<RegisteredCapital> registeredCapital) {
-    public ScreeningRequest {
+    public CounterpartyQuery {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(registeredCapital, "registeredCapital");
         if (maxPages < 1 || details < 0) {
@@ -24,23 +24,23 @@ public record ScreeningRequest(
         }
     }
 
-    /** Returns a request for all pages of both checks and no details. */
-    public static ScreeningRequest of(SearchKey key) {
-        return new ScreeningRequest(key, Integer.MAX_VALUE, 0, Optional.empty());
+    /** Returns a query for all pages of both checks and no details. */
+    public static CounterpartyQuery of(SearchKey key) {
+        return new CounterpartyQuery(key, Integer.MAX_VALUE, 0, Optional.empty());
     }
 
-    /** Returns this request with a limit of pages for each check. */
-    public ScreeningRequest withMaxPages(int pages) {
-        return new ScreeningRequest(key, pages, details, registeredCapital);
+    /** Returns this query with a limit of pages for each check. */
+    public CounterpartyQuery withMaxPages(int pages) {
+        return new CounterpartyQuery(key, pages, details, registeredCapital);
     }
 
-    /** Returns this request with the details of the largest cases. */
-    public ScreeningRequest withDetails(int cases) {
-        return new ScreeningRequest(key, maxPages, cases, registeredCapital);
+    /** Returns this query with the details of the largest cases. */
+    public CounterpartyQuery withDetails(int cases) {
+        return new CounterpartyQuery(key, maxPages, cases, registeredCapital);
     }
 
-    /** Returns this request with the registered capital of the company. */
-    public ScreeningRequest withRegisteredCapital(RegisteredCapital capital) {
-        return new ScreeningRequest(key, maxPages, details, Optional.of(capital));
+    /** Returns this query with the registered capital of the company. */
+    public CounterpartyQuery withRegisteredCapital(RegisteredCapital capital) {
+        return new CounterpartyQuery(key, maxPages, details, Optional.of(capital));
     }
 }
