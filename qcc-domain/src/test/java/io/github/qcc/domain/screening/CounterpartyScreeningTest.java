@@ -161,8 +161,9 @@ class CounterpartyScreeningTest {
     void asksForTheDetailsOfTheLargestCases() {
         cases = slices(List.of(owed(1, "5"), owed(2, ""), owed(3, "700"), owed(4, "60"), owed(3, "9")));
         details = id -> new CaseDetailResult(Optional.empty(), Receipt.charged(null, Rows.NOON));
-        CounterpartyProfile profile =
-                screening.screen(CounterpartyQuery.of(KEY).withDetails(3), TODAY).profile();
+        CounterpartyProfile profile = screening
+                .screen(CounterpartyQuery.of(KEY).withDetails(3), TODAY)
+                .profile();
         assertThat(asked).containsExactly("credit 1", "cases 1", "detail case3", "detail case4", "detail case1");
         assertThat(profile.details().error()).isEmpty();
         assertThat(profile.cost()).isEqualTo(new Cost(5, 0, 0));
@@ -177,8 +178,9 @@ class CounterpartyScreeningTest {
             }
             return new CaseDetailResult(Optional.empty(), Receipt.charged(null, Rows.NOON));
         };
-        CounterpartyProfile profile =
-                screening.screen(CounterpartyQuery.of(KEY).withDetails(3), TODAY).profile();
+        CounterpartyProfile profile = screening
+                .screen(CounterpartyQuery.of(KEY).withDetails(3), TODAY)
+                .profile();
         assertThat(asked).containsExactly("credit 1", "cases 1", "detail case1", "detail case2");
         assertThat(profile.details().results()).hasSize(1);
         assertThat(profile.details().error()).isPresent();
@@ -193,8 +195,9 @@ class CounterpartyScreeningTest {
             }
             return slices(MANY.cases()).apply(page);
         };
-        CounterpartyProfile profile =
-                screening.screen(CounterpartyQuery.of(KEY).withDetails(1), TODAY).profile();
+        CounterpartyProfile profile = screening
+                .screen(CounterpartyQuery.of(KEY).withDetails(1), TODAY)
+                .profile();
         assertThat(asked).containsExactly("credit 1", "cases 1", "cases 2");
         assertThat(profile.details()).isEqualTo(CaseDetails.NONE);
     }

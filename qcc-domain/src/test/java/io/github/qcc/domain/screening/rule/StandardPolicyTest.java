@@ -233,7 +233,7 @@ class StandardPolicyTest {
         assertThat(decision(profile)).isEqualTo(Decision.UNDETERMINED);
     }
 
-    @Property
+    @Property(tries = 100)
     void neitherTheOrderNorTheRepetitionOfRowsChangesTheDecision(
             @ForAll List<@From("cases") TerminatedCase> rows, @ForAll long seed) {
         List<TerminatedCase> twice = new ArrayList<>(rows);
@@ -245,7 +245,7 @@ class StandardPolicyTest {
                 .isEqualTo(decision(enforced(rows.toArray(TerminatedCase[]::new))));
     }
 
-    @Property
+    @Property(tries = 100)
     void noWordingCallsAnythingFreeOfRiskOrSmugglingABreach(
             @ForAll List<@From("cases") TerminatedCase> rows, @ForAll @From("penalties") CustomsPenalty penalty) {
         CounterpartyProfile profile =
