@@ -4,7 +4,9 @@ import io.github.qcc.app.config.Configuration;
 import io.github.qcc.app.config.Connection;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.report.Output;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.RefusedException;
+import io.github.qcc.domain.InvalidSearchKeyException;
 import io.github.qcc.domain.SearchKey;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -52,8 +54,10 @@ final class CommonOptions {
 
     static Connection announced(Console console, Connection connection) {
         if (connection.isSandbox()) {
-            console.complain("no account is configured (QCC_KEY, QCC_SECRET_KEY), so invented sandbox data answer;"
-                    + " no real company is checked");
+            console.complain(new Bilingual(
+                    "未配置账户（QCC_KEY、QCC_SECRET_KEY），由虚构的演示数据应答，不涉及任何真实企业",
+                    "no account is configured (QCC_KEY, QCC_SECRET_KEY), so invented sandbox data answer;"
+                            + " no real company is checked"));
         }
         return connection;
     }
@@ -61,8 +65,8 @@ final class CommonOptions {
     static SearchKey searchKey(String text) {
         try {
             return SearchKey.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException(e.getMessage());
+        } catch (InvalidSearchKeyException e) {
+            throw new RefusedException(new Bilingual(e.zh(), e.en()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qcc.app.cli;
 
 import io.github.qcc.app.report.Printable;
+import io.github.qcc.app.run.Bilingual;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -60,6 +61,11 @@ public record Console(
     /** Says what went wrong, apart from the data. */
     void complain(String sentence) {
         err.println("qcc: " + harmless(sentence));
+    }
+
+    /** Says what went wrong in the language of the person. */
+    void complain(Bilingual sentence) {
+        complain(sentence.in(locale()));
     }
 
     /** The text without what could steer the terminal: headings and cells of a list come from outside. */

@@ -1,6 +1,7 @@
 package io.github.qcc.app.cli;
 
 import io.github.qcc.app.run.BeijingTime;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.RunProgress;
 import io.github.qcc.app.screen.ScreeningRun;
@@ -69,8 +70,11 @@ final class Progress {
         if (count.pause().isPresent() && !count.ending() && !count.pause().equals(told)) {
             told = count.pause();
             console.err().print(terminal ? ERASE : "");
-            console.complain("no call before " + BeijingTime.second(told.get().until())
-                    + " Beijing time, then it goes on by itself: " + told.get().reason());
+            String until = BeijingTime.second(told.get().until());
+            console.complain(words(
+                            "北京时间 " + until + " 之前暂停查询，之后自动继续：",
+                            "no call before " + until + " Beijing time, then it goes on by itself: ")
+                    + told.get().reason());
         }
         String line = line(count, elapsed);
         if (terminal) {
@@ -89,35 +93,52 @@ final class Progress {
         }
     }
 
+    private String words(String zh, String en) {
+        return new Bilingual(zh, en).in(console.locale());
+    }
+
     private String line(RunProgress.Snapshot count, Duration elapsed) {
-        double seconds = Math.max(0.001, elapsed.toMillis() / 1000.0);
-        return count.done() + " of " + left + " · " + state(count, elapsed) + " · " + count.charged() + " charged"
-                + (count.uncertain() > 0 ? ", " + count.uncertain() + " uncertain" : "")
-                + prices.of(count.spent())
-                        .map(yuan -> ", " + yuan.stripTrailingZeros().toPlainString() + " yuan")
-                        .orElse("")
-                + " · found " + count.found() + ", clean " + count.clean() + ", unknown " + count.unknown() + " · "
-                + String.format(Locale.ROOT, "%.1f of %s calls/s", count.calls() / seconds, rate.toPlainString());
+        double perSecond = count.calls() / Math.max(0.001, elapsed.toMillis() / 1000.0);
+        String uncertain = count.uncertain() > 0
+                ? words("，不确定 " + count.uncertain(), ", " + count.uncertain() + " uncertain")
+                : "";
+        String yuan = prices.of(count.spent())
+                .map(sum -> sum.stripTrailingZeros().toPlainString())
+                .map(sum -> words("，" + sum + " 元", ", " + sum + " yuan"))
+                .orElse("");
+        return count.done() + words(" / ", " of ") + left + " · " + state(count, elapsed) + " · "
+                + words("计费 " + count.charged(), count.charged() + " charged") + uncertain + yuan + " · "
+                + words(
+                        "有记录 " + count.found() + "，未发现 " + count.clean() + "，未知 " + count.unknown(),
+                        "found " + count.found() + ", no record " + count.clean() + ", unknown " + count.unknown())
+                + " · "
+                + String.format(Locale.ROOT, "%.1f", perSecond)
+                + words("（上限 " + rate.toPlainString() + "）次/秒", " of " + rate.toPlainString() + " calls/s");
     }
 
     private String state(RunProgress.Snapshot count, Duration elapsed) {
         if (count.done() >= left) {
-            return "writing the reports";
+            return words("正在生成报告", "writing the reports");
         }
         if (count.ending()) {
-            return "ending: waits for the calls in flight, then writes the reports";
+            return words("即将结束：等待在途请求，然后生成报告", "ending: waits for the calls in flight, then writes the reports");
         }
         if (count.pause().isPresent()) {
-            return "waits until " + BeijingTime.second(count.pause().get().until());
+            String until = BeijingTime.second(count.pause().get().until());
+            return words("暂停至 " + until, "waits until " + until);
         }
-        String remaining = count.done() == 0 ? "begins" : remaining(count.done(), elapsed);
-        return remaining + (count.paced() ? ", paced by --rate" : "");
+        String remaining = count.done() == 0 ? words("开始", "begins") : remaining(count.done(), elapsed);
+        return remaining + (count.paced() ? words("，受 --rate 限速", ", paced by --rate") : "");
     }
 
     private String remaining(int done, Duration elapsed) {
         long seconds = elapsed.toSeconds() * (left - done) / done;
         return seconds >= 3600
-                ? String.format(Locale.ROOT, "about %dh%02dm left", seconds / 3600, seconds % 3600 / 60)
-                : String.format(Locale.ROOT, "about %dm%02ds left", seconds / 60, seconds % 60);
+                ? words(
+                        "约剩 " + seconds / 3600 + " 小时 " + seconds % 3600 / 60 + " 分",
+                        String.format(Locale.ROOT, "about %dh%02dm left", seconds / 3600, seconds % 3600 / 60))
+                : words(
+                        "约剩 " + seconds / 60 + " 分 " + seconds % 60 + " 秒",
+                        String.format(Locale.ROOT, "about %dm%02ds left", seconds / 60, seconds % 60));
     }
 }

@@ -65,6 +65,7 @@ public final class QccCommand {
         commands.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        Help.in(console.locale()).ifPresent(commands::setResourceBundle);
         Failures failures = new Failures(console, wantsJson(args));
         return commands.setParameterExceptionHandler((error, given) -> failures.usage(error))
                 .setExecutionExceptionHandler((error, command, parsed) -> failures.of(error))
@@ -87,8 +88,11 @@ public final class QccCommand {
             if (error instanceof QccException refused) {
                 return print(JsonOutput.error(refused), refused.getMessage(), ExitCode.of(refused));
             }
-            if (error instanceof RefusedException) {
-                return print(JsonOutput.error("USAGE", error.getMessage()), error.getMessage(), ExitCode.BAD_QUERY);
+            if (error instanceof RefusedException refused) {
+                return print(
+                        JsonOutput.error("USAGE", refused.getMessage()),
+                        refused.reason().in(console.locale()),
+                        ExitCode.BAD_QUERY);
             }
             if (error instanceof DiskException) {
                 return print(JsonOutput.error("DISK", error.getMessage()), error.getMessage(), ExitCode.UNEXPECTED);

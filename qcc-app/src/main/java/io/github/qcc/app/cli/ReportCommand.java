@@ -1,6 +1,7 @@
 package io.github.qcc.app.cli;
 
 import io.github.qcc.app.report.Reports;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.store.SqliteRunStore;
@@ -28,11 +29,15 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!SqliteRunStore.isIn(folder)) {
-            throw new RefusedException("the folder " + folder + " holds no screening run: give the --out of one");
+            throw new RefusedException(new Bilingual(
+                    "文件夹 " + folder + " 中没有筛查数据：请给出 screen 的 --out 文件夹",
+                    "the folder " + folder + " holds no screening run: give the --out of one"));
         }
         try (RunStore store = SqliteRunStore.open(folder)) {
             if (store.run().isEmpty()) {
-                throw new RefusedException("the run in " + folder + " never began: run 'qcc screen' again");
+                throw new RefusedException(new Bilingual(
+                        "文件夹 " + folder + " 中的筛查尚未开始：请再次执行 qcc screen",
+                        "the run in " + folder + " never began: run 'qcc screen' again"));
             }
             Reports.write(store, folder, settings.of(console));
             console.out().println(folder.resolve(Reports.HTML));

@@ -3,6 +3,7 @@ package io.github.qcc.app.cli;
 import io.github.qcc.app.config.Configuration;
 import io.github.qcc.app.config.Connection;
 import io.github.qcc.app.list.read.ListFile;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Limits;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.RunEnd;
@@ -166,7 +167,10 @@ final class ScreenCommand implements Callable<Integer> {
         if (yes || console.terminal().isEmpty()) {
             return true;
         }
-        String answer = console.terminal().get().ask("Ask now? 现在查询？[y/N] ");
+        String answer = console.terminal()
+                .get()
+                .ask(new Bilingual("即将发起计费查询，是否开始？[y/N] ", "Paid calls are about to start. Go on? [y/N] ")
+                        .in(console.locale()));
         return answer.strip().equalsIgnoreCase("y") || answer.strip().equalsIgnoreCase("yes");
     }
 }

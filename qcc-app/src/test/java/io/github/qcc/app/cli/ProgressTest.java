@@ -69,8 +69,9 @@ class ProgressTest {
     void saysHowFarItIsWhatItCostAndWhatWasFound() {
         unattended().show(asking(10), TEN_SECONDS);
         assertThat(printed())
-                .isEqualTo("qcc: 10 of 40 · about 0m30s left · 28 charged, 1 uncertain · found 5, clean 3, unknown 2"
-                        + " · 3.0 of 5 calls/s\n");
+                .isEqualTo(
+                        "qcc: 10 of 40 · about 0m30s left · 28 charged, 1 uncertain · found 5, no record 3, unknown 2"
+                                + " · 3.0 of 5 calls/s\n");
     }
 
     @Test
