@@ -101,7 +101,7 @@ public final class JsonOutput implements Output {
 
     /** A command that was refused before anything was sent. */
     public static String error(String type, String message) {
-        return error(new ResultCheck.Failure(type, null, message, "NONE", Cost.NONE, null));
+        return error(new ResultCheck.Failure(type, null, message, null, "NONE", Cost.NONE, null));
     }
 
     private static String error(ResultCheck.Failure failure) {

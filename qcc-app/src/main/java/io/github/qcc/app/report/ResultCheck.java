@@ -195,7 +195,11 @@ record ResultCheck<R extends ResultRows.Row>(
         }
 
         void write(JsonText json) throws IOException {
-            json.text("amount", amount.toPlainString()).number("absent", absent).flag("atLeast", isAtLeast);
+            json.text("amount", amount.toPlainString());
+            if (upTo.compareTo(amount) != 0) {
+                json.text("upTo", upTo.toPlainString());
+            }
+            json.number("absent", absent).flag("atLeast", isAtLeast);
         }
 
         static Unpaid read(JsonReader json) throws IOException {
@@ -227,19 +231,28 @@ record ResultCheck<R extends ResultRows.Row>(
      * @param type stable name of the kind of failure
      * @param status QCC's status code; null if none was read
      * @param message the failure in words
+     * @param vendorMessage QCC's own words, for people; null if there are none
      * @param billing what the last attempt cost
      * @param cost what all attempts cost
      * @param retryAt from when on the same may be asked again, ISO 8601; null if that is unknown
      */
-    record Failure(String type, String status, String message, String billing, Cost cost, String retryAt) {
+    record Failure(
+            String type,
+            String status,
+            String message,
+            String vendorMessage,
+            String billing,
+            Cost cost,
+            String retryAt) {
         private static final JsonReader.Options MEMBERS =
-                JsonReader.Options.of("type", "status", "message", "billing", "retryAt");
+                JsonReader.Options.of("type", "status", "message", "vendorMessage", "billing", "retryAt");
 
         static Failure of(QccException error) {
             return new Failure(
                     error.type(),
                     error.statusCode().orElse(null),
                     error.getMessage(),
+                    error.vendorMessage().orElse(null),
                     error.billing().name(),
                     error.cost(),
                     error.retryAt().map(Instant::toString).orElse(null));
@@ -249,6 +262,7 @@ record ResultCheck<R extends ResultRows.Row>(
             json.text("type", type)
                     .text("status", status)
                     .text("message", message)
+                    .text("vendorMessage", vendorMessage)
                     .text("billing", billing)
                     .object("cost", members -> ResultLine.write(members, cost))
                     .text("retryAt", retryAt);
@@ -257,7 +271,7 @@ record ResultCheck<R extends ResultRows.Row>(
         /** Reads what a report shows; the cost is in the line's own billing. */
         static Failure read(JsonReader json) throws IOException {
             String[] texts = JsonText.nextTexts(json, MEMBERS);
-            return new Failure(texts[0], texts[1], texts[2], texts[3], Cost.NONE, texts[4]);
+            return new Failure(texts[0], texts[1], texts[2], texts[3], texts[4], Cost.NONE, texts[5]);
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.qcc.domain.screening.ScreeningResult;
 import io.github.qcc.domain.screening.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import okio.Buffer;
  * @param credit the credit check
  * @param cases the case check
  * @param decision the verdict
+ * @param asOf the day on which it holds, in China; empty in a line of an earlier version
  * @param findings reasons of the verdict, gravest first; unmodifiable
  * @param billing what everything that was done for this line cost
  */
@@ -35,12 +37,13 @@ record ResultLine(
         ResultCheck<RegistrationRow> credit,
         ResultCheck<CaseRow> cases,
         Decision decision,
+        Optional<LocalDate> asOf,
         List<Finding> findings,
         Cost billing) {
     private static final String BILLING = ",\"billing\":";
     private static final JsonReader.Options MEMBERS = JsonReader.Options.of(
             "searchKey", "askedAs", "importExportCredit", "terminatedCases", "verdict", "billing");
-    private static final JsonReader.Options VERDICT = JsonReader.Options.of("decision", "findings");
+    private static final JsonReader.Options VERDICT = JsonReader.Options.of("decision", "asOf", "findings");
     private static final JsonReader.Options FINDING = JsonReader.Options.of("rule", "ruleZh", "severity", "zh", "en");
     private static final JsonReader.Options COST = JsonReader.Options.of("charged", "uncertain", "free");
 
@@ -56,6 +59,7 @@ record ResultLine(
                 ResultCheck.ofCredit(profile.importExportCredit()),
                 ResultCheck.ofCases(profile.terminatedCases()),
                 screened.verdict().decision(),
+                Optional.of(screened.verdict().asOf()),
                 screened.verdict().findings(),
                 profile.cost());
     }
@@ -85,6 +89,7 @@ record ResultLine(
                     .object(
                             "verdict",
                             verdict -> verdict.text("decision", decision.name())
+                                    .text("asOf", asOf.map(LocalDate::toString))
                                     .array("findings", findings, ResultLine::write))
                     .object("billing", members -> write(members, billing));
         });
@@ -124,7 +129,7 @@ record ResultLine(
         Optional<String> askedAs = Optional.empty();
         ResultCheck<RegistrationRow> credit = ResultCheck.missing();
         ResultCheck<CaseRow> cases = ResultCheck.missing();
-        Verdict verdict = new Verdict(Decision.UNDETERMINED, List.of());
+        Verdict verdict = new Verdict(Decision.UNDETERMINED, Optional.empty(), List.of());
         Cost billing = Cost.NONE;
         json.beginObject();
         while (json.hasNext()) {
@@ -139,23 +144,27 @@ record ResultLine(
             }
         }
         json.endObject();
-        return new ResultLine(searchKey, askedAs, credit, cases, verdict.decision, verdict.findings, billing);
+        return new ResultLine(
+                searchKey, askedAs, credit, cases, verdict.decision, verdict.asOf, verdict.findings, billing);
     }
 
-    private record Verdict(Decision decision, List<Finding> findings) {
+    private record Verdict(Decision decision, Optional<LocalDate> asOf, List<Finding> findings) {
         static Verdict read(JsonReader json) throws IOException {
             Decision decision = Decision.UNDETERMINED;
+            Optional<LocalDate> asOf = Optional.empty();
             List<Finding> findings = new ArrayList<>();
             json.beginObject();
             while (json.hasNext()) {
                 switch (json.selectName(VERDICT)) {
                     case 0 -> decision = Decision.valueOf(json.nextString());
-                    case 1 -> JsonText.nextArray(json, ResultLine::finding, findings);
+                    case 1 ->
+                        asOf = Optional.ofNullable(JsonText.nextText(json)).map(LocalDate::parse);
+                    case 2 -> JsonText.nextArray(json, ResultLine::finding, findings);
                     default -> JsonText.skip(json);
                 }
             }
             json.endObject();
-            return new Verdict(decision, findings);
+            return new Verdict(decision, asOf, findings);
         }
     }
 

@@ -2,13 +2,18 @@ package io.github.qcc.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qcc.domain.Listing;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.domain.screening.CheckOutcome;
 import io.github.qcc.domain.screening.CounterpartyScreening;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
 import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ResultLineTest {
@@ -53,5 +58,31 @@ class ResultLineTest {
         assertThat(line(" 浙江省临海标准件工业公司\u200B"))
                 .startsWith("{\"searchKey\":\"浙江省临海标准件工业公司\",\"askedAs\":\" 浙江省临海标准件工业公司\u200B\",");
         assertThat(line("浙江省临海标准件工业公司")).doesNotContain("askedAs");
+    }
+
+    @Test
+    void theVerdictSaysOnWhichDayItHolds() {
+        assertThat(line("浙江省临海标准件工业公司")).contains("\"verdict\":{\"decision\":\"REVIEW\",\"asOf\":\"2026-11-21\",");
+    }
+
+    @Test
+    void theUpperBoundIsPrintedIfItDiffers() {
+        TerminatedCase first = TerminatedCase.builder()
+                .caseNumber("(2020)浙1082执1号")
+                .unperformedAmount("6000000")
+                .build();
+        TerminatedCase resumed = TerminatedCase.builder()
+                .caseNumber("(2022)浙1082执恢9号")
+                .unperformedAmount("5500000")
+                .build();
+        assertThat(cases(first, resumed))
+                .contains("\"unperformedTotal\":{\"amount\":\"6000000\",\"upTo\":\"11500000\",\"absent\":0,");
+        assertThat(cases(first)).contains("\"unperformedTotal\":{\"amount\":\"6000000\",\"absent\":0,");
+    }
+
+    private static String cases(TerminatedCase... rows) {
+        Listing<TerminatedCase> listing =
+                new Listing<>(List.of(rows), OptionalInt.of(rows.length), false, List.of(), Set.of());
+        return new JsonOutput().cases(SearchKey.of("浙江省临海标准件工业公司"), new CheckOutcome.Found<>(listing));
     }
 }
