@@ -40,6 +40,9 @@ final class SearchKeyReader {
         if (text.length() > MAX_RAW_LENGTH) {
             return Result.refused(SearchKeyDefect.TOO_LONG);
         }
+        if (isNormalName(text)) {
+            return Result.of(new SearchKey(text, text, SearchKey.Kind.NAME, Set.of()));
+        }
         Set<SearchKeyRepair> repairs = EnumSet.noneOf(SearchKeyRepair.class);
         Optional<String> cleaned = SearchKeyCharacters.clean(text, repairs);
         if (cleaned.isEmpty()) {
@@ -76,6 +79,20 @@ final class SearchKeyReader {
         return isPersonal
                 ? Result.refused(SearchKeyDefect.PERSONAL)
                 : Result.of(new SearchKey(text, trimmed, SearchKeyCode.kindOf(trimmed), Set.of()));
+    }
+
+    /** Fast path: unified Han characters and full-width brackets are their own normal form, as most names of lists are. */
+    private static boolean isNormalName(String text) {
+        if (text.length() < MIN_LENGTH || text.length() > MAX_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if ((character < '\u4E00' || character > '\u9FEF') && character != '（' && character != '）') {
+                return false;
+            }
+        }
+        return isHan(text.charAt(0));
     }
 
     private static LocalDate today() {

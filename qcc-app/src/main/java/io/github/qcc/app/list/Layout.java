@@ -38,6 +38,15 @@ record Layout(
         rivals = List.copyOf(rivals);
     }
 
+    /** Number of columns up to the last one with a heading. */
+    int headedColumns() {
+        int columns = headings.size();
+        while (columns > 0 && headings.get(columns - 1).isBlank()) {
+            columns--;
+        }
+        return columns;
+    }
+
     /** Name of the column of the companies. */
     String columnName() {
         return name(company);

@@ -3,6 +3,7 @@ package io.github.qcc.app.list;
 import io.github.qcc.app.list.Layout.Evidence;
 import io.github.qcc.app.list.cell.CompanyName;
 import io.github.qcc.app.list.cell.Heading;
+import io.github.qcc.app.list.cell.KeyReader;
 import io.github.qcc.app.list.cell.PersonName;
 import io.github.qcc.app.list.read.InputRow;
 import io.github.qcc.app.list.read.SheetColumns;
@@ -30,8 +31,11 @@ final class LayoutFinder {
 
     private static final double LIKE_COMPANY = 0.7;
     private static final double WEIGHT_OF_VALUES = 1.5;
-    private static final double WEIGHT_OF_VARIETY = 0.2;
+    private static final double WEIGHT_OF_VARIETY = 0.5;
     private static final double WEIGHT_OF_HEADINGS = 0.05;
+    /** So much better must a later row of headings be: some lists repeat theirs on each page. */
+    private static final double MARGIN = 0.3;
+
     private static final double HIDDEN = 0.6;
     private static final int LONGEST_HEADING = 200;
 
@@ -152,7 +156,7 @@ final class LayoutFinder {
         for (int row = 0; row < top(); row++) {
             double score = headingScore(row);
             boolean continues = row > 0 && row - 1 == bestRow && score >= bestScore - 0.1 && score > 0;
-            if (score > bestScore || continues) {
+            if (score > bestScore + (bestRow < 0 ? 0 : MARGIN) || continues) {
                 bestRow = row;
                 bestScore = score;
             }
@@ -165,17 +169,19 @@ final class LayoutFinder {
         InputRow headings = sample.get(row);
         int known = 0;
         int filled = 0;
+        boolean namesCompanies = false;
         for (int column = 0; column < headings.cells().size(); column++) {
             String text = headings.text(column);
             Heading heading = Heading.of(text);
             known += heading == Heading.UNKNOWN ? 0 : 1;
+            namesCompanies |= heading.namesCompanies();
             filled += text.isBlank() ? 0 : 1;
             if (heading == Heading.UNKNOWN && CompanyName.likeness(text) == 1) {
                 return 0;
             }
         }
         OptionalInt column = best(row);
-        if (column.isEmpty()) {
+        if (column.isEmpty() || !namesCompanies) {
             return 0;
         }
         double lonely = filled == 1 && filledBelow(row) > 1 ? 0.5 : 0;
@@ -194,7 +200,7 @@ final class LayoutFinder {
     private OptionalInt best(int headingRow) {
         return IntStream.range(0, width)
                 .filter(column -> heading(column, headingRow).namesCompanies()
-                        || headingRow < 0 && values(column, 0).likeness() > 0)
+                        || values(column, headingRow + 1).likeness() >= LIKE_COMPANIES)
                 .boxed()
                 .max(Comparator.comparingDouble((Integer column) -> score(column, headingRow))
                         .thenComparing(Comparator.reverseOrder()))
@@ -239,7 +245,7 @@ final class LayoutFinder {
         Set<String> different = new HashSet<>();
         for (InputRow row : sample.subList(from, Math.min(sample.size(), from + MOST_VALUES))) {
             String text = row.text(column);
-            if (!row.cell(column).isBlank()) {
+            if (!KeyReader.saysNothing(row.cell(column)) && !Heading.of(text).namesCompanies()) {
                 double like = CompanyName.likeness(text);
                 filled++;
                 likeness += like;
@@ -274,6 +280,9 @@ final class LayoutFinder {
     }
 
     private boolean isHeadingOfOneColumn(String text) {
+        if (text.strip().startsWith("#")) {
+            return false;
+        }
         if (Heading.isTitle(text)) {
             return true;
         }

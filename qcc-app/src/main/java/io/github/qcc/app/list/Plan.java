@@ -112,8 +112,8 @@ public final class Plan {
     /** A comma before the legal form of a name is no separator: {@code 1,Foo Co., Ltd.,100}. */
     private InputRow joined(InputRow row) {
         int company = list.layout().company();
-        if (row.cells().size() <= list.layout().headings().size()
-                || headingLine() == 0
+        if (headingLine() == 0
+                || row.cells().size() <= list.layout().headedColumns()
                 || !CompanyName.isLegalForm(row.text(company + 1))) {
             return row;
         }

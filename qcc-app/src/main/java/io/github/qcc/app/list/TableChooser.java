@@ -70,34 +70,49 @@ final class TableChooser {
         if (options.sheet().isPresent()) {
             throw refused("是文本文件，没有工作表：请去掉 --sheet", "is a text file and has no sheets: take --sheet away");
         }
-        Candidate best = null;
-        Candidate plain = null;
-        Candidate widest = null;
-        for (InputTable table : file.alternatives()) {
-            Candidate candidate = candidate(table);
-            if (((TextTable) table).isPlainLines()) {
-                plain = candidate;
-                continue;
-            }
-            if (isNameList(candidate)) {
-                candidate = candidate(NameList.of(table));
-            } else if (!separates(candidate)) {
-                continue;
-            }
-            widest = widest == null ? candidate : widest;
-            if (candidate.layout().isPresent() && (best == null || candidate.likeCompanies() > best.likeCompanies())) {
-                best = candidate;
-            }
+        List<Candidate> all = file.alternatives().stream()
+                .map(this::candidate)
+                .map(this::orNameList)
+                .toList();
+        List<Candidate> separated = all.stream()
+                .filter(candidate -> !isPlainLines(candidate))
+                .filter(candidate -> candidate.table() instanceof NameList || separates(candidate))
+                .toList();
+        Optional<Candidate> plain =
+                all.stream().filter(TableChooser::isPlainLines).findFirst();
+        Optional<Candidate> best = separated.stream()
+                .filter(candidate -> candidate.layout().isPresent())
+                .reduce((one, other) -> other.likeCompanies() > one.likeCompanies() ? other : one);
+        if (best.isPresent()
+                && (best.get().hasWideHeading()
+                        || plain.isEmpty()
+                        || best.get().likeCompanies() >= plain.get().likeCompanies())) {
+            return chosen(best.get(), List.of());
         }
-        if (best != null && (plain == null || best.likeCompanies() >= plain.likeCompanies() || best.hasWideHeading())) {
-            return chosen(best, List.of());
+        if (plain.isPresent() && !plain.get().is(Evidence.HEADING)) {
+            // A table whose first row cannot be read is not a text of one column.
+            all.stream()
+                    .filter(candidate -> candidate.sample().rows().isEmpty())
+                    .flatMap(candidate -> candidate.sample().failure().stream())
+                    .findFirst()
+                    .ifPresent(failure -> {
+                        throw failure;
+                    });
         }
-        if (plain != null
-                && plain.layout().isPresent()
-                && (isSure(plain) || options.column().isPresent())) {
-            return chosen(plain, List.of());
-        }
-        throw unusable(widest == null ? plain : widest);
+        return plain.filter(candidate -> candidate.layout().isPresent())
+                .filter(candidate -> isSure(candidate) || options.column().isPresent())
+                .map(candidate -> chosen(candidate, List.of()))
+                .orElseThrow(() -> unusable(separated.isEmpty() ? all.get(all.size() - 1) : separated.get(0)));
+    }
+
+    private static boolean isPlainLines(Candidate candidate) {
+        return candidate.table() instanceof TextTable table && table.isPlainLines();
+    }
+
+    private Candidate orNameList(Candidate candidate) {
+        return !isPlainLines(candidate) && isNameList(candidate)
+                ? candidate(NameList.of(candidate.table()))
+                : candidate;
     }
 
     private boolean isNameList(Candidate candidate) {
@@ -147,6 +162,7 @@ final class TableChooser {
                 || PersonName.looksLike(text)
                 || text.length() <= LONGEST_SENTENCE
                         && text.codePoints().allMatch(c -> Character.isLetter(c) || " .·&'’-（）()".indexOf(c) >= 0)
+                        && text.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c))
                         && text.codePoints().filter(Character::isWhitespace).count() <= 5;
     }
 

@@ -35,7 +35,7 @@ public enum Heading {
     private static final String NAME = "中文名称|中文全称|中文名|法定名称|注册名称|登记名称|工商名称|名称|全称|全名|姓名|户名|名字|字号|抬头|名";
 
     private static final String WORDS =
-            "被|待|拟|受|主|本次|本期|所有|全部|目标|准入|存量|新增|潜在|意向|合作|交易|往来|业务|签约|合同|贷款|借款|授信|融资|用信|担保|保证|抵押"
+            "被|待|拟|成员|受|主|本次|本期|所有|全部|目标|准入|存量|新增|潜在|意向|合作|交易|往来|业务|签约|合同|贷款|借款|授信|融资|用信|担保|保证|抵押"
                     + "|付款|收款|打款|汇款|开户|账户|帐户|账号|开票|发票|采购|销售|购买|购货|销货|供货|供应|进口|出口|进出口|报关|报关单|境内|境外|国内|国外|海外|外部|查询|核查|核验|筛查|筛选"
                     + "|排查|调查|尽调|监控|监测|预警|关注|风险|黑名单|白名单|相关|关联|中文|工商|注册|登记|营业执照|执照|法定|法人|实际|最终|直接|上游|下游|一级|二级|核心|重点|对公|承租|出租|投保|中标"
                     + "|申请|推荐|入围|原|现|新|旧|的|方|类|该|各|和|及|或|与|供应链|客商|应收|应付|欠款|债务|保理|租赁|票据|物流|运输|委托|受托|代理|经营|生产|制造|加工|收发货|收货|发货|贸易|外贸";
@@ -78,7 +78,8 @@ public enum Heading {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{【〔<《][^)\\]}】〕>》]*[)\\]}】〕>》]?");
 
     /** A line over a list that names it: 授信客户名单. */
-    private static final Pattern TITLE = Pattern.compile(".*(?:名单|清单|一览|一览表|明细|明细表|汇总表|统计表|登记表|台账|台帐|名录|目录|列表|花名册|报表)");
+    private static final Pattern TITLE =
+            Pattern.compile(".*(?:名单|清单|一览|一览表|明细|明细表|汇总表|统计表|登记表|台账|台帐|名录|目录|列表|花名册|报表)[0-9年月日季度第一二三四版期至]*");
 
     private final double weight;
 
@@ -138,7 +139,8 @@ public enum Heading {
 
     /** Whether a text is the title of a list. */
     public static boolean isTitle(String text) {
-        String letters = normal(text);
+        String letters = normal(
+                text.length() > LONGEST ? "" : BRACKETS.matcher(folded(text)).replaceAll(""));
         return letters.length() >= 2 && TITLE.matcher(letters).matches();
     }
 

@@ -46,10 +46,16 @@ public final class KeyReader {
      */
     public KeyReading read(InputRow row, int column, int codeColumn) {
         KeyReading reading = read(row.cell(column));
+        if (isOdd(reading)) {
+            Optional<KeyReading> total = total(row);
+            if (total.isPresent()) {
+                return total.get();
+            }
+        }
         if (reading.key().isPresent() && row.lent().contains(column)) {
             return reading.with(new Change(Change.MERGED, ""));
         }
-        if (reading.key().isPresent() || !holdsNothing(row.cell(column))) {
+        if (reading.key().isPresent() || !saysNothing(row.cell(column))) {
             return reading;
         }
         if (codeColumn >= 0 && !row.cell(codeColumn).isBlank()) {
@@ -58,16 +64,29 @@ public final class KeyReader {
                 return code.with(new Change(Change.CODE_COLUMN, ""));
             }
         }
-        // The word of a total stands in the first column, where the others have their numbers.
+        return total(row).orElse(reading);
+    }
+
+    /** The word of a total is often in another column, and a number such as 3家 where the others have a name. */
+    private static Optional<KeyReading> total(InputRow row) {
         return row.cells().stream()
                 .map(Cell::text)
                 .filter(NotACompany::isTotal)
                 .findFirst()
-                .map(total -> KeyReading.rejected(RejectionReason.TOTAL.of(total)))
-                .orElse(reading);
+                .map(total -> KeyReading.rejected(RejectionReason.TOTAL.of(total)));
     }
 
-    private static boolean holdsNothing(Cell cell) {
+    private boolean isOdd(KeyReading reading) {
+        return !asGiven
+                && reading.key()
+                        .filter(key -> key.kind() == SearchKey.Kind.NAME)
+                        .map(SearchKey::value)
+                        .filter(name -> !isPlain(name) && CompanyName.likeness(name) == 0)
+                        .isPresent();
+    }
+
+    /** Whether a cell is blank, an error value or a placeholder such as 无. */
+    public static boolean saysNothing(Cell cell) {
         return cell.isBlank()
                 || cell.kind() == Cell.Kind.ERROR
                 || cell.text().length() <= 20
@@ -137,14 +156,15 @@ public final class KeyReader {
             return KeyReading.rejected(RejectionReason.NUMBERING.of(text));
         }
         String name = withoutNotes(text, changes);
-        Optional<RejectionReason> several = isCode(name) ? Optional.empty() : SeveralNames.in(name);
-        return several.map(reason -> KeyReading.rejected(reason.of(text))).orElseGet(() -> key(name, changes));
-    }
-
-    private static boolean isCode(String text) {
-        return SearchKey.parse(text)
-                .filter(key -> key.kind() != SearchKey.Kind.NAME)
-                .isPresent();
+        KeyReading reading = key(name, changes);
+        boolean isCode =
+                reading.key().filter(key -> key.kind() != SearchKey.Kind.NAME).isPresent();
+        // Two names are often refused by another rule, such as the one for long names.
+        return isCode
+                ? reading
+                : SeveralNames.in(name)
+                        .map(reason -> KeyReading.rejected(reason.of(text)))
+                        .orElse(reading);
     }
 
     private static String withoutNotes(String text, List<Change> changes) {

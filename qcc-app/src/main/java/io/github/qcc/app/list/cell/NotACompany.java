@@ -11,6 +11,14 @@ final class NotACompany {
     /** Longer texts are read by their beginning alone. */
     private static final int LONGEST = 200;
 
+    private static final int LONGEST_HEADING = 30;
+
+    /** What remarks have although they end with a name. */
+    private static final Pattern MAY_BE_REMARK = Pattern.compile("[:：#(（\\[【]");
+
+    /** What names have and headings have not. */
+    private static final Pattern IN_NAMES_ALONE = Pattern.compile("有限|股份|合伙|[0-9]{5}");
+
     private static final Pattern ERROR = Pattern.compile(
             "#(?:n/?a|ref|div/0|value|name|null|num|spill|calc|field|blocked|getting_data|connect|unknown|busy)[!?]?[.。]?|#{2,}");
 
@@ -154,6 +162,9 @@ final class NotACompany {
 
     /** Says what a text is if it is not a company. */
     static Optional<RejectionReason> reason(String text) {
+        if (text.endsWith("公司") && !MAY_BE_REMARK.matcher(text).find()) {
+            return isHeading(text) ? Optional.of(RejectionReason.HEADING) : Optional.empty();
+        }
         String beginning = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String words = Normalizer.normalize(beginning, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
@@ -200,7 +211,7 @@ final class NotACompany {
     }
 
     private static boolean isHeading(String text) {
-        if (text.length() > 60) {
+        if (text.length() > LONGEST_HEADING || IN_NAMES_ALONE.matcher(text).find()) {
             return false;
         }
         Heading heading = Heading.of(text);

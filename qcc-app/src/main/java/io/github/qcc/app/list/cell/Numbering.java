@@ -64,12 +64,16 @@ public final class Numbering {
         int blank = 0;
         int ascending = 0;
         int previous = 0;
+        int lastMarked = 0;
         for (String cell : cells) {
             rows++;
             Optional<Matcher> mark = marked(cell);
+            Matcher decimal = DECIMAL.matcher(cell);
             Matcher digits = BLANK.matcher(cell);
-            if (mark.isPresent()) {
+            boolean isNext = decimal.find() && number(decimal.group(1)) == lastMarked + 1;
+            if (mark.isPresent() || isNext) {
                 marked++;
+                lastMarked = isNext ? lastMarked + 1 : number(mark.get(), lastMarked);
             } else if (digits.find() && !CompanyName.isCode(compact(cell))) {
                 blank++;
                 int number = number(digits.group(1));
@@ -134,7 +138,12 @@ public final class Numbering {
     }
 
     private void remember(Matcher numbered) {
-        last = numbered.groupCount() > 0 && numbered.group(1) != null ? number(numbered.group(1)) : last + 1;
+        last = number(numbered, last);
+    }
+
+    /** The number that was matched; the next one if it is not written in digits. */
+    private static int number(Matcher numbered, int previous) {
+        return numbered.groupCount() > 0 && numbered.group(1) != null ? number(numbered.group(1)) : previous + 1;
     }
 
     /** Whether a cell begins with a number that no name begins with. */

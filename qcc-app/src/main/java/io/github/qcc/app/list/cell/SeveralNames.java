@@ -12,6 +12,9 @@ final class SeveralNames {
     private static final String OPENING = "（(【[［";
     private static final String CLOSING = "）)】]］";
 
+    /** Without these, a text is one name or none. */
+    private static final Pattern MAY_BE_SEVERAL = Pattern.compile("[/／、;；,，|｜等\\s\\p{Z}]");
+
     /** {@code A公司 等3家}, {@code A公司等}. */
     private static final Pattern AND_OTHERS = Pattern.compile(
             "^(.*?)[\\s\\p{Z}（(]*等[\\s\\p{Z}]*(?:(?:[0-9０-９]+|[一二三四五六七八九十两数多几]+)[\\s\\p{Z}]*[余多]?[\\s\\p{Z}]*(?:家|户|个|名|位|间|人|所).*"
@@ -27,6 +30,9 @@ final class SeveralNames {
 
     /** Says what else is in the text; empty if it is one name. */
     static Optional<RejectionReason> in(String text) {
+        if (!MAY_BE_SEVERAL.matcher(text).find()) {
+            return Optional.empty();
+        }
         if (companies(text) > 1) {
             return Optional.of(RejectionReason.SEVERAL_NAMES);
         }

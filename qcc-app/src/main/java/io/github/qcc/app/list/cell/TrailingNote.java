@@ -34,8 +34,14 @@ record TrailingNote(String name, String note) {
                     + "([\\s\\p{Z}，,;；:：/—–-]*(?:已(?:注销|吊销|停业|歇业|更名|破产|撤销|解散|迁出|倒闭|关闭|清算)|吊销|注销|停业|曾用名|原名|现更名).*)$",
             Pattern.DOTALL);
 
+    /** Brackets, or a character of the notes without brackets. */
+    private static final Pattern MAY_HAVE_NOTE = Pattern.compile("[" + Pattern.quote(OPENING) + "销停曾原更已]");
+
     /** Finds the last note of a text. */
     static Optional<TrailingNote> find(String text) {
+        if (!MAY_HAVE_NOTE.matcher(text).find()) {
+            return Optional.empty();
+        }
         String trimmed = trimmedEnd(text);
         int opening = openingOfLast(trimmed);
         if (opening >= SHORTEST_NAME) {
