@@ -3,6 +3,7 @@ package io.github.qcc.app.list.read;
 import io.github.qcc.app.list.read.CellFormats.Format;
 import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.Cell.Kind;
+import io.github.qcc.app.run.RefusedException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -48,7 +49,10 @@ final class SheetRows implements Iterator<InputRow> {
                 }
             }
             return isAtRow;
-        } catch (XMLStreamException | IllegalArgumentException e) {
+        } catch (RefusedException e) {
+            throw e;
+        } catch (XMLStreamException | RuntimeException e) {
+            // Of hostile XML, the JDK's reader throws others as well.
             throw workbook.unreadable(e);
         }
     }
@@ -93,7 +97,10 @@ final class SheetRows implements Iterator<InputRow> {
             boolean isBlank = cells.stream().allMatch(Cell::isBlank);
             List<Integer> lent = merged.lend(line, cells);
             return new InputRow(line, cells, isHidden, isBlank, lent);
-        } catch (XMLStreamException | IllegalArgumentException e) {
+        } catch (RefusedException e) {
+            throw e;
+        } catch (XMLStreamException | RuntimeException e) {
+            // Of hostile XML, the JDK's reader throws others as well.
             throw workbook.unreadable(e);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.qcc.app.list.read;
 
 import io.github.qcc.app.run.Bilingual;
+import io.github.qcc.app.run.RefusedException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,9 @@ final class SheetTable implements InputTable {
                 parts.close();
                 throw e;
             }
-        } catch (IOException | XMLStreamException e) {
+        } catch (RefusedException e) {
+            throw e;
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw workbook.unreadable(e);
         }
     }

@@ -47,7 +47,9 @@ final class Workbook {
         try (ZipParts parts = ZipParts.open(file, list)) {
             workbook.refuseOthers(parts);
             return workbook.sheets(parts);
-        } catch (XMLStreamException | IllegalArgumentException e) {
+        } catch (RefusedException e) {
+            throw e;
+        } catch (XMLStreamException | RuntimeException e) {
             throw workbook.unreadable(e);
         }
     }
@@ -171,8 +173,7 @@ final class Workbook {
         try (InputStream in = parts.get(part)) {
             XMLStreamReader xml = Xml.reader(in);
             while (Xml.moveTo(xml, "workbook", "workbookPr", "sheet")) {
-                if (xml.getLocalName().equals("workbook")
-                        && xml.getNamespaceURI().startsWith(STRICT)) {
+                if (xml.getLocalName().equals("workbook") && isStrict(xml)) {
                     throw Refusal.of(
                             list,
                             "是“Strict Open XML”格式：请另存为普通的“Excel 工作簿（.xlsx）”",
@@ -187,6 +188,10 @@ final class Workbook {
             }
         }
         return sheets;
+    }
+
+    private static boolean isStrict(XMLStreamReader xml) {
+        return xml.getNamespaceURI() != null && xml.getNamespaceURI().startsWith(STRICT);
     }
 
     /** The attribute {@code r:id}, which differs from {@code sheetId} by its namespace. */
