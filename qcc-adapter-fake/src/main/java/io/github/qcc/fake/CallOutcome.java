@@ -10,6 +10,6 @@ public enum CallOutcome {
     REFUSED,
     /** Not answered: an outage, a timeout, a broken connection. */
     NO_ANSWER,
-    /** Something came that is no answer. */
+    /** Something came that is not an answer. */
     UNREADABLE
 }

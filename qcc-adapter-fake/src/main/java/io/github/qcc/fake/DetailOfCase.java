@@ -14,7 +14,7 @@ import java.util.Optional;
  * The detail that a case has by itself: the case with its company as debtor.
  *
  * @param debtor the company
- * @param certificate its organisation code, as printed; empty where it has none
+ * @param certificate its organisation code, as printed; empty if it has none
  */
 record DetailOfCase(JudgmentDebtor debtor, Reading<CertificateNumber> certificate) {
     static DetailOfCase of(FakeCompany company) {

@@ -78,7 +78,7 @@ public final class FakeCompany {
     /**
      * Also found by its unified social credit code, whose organisation code is the debtor's in details of cases.
      *
-     * @throws IllegalArgumentException if the text is no credit code
+     * @throws IllegalArgumentException if the text is not a credit code
      */
     public FakeCompany creditCode(String code) {
         return foundBy(UnifiedSocialCreditCode.of(code).value());
@@ -87,7 +87,7 @@ public final class FakeCompany {
     /**
      * Also found by its business registration number.
      *
-     * @throws IllegalArgumentException if the text is no registration number
+     * @throws IllegalArgumentException if the text is not a registration number
      */
     public FakeCompany registrationNumber(String number) {
         return foundBy(RegistrationNumber.of(number).value());
@@ -96,7 +96,7 @@ public final class FakeCompany {
     /**
      * Also found, by the case check alone, by QCC's own key, which is the debtor's in details of cases.
      *
-     * @throws IllegalArgumentException if the text is no KeyNo
+     * @throws IllegalArgumentException if the text is not a KeyNo
      */
     public FakeCompany keyNo(String keyNo) {
         return foundBy(KeyNo.of(keyNo).value());
@@ -105,7 +105,7 @@ public final class FakeCompany {
     /**
      * Also found by this, a former name for instance.
      *
-     * @throws IllegalArgumentException if the text is no search key
+     * @throws IllegalArgumentException if the text is not a search key
      */
     public FakeCompany foundBy(String key) {
         return new FakeCompany(
@@ -217,12 +217,12 @@ public final class FakeCompany {
         return details;
     }
 
-    /** What answers state as the number of registrations, where it was given. */
+    /** What answers state as the number of registrations, if it was given. */
     public OptionalInt statedRegistrations() {
         return registrations.statedTotal();
     }
 
-    /** What answers state as the number of cases, where it was given. */
+    /** What answers state as the number of cases, if it was given. */
     public OptionalInt statedCases() {
         return cases.statedTotal();
     }

@@ -3,7 +3,7 @@ package io.github.qcc.fake;
 import java.util.Objects;
 
 /**
- * A call with its answer, for whoever puts it on a wire.
+ * A call with its answer, for anyone who puts it on a wire.
  *
  * @param call as it was written down
  * @param answer what to say

@@ -139,7 +139,7 @@ public final class FakeQcc implements QccPorts {
         return clock;
     }
 
-    /** Takes a call to the credit check, for one page. A text that is no search key finds nobody. */
+    /** Takes a call to the credit check, for one page. A text that is not a search key finds nobody. */
     public FakeExchange<Page<CustomsRegistration>> registrations(String searchKey, PageRequest page, Instant now) {
         return backend.take(
                 FakeRequest.of(Endpoint.CREDIT_CHECK, searchKey, Optional.of(page)),
@@ -147,7 +147,7 @@ public final class FakeQcc implements QccPorts {
                 (directory, question) -> directory.page(question, FakeCompany::publishedRegistrations));
     }
 
-    /** Takes a call to the case check, for one page. A text that is no search key finds nobody. */
+    /** Takes a call to the case check, for one page. A text that is not a search key finds nobody. */
     public FakeExchange<Page<TerminatedCase>> cases(String searchKey, PageRequest page, Instant now) {
         return backend.take(
                 FakeRequest.of(Endpoint.CASE_CHECK, searchKey, Optional.of(page)),
@@ -166,7 +166,7 @@ public final class FakeQcc implements QccPorts {
     /**
      * Takes a call that broke a rule of the protocol, which ports cannot do but a client of the sandbox can.
      *
-     * @param asked what it asked for; empty where it did not say
+     * @param asked what it asked for; empty if it did not say
      * @param status the answer to it, unless a limit answers first
      */
     public FakeExchange<?> reject(Endpoint endpoint, String asked, QccStatus status, Instant now) {

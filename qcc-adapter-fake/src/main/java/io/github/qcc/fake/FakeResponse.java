@@ -56,7 +56,7 @@ public sealed interface FakeResponse<A> {
     }
 
     /**
-     * A status that is no answer.
+     * A status that is not an answer.
      *
      * @param statusCode the code (wire {@code Status}), documented or not; neither 200 nor 201
      * @param <A> what is asked for
@@ -76,7 +76,7 @@ public sealed interface FakeResponse<A> {
      * A gateway answers in QCC's place.
      *
      * @param status HTTP status, 300 to 599
-     * @param retryAfter header {@code Retry-After}; empty where it is not sent
+     * @param retryAfter header {@code Retry-After}; empty if it is not sent
      * @param <A> what is asked for
      */
     record HttpError<A>(int status, Optional<Duration> retryAfter) implements FakeResponse<A> {

@@ -26,7 +26,7 @@ final class LimitCounter {
         this.limits = limits;
     }
 
-    /** The status by which a limit answers the call; empty where it may pass. */
+    /** The status by which a limit answers the call; empty if it may pass. */
     Optional<QccStatus> refusal(FakeRequest question, Instant now) {
         if (limits.perSecond() > 0 && countInSecond(now) > limits.perSecond()) {
             return Optional.of(QccStatus.TRAFFIC_ABNORMAL);

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * A list as it is published.
  *
  * @param rows its rows; unmodifiable
- * @param statedTotal what answers state as its length, where that is not the number of rows
+ * @param statedTotal what answers state as its length, if that is not the number of rows
  * @param <T> type of a row
  */
 record PublishedList<T>(List<T> rows, OptionalInt statedTotal) {

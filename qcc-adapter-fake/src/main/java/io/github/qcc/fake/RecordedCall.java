@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param number running number, from 1
  * @param endpoint the method that was called
  * @param asked search key or case id as it was sent
- * @param page which page was asked for; empty for a detail, and where what was sent is no page
+ * @param page which page was asked for; empty for a detail, and where what was sent is not a page
  * @param outcome how it ended
- * @param statusCode wire {@code Status}; empty where none could be read
+ * @param statusCode wire {@code Status}; empty if none could be read
  * @param billing what its caller has to book
  * @param orderNumber reference of the call, whether or not its caller could read it
  * @param at when it was made

@@ -36,7 +36,7 @@ public final class SampleData {
         return checked(start, RegistrationNumber::parse);
     }
 
-    /** The text with the one character behind it that makes it right: tried, for the domain alone knows the rule. */
+    /** The text with the one character behind it that makes it right: tried, because the domain alone knows the rule. */
     private static String checked(String text, Function<String, Optional<?>> parse) {
         return Stream.of(CHECK_CHARACTERS.split(""))
                 .map(text::concat)

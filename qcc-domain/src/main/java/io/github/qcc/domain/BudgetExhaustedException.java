@@ -13,7 +13,7 @@ public final class BudgetExhaustedException extends QccException {
      * Refuses a call before it is sent, at no cost.
      *
      * @param message which limit, and the way out
-     * @param retryAt when the limit begins anew; null where it does not by itself
+     * @param retryAt when the limit begins again; null if it does not by itself
      */
     public BudgetExhaustedException(String message, Instant retryAt) {
         this(Failure.notSent(message, retryAt));

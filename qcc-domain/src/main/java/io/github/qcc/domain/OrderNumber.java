@@ -20,7 +20,7 @@ public record OrderNumber(String value) implements Serializable {
         }
     }
 
-    /** The reference in an answer; empty where it is missing or blank. */
+    /** The reference in an answer; empty if it is missing or blank. */
     public static Optional<OrderNumber> parse(String text) {
         return text == null || text.isBlank() ? Optional.empty() : Optional.of(new OrderNumber(text.strip()));
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A well-formed answer that is no answer: its {@code Status} is neither 200 nor 201.
+ * A well-formed answer that is not an answer: its {@code Status} is neither 200 nor 201.
  *
  * @param code the status code as the answer has it (wire {@code Status})
  * @param message QCC's words, for people, never parsed (wire {@code Message}); may be empty

@@ -29,7 +29,7 @@ public final class UnifiedRadicals {
         return character >= 0x2E80 && character <= 0x2EFF;
     }
 
-    /** The letter that a radical stands for; empty if it stands for none, or is no radical. */
+    /** The letter that a radical stands for; empty if it stands for none, or is not a radical. */
     public static Optional<String> letterOf(int character) {
         return Optional.ofNullable(LETTERS.get(character));
     }

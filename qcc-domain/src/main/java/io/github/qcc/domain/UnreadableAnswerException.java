@@ -22,7 +22,7 @@ public final class UnreadableAnswerException extends QccException {
      *
      * @param message what is wrong and where, without quoting values
      * @param status the status that was read, which says what the call cost
-     * @param orderNumber reference of the call; null where none was read
+     * @param orderNumber reference of the call; null if none was read
      */
     public UnreadableAnswerException(String message, QccStatus status, OrderNumber orderNumber) {
         this(new Failure(

@@ -143,7 +143,7 @@ final class Pseudonymizer {
         return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
     }
 
-    /** What is no number of a known kind keeps its shape alone. */
+    /** What is not a number of a known kind keeps its shape alone. */
     static String masked(String real) {
         return real.replaceAll("[0-9０-９]", "0").replaceAll("[A-Za-z]", "X");
     }

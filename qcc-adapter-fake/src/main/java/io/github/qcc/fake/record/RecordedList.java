@@ -57,7 +57,7 @@ final class RecordedList<T> {
         return rows;
     }
 
-    /** The length that answers stated, where it is another than that of {@link #rows}. */
+    /** The length that answers stated, if it is another than that of {@link #rows}. */
     OptionalInt statedTotal() {
         int last = byPlace.isEmpty() ? 0 : byPlace.lastKey() + 1;
         return total.isPresent() && total.getAsInt() != last ? total : OptionalInt.empty();

@@ -129,7 +129,7 @@ public final class Recorder implements QccPorts {
         return calls.merge(List.of(endpoint, asked), 1, Integer::sum);
     }
 
-    /** What makes the fake fail likewise; empty where nothing was sent. */
+    /** What makes the fake fail in the same way; empty if nothing was sent. */
     private static Optional<Fault> faultOf(QccException e) {
         if (e instanceof UnreadableAnswerException) {
             return Optional.of(e.billing() == Billing.UNCERTAIN ? Fault.htmlPage() : Fault.wrongPage());
@@ -187,7 +187,7 @@ public final class Recorder implements QccPorts {
     /**
      * The scenario with invented names and numbers, the same for the same throughout: names, credit codes, registration
      * numbers, KeyNos, ids, case numbers, courts, customs offices, codes and numbers of certificates and decisions. Dates,
-     * amounts and labels stay, for they are what tests are about.
+     * amounts and labels stay, because they are what tests are about.
      */
     public void writeDisguised(Path file) throws IOException {
         Files.writeString(file, ScenarioFile.json(new Pseudonymizer().of(companies())));

@@ -16,7 +16,7 @@ final class Fields {
     private final List<Problem> problems;
 
     /**
-     * Notes fields that nobody knows, and a value that is no object.
+     * Notes fields that nobody knows, and a value that is not an object.
      *
      * @param known names that may be given
      */
@@ -95,7 +95,7 @@ final class Fields {
         return OptionalInt.empty();
     }
 
-    /** Members of a list; none where it is not given. */
+    /** Members of a list; none if it is not given. */
     @SuppressWarnings("unchecked") // JsonNode says which types a value has.
     List<JsonNode> list(String name) {
         return node(name)

@@ -78,7 +78,7 @@ record JsonNode(Object value, int line, String path) {
             reader = JsonReader.of(rest);
         }
 
-        /** The line up to which the reader has consumed, for it does not count lines itself. */
+        /** The line up to which the reader has consumed, because it does not count lines itself. */
         private int line() {
             for (int consumed = bytes.length - (int) rest.size(); counted < consumed; counted++) {
                 line += bytes[counted] == '\n' ? 1 : 0;

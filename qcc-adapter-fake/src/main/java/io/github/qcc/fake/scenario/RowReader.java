@@ -100,7 +100,7 @@ final class RowReader {
         });
     }
 
-    /** The text that a row gives; null where it gives null. */
+    /** The text that a row gives; null if it gives null. */
     private String text(Fields fields, String name, String otherwise) {
         if (!fields.has(name)) {
             return otherwise;

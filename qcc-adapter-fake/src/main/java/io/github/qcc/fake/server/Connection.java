@@ -61,7 +61,7 @@ final class Connection {
         }
     }
 
-    /** Answers a request; false where the connection is at its end. */
+    /** Answers a request; false if the connection is at its end. */
     private boolean answer(Request request) throws IOException, InterruptedException {
         Reply reply = handler.apply(request);
         boolean hasBody = !request.method().equals("HEAD");
@@ -112,7 +112,7 @@ final class Connection {
         return false;
     }
 
-    /** Waits; true where the server ends meanwhile. */
+    /** Waits; true if the server ends in the meantime. */
     private boolean closes(Duration pause) throws InterruptedException {
         return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     }

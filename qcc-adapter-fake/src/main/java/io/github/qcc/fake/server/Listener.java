@@ -86,7 +86,7 @@ final class Listener {
                 threads.execute(() -> serve(socket));
             }
         } catch (IOException | RejectedExecutionException e) {
-            // Closed, here or by the system: whoever knocks now is turned away by the system too.
+            // Closed, here or by the system: anyone who knocks now is turned away by the system too.
             close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

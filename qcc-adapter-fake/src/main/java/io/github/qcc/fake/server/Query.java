@@ -81,7 +81,7 @@ final class Query {
         return key;
     }
 
-    /** Which page is asked for, by default the first of ten rows: 202 for what is no number, or out of bounds. */
+    /** Which page is asked for, by default the first of ten rows: 202 for what is not a number, or out of bounds. */
     PageRequest page() throws RejectedRequestException {
         try {
             return new PageRequest(number("pageIndex", 1), number("pageSize", DEFAULT_PAGE_SIZE));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param method such as {@code GET}
  * @param path without the query, as it was sent
- * @param query without the question mark; empty where there is none
+ * @param query without the question mark; empty if there is none
  * @param headers by name in lower case; the first one of a repeated header
  * @param keepsAlive whether another request may follow on the connection
  */
@@ -27,7 +27,7 @@ record Request(String method, String path, String query, Map<String, String> hea
     private static final Set<String> SINGLE = Set.of("host", "content-length", "transfer-encoding");
 
     /**
-     * The next request; empty where the other side has no more.
+     * The next request; empty if the other side has no more.
      *
      * @throws ProtocolException if it is none, or larger than anybody needs
      */

@@ -31,12 +31,12 @@ public final class KeyNo extends Identifier {
         return FORMAT.of(text);
     }
 
-    /** The key, or empty where the text, null included, is none; never throws. */
+    /** The key, or empty if the text, null included, is none; never throws. */
     public static Optional<KeyNo> parse(String text) {
         return FORMAT.parse(text);
     }
 
-    /** Why the text is no KeyNo, or empty where it is one; never throws. */
+    /** Why the text is not a KeyNo, or empty if it is one; never throws. */
     public static Optional<IdentifierDefect> defectOf(String text) {
         return FORMAT.defectOf(text);
     }
@@ -46,7 +46,7 @@ public final class KeyNo extends Identifier {
         return value().startsWith("p");
     }
 
-    /** The key, of which no more than the first four characters are shown where it is a person's. */
+    /** The key, of which no more than the first four characters are shown if it is a person's. */
     @Override
     public String toString() {
         return isPerson() ? value().substring(0, 4) + "****" : value();

@@ -37,12 +37,12 @@ public final class OrganizationCode extends Identifier {
         return FORMAT.of(text);
     }
 
-    /** The code, or empty where the text, null included, is none; never throws. */
+    /** The code, or empty if the text, null included, is none; never throws. */
     public static Optional<OrganizationCode> parse(String text) {
         return FORMAT.parse(text);
     }
 
-    /** Why the text is no organisation code, or empty where it is one; never throws. */
+    /** Why the text is not an organisation code, or empty if it is one; never throws. */
     public static Optional<IdentifierDefect> defectOf(String text) {
         return FORMAT.defectOf(text);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * sent, shown or stored, wherever it stands in a text.
  *
  * <p>18 characters are an identity card if characters 7 to 14 are a date from 1900-01-01 to today and the last one is
- * right by ISO 7064 MOD 11-2, also where the check character of a credit code is right too. With both checks wrong it
+ * right by ISO 7064 MOD 11-2, also if the check character of a credit code is right too. With both checks wrong it
  * counts as a mistyped identity card. 15 digits are one if digits 7 to 12 are a date and the number is not a
  * registration number. 11 digits that begin with 13 to 19 are a telephone, also behind {@code +86}.
  */

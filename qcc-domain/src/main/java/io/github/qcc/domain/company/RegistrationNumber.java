@@ -31,12 +31,12 @@ public final class RegistrationNumber extends Identifier {
         return FORMAT.of(text);
     }
 
-    /** The number, or empty where the text, null included, is none; never throws. */
+    /** The number, or empty if the text, null included, is none; never throws. */
     public static Optional<RegistrationNumber> parse(String text) {
         return FORMAT.parse(text);
     }
 
-    /** Why the text is no registration number, or empty where it is one; never throws. */
+    /** Why the text is not a registration number, or empty if it is one; never throws. */
     public static Optional<IdentifierDefect> defectOf(String text) {
         return FORMAT.defectOf(text);
     }

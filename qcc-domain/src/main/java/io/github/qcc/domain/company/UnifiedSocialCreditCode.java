@@ -40,12 +40,12 @@ public final class UnifiedSocialCreditCode extends Identifier {
         return FORMAT.of(text);
     }
 
-    /** The code, or empty where the text, null included, is none; never throws. */
+    /** The code, or empty if the text, null included, is none; never throws. */
     public static Optional<UnifiedSocialCreditCode> parse(String text) {
         return FORMAT.parse(text);
     }
 
-    /** Why the text is no credit code, or empty where it is one; never throws. */
+    /** Why the text is not a credit code, or empty if it is one; never throws. */
     public static Optional<IdentifierDefect> defectOf(String text) {
         return FORMAT.defectOf(text);
     }
@@ -70,7 +70,7 @@ public final class UnifiedSocialCreditCode extends Identifier {
         return value().substring(8, 17);
     }
 
-    /** The subject identifier as an organisation code, or empty where it fails the check of GB 11714. */
+    /** The subject identifier as an organisation code, or empty if it fails the check of GB 11714. */
     public Optional<OrganizationCode> organizationCode() {
         return OrganizationCode.parse(subjectPart());
     }

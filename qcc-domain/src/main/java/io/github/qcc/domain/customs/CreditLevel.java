@@ -70,14 +70,14 @@ public final class CreditLevel {
     }
 
     /**
-     * The level that the label stands for; empty where it is absent or unknown. 认证企业, which means two things, is the
+     * The level that the label stands for; empty if it is absent or unknown. 认证企业, which means two things, is the
      * umbrella here; {@link CreditRating#officialLevel()} decides by date.
      */
     public Optional<OfficialLevel> officialLevel() {
         return Optional.ofNullable(official);
     }
 
-    /** Tier of the level; empty where it is absent or unknown. For 认证企业 it reads "at least". */
+    /** Tier of the level; empty if it is absent or unknown. For 认证企业 it reads "at least". */
     public Optional<CreditTier> tier() {
         return officialLevel().map(OfficialLevel::tier);
     }
@@ -102,7 +102,7 @@ public final class CreditLevel {
         return raw;
     }
 
-    /** The official label where known, else the normalised text; empty where the level is absent. */
+    /** The official label where known, else the normalised text; empty if the level is absent. */
     public String value() {
         return value;
     }

@@ -126,7 +126,7 @@ public final class CreditRating {
         return officialLevel().map(meant -> meant.aeoOn(date)).orElse(AeoStatus.UNKNOWN);
     }
 
-    /** What became of firms with this level when it ended; empty for a level still in force, or where no text says. */
+    /** What became of firms with this level when it ended; empty for a level still in force, or if no text says. */
     public Optional<LevelTransition> successor() {
         return officialLevel().flatMap(meant -> meant.last().next().flatMap(next -> LevelTransition.of(meant, next)));
     }

@@ -33,12 +33,12 @@ public final class CustomsRegistrationCode extends Identifier {
         return FORMAT.of(text);
     }
 
-    /** The code, or empty where the text, null included, is none; never throws. */
+    /** The code, or empty if the text, null included, is none; never throws. */
     public static Optional<CustomsRegistrationCode> parse(String text) {
         return FORMAT.parse(text);
     }
 
-    /** Why the text is no customs registration code, or empty where it is one; never throws. */
+    /** Why the text is not a customs registration code, or empty if it is one; never throws. */
     public static Optional<IdentifierDefect> defectOf(String text) {
         return FORMAT.defectOf(text);
     }
@@ -56,7 +56,7 @@ public final class CustomsRegistrationCode extends Identifier {
         return value().substring(4, 5);
     }
 
-    /** What character 5 means, or empty where that is not known: {@code 0} occurs, in Shenzhen. */
+    /** What character 5 means, or empty if that is not known: {@code 0} occurs, in Shenzhen. */
     public Optional<CustomsZone> zoneMeaning() {
         return CustomsZone.ofCode(zone());
     }
@@ -66,7 +66,7 @@ public final class CustomsRegistrationCode extends Identifier {
         return value().substring(5, 6);
     }
 
-    /** What character 6 means, or empty where that is not known. */
+    /** What character 6 means, or empty if that is not known. */
     public Optional<EnterpriseKind> enterpriseKindMeaning() {
         return EnterpriseKind.ofCode(enterpriseKind());
     }

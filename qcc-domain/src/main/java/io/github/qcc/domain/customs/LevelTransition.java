@@ -26,7 +26,7 @@ import java.util.Optional;
  *
  * @param from level under the regime before
  * @param into the new regime
- * @param to levels at which such a firm may stand in it; several where customs determines each firm anew
+ * @param to levels at which such a firm may stand in it; several where customs determines each firm again
  * @param basis whether customs itself says so
  * @param source the text that says so
  */
@@ -57,7 +57,7 @@ public record LevelTransition(
             official(CERTIFIED_UMBRELLA, OF_2018, OF_ANNOUNCEMENT_32, CERTIFIED_UMBRELLA),
             official(GENERAL_CREDIT, OF_2018, OF_ANNOUNCEMENT_32, GENERAL_CREDIT),
             official(DISHONEST, OF_2018, OF_ANNOUNCEMENT_32, DISHONEST),
-            // Without a successor level of its own: such a firm falls to ordinary measures until it is certified anew.
+            // Without a successor level of its own: such a firm falls to ordinary measures until it is certified again.
             official(GENERAL_CERTIFIED, OF_2021, OF_CIRCULAR_ON_251, REGISTERED_AND_FILED),
             official(GENERAL_CREDIT, OF_2021, OF_CIRCULAR_ON_251, REGISTERED_AND_FILED),
             official(DISHONEST, OF_2021, OF_CIRCULAR_ON_251, DISHONEST, REGISTERED_AND_FILED),
@@ -72,7 +72,7 @@ public record LevelTransition(
         Objects.requireNonNull(source, "source");
     }
 
-    /** Transition of a level into a regime; empty where none is known. */
+    /** Transition of a level into a regime; empty if none is known. */
     public static Optional<LevelTransition> of(OfficialLevel from, CreditRegime into) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(into, "into");

@@ -115,7 +115,7 @@ public enum OfficialLevel {
         return this == AA && date.isBefore(AA_RECOGNISED) ? NO : YES;
     }
 
-    /** Whether a firm with this level is an AEO where no day is known: certain only for a level that has not ended. */
+    /** Whether a firm with this level is an AEO if no day is known: certain only for a level that has not ended. */
     AeoStatus assumedAeo() {
         return aeo == YES && until().isPresent() ? UNKNOWN : aeo;
     }

@@ -42,7 +42,7 @@ public final class RegistrationValidity {
         return Reading.ofDate(text).value().map(date -> new RegistrationValidity(text, date));
     }
 
-    /** The date as written, also where it stands for no end; empty for 长期. */
+    /** The date as written, also if it stands for no end; empty for 长期. */
     public Optional<LocalDate> date() {
         return Optional.ofNullable(date);
     }

@@ -48,7 +48,7 @@ public final class CaseNumber {
                         + " is not a case number like (2018)浙1082执2303号 or (2015)瑶执字第02181号; keep it as text"));
     }
 
-    /** The case number in a text from the wire; empty where it is not understood, or null. */
+    /** The case number in a text from the wire; empty if it is not understood, or null. */
     public static Optional<CaseNumber> parse(String text) {
         if (text == null || text.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -65,7 +65,7 @@ public final class CaseNumber {
         return parts.year();
     }
 
-    /** Code of the court 法院代字, as in {@code 浙1082}; empty where the style has none or hides it. */
+    /** Code of the court 法院代字, as in {@code 浙1082}; empty if the style has none or hides it. */
     public Optional<String> courtCode() {
         return parts.court().map(CourtCode::toString);
     }
@@ -83,7 +83,7 @@ public final class CaseNumber {
         return parts.court().map(CourtCode::digits).filter(digits -> !digits.isEmpty());
     }
 
-    /** Level of the court; empty where there is no court code. */
+    /** Level of the court; empty if there is no court code. */
     public Optional<CourtLevel> courtLevel() {
         return parts.court().map(CourtCode::level);
     }
@@ -135,7 +135,7 @@ public final class CaseNumber {
                 .map(serial -> parts.beforeSerial() + serial.significant() + "号");
     }
 
-    /** Kind of enforcement; empty where the number is not one of enforcement, or does not say. */
+    /** Kind of enforcement; empty if the number is not one of enforcement, or does not say. */
     public Optional<EnforcementKind> enforcementKind() {
         return switch (style()) {
             case POST_2016, MASKED -> typeCode().flatMap(EnforcementKind::ofTypeCode);

@@ -7,8 +7,8 @@ import java.util.Optional;
  * The end of a case number: {@code 2303号}, {@code 2303号之一}, {@code 456-1号}, {@code 325-334号}.
  *
  * @param number number within court, type and year, with the leading zeros of older numbers
- * @param second what stands behind a hyphen: a ruling, or the last case of a range; empty if there is none
- * @param ruling what stands behind 号 and names a further ruling, as in {@code 之一}; empty if there is none
+ * @param second text behind a hyphen: a ruling, or the last case of a range; empty if there is none
+ * @param ruling text behind 号 that names a further ruling, as in {@code 之一}; empty if there is none
  */
 record CaseSerial(String number, String second, String ruling) {
     private static final String DASHES = "-‐‑‒–—−";

@@ -35,19 +35,19 @@ public final class CertificateNumber {
                         + text.length()));
     }
 
-    /** The certificate number in a text from the wire; empty where nothing is stated, or more than such a number. */
+    /** The certificate number in a text from the wire; empty if nothing is stated, or more than such a number. */
     public static Optional<CertificateNumber> parse(String text) {
         return WireText.isPlaceholder(text) || text.length() > MAX_LENGTH
                 ? Optional.empty()
                 : Optional.of(new CertificateNumber(text)).filter(number -> !number.normalForm.isEmpty());
     }
 
-    /** The number as an organisation code, checked; empty where it is none. */
+    /** The number as an organisation code, checked; empty if it is none. */
     public Optional<OrganizationCode> organizationCode() {
         return OrganizationCode.parse(raw);
     }
 
-    /** The number as a unified social credit code, checked; empty where it is none. */
+    /** The number as a unified social credit code, checked; empty if it is none. */
     public Optional<UnifiedSocialCreditCode> creditCode() {
         return UnifiedSocialCreditCode.parse(raw);
     }
@@ -57,7 +57,7 @@ public final class CertificateNumber {
         return normalForm.indexOf('*') >= 0;
     }
 
-    /** The text exactly as read. Personal where the debtor is a person. */
+    /** The text exactly as read. Personal if the debtor is a person. */
     public String raw() {
         return raw;
     }

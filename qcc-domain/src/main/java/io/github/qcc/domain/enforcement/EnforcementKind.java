@@ -28,7 +28,7 @@ public enum EnforcementKind {
         return this == FIRST || this == RESUMED || this == LEGACY;
     }
 
-    /** The kind that a type code of the rule of 2016 names; empty where it is not one of enforcement. */
+    /** The kind that a type code of the rule of 2016 names; empty if it is not one of enforcement. */
     static Optional<EnforcementKind> ofTypeCode(String typeCode) {
         return switch (typeCode) {
             case "执" -> Optional.of(FIRST);

@@ -27,7 +27,7 @@ public final class ExecutionSubject implements Comparable<ExecutionSubject> {
     }
 
     /**
-     * The amount in a text from the wire. Empty where the text is null, states nothing ({@code —}, 暂无), or is not
+     * The amount in a text from the wire. Empty if the text is null, states nothing ({@code —}, 暂无), or is not
      * understood; never zero for any of these.
      */
     public static Optional<ExecutionSubject> parse(String text) {

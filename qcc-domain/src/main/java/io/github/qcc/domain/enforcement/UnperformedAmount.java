@@ -32,7 +32,7 @@ public final class UnperformedAmount implements Comparable<UnperformedAmount> {
     }
 
     /**
-     * The amount in a text from the wire. Empty where the text is null, states nothing ({@code —}, 暂无), or is not
+     * The amount in a text from the wire. Empty if the text is null, states nothing ({@code —}, 暂无), or is not
      * understood; never zero for any of these.
      */
     public static Optional<UnperformedAmount> parse(String text) {
@@ -60,7 +60,7 @@ public final class UnperformedAmount implements Comparable<UnperformedAmount> {
 
     /**
      * Unpaid part of the claim, to {@value #RATIO_SCALE} decimals, rounded half up: 0.5628 for 562781 of 1000000.
-     * Above 1 where interest has grown over the claim; empty where the claim is zero.
+     * Above 1 where interest has grown over the claim; empty if the claim is zero.
      */
     public Optional<BigDecimal> ratioTo(ExecutionSubject claim) {
         return claim.yuan().signum() == 0

@@ -36,7 +36,7 @@ final class Yuan implements Comparable<Yuan> {
                 .orElseThrow();
     }
 
-    /** The amount that the text states; empty where the text is null, states nothing, or is not understood. */
+    /** The amount that the text states; empty if the text is null, states nothing, or is not understood. */
     static Optional<Yuan> parse(String text) {
         return text == null ? Optional.empty() : read(text, rule -> {});
     }

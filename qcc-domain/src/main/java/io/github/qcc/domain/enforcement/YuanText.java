@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * How an amount is written: {@code 107610.00}, {@code ¥1,000,000}, {@code 人民币59.6万元}, {@code 3.5E7}.
  *
  * @param number what should be digits, with or without separators and decimals
- * @param unit what stands behind the number; empty means 元
+ * @param unit text behind the number; empty means 元
  */
 record YuanText(String number, String unit) {
     private static final int MAX_LENGTH = 64;
@@ -106,7 +106,7 @@ record YuanText(String number, String unit) {
                         : "separators stand between groups of three digits");
     }
 
-    /** The amount in yuan, exactly; only where no rule is broken. */
+    /** The amount in yuan, exactly; only if no rule is broken. */
     private BigDecimal value() {
         return new BigDecimal(number.replace(",", "")).scaleByPowerOfTen(UNITS.get(unit));
     }
