@@ -1,62 +1,52 @@
 package io.github.qcc.http;
 
 import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.PageIterator;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.TerminatedCase;
-import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import io.github.qcc.domain.port.CaseDetailResult;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
-import io.github.qcc.http.call.Question;
-import io.github.qcc.http.wire.CaseReader;
-import io.github.qcc.http.wire.Envelope;
+import io.github.qcc.http.internal.call.PageSet;
+import io.github.qcc.http.internal.wire.CaseReader;
+import io.github.qcc.http.internal.wire.RowsReader;
 import java.util.Objects;
 
 /** 终本案件核查 and 终本案件详情 over HTTP. */
 final class HttpTerminatedCaseCheck implements TerminatedCaseCheck {
-    private final ListCheck<TerminatedCase> list;
-    private final Caller caller;
-    private final QccService service;
-    private final String detailAddress;
+    private static final ListRequest.RowType<TerminatedCase> ROWS = new ListRequest.RowType<>(
+            Endpoint.CASE_CHECK,
+            new RowsReader<>(CaseReader::read),
+            row -> row.unreadable().size());
 
-    HttpTerminatedCaseCheck(ListCheck<TerminatedCase> list, Caller caller, QccService service, String detailAddress) {
-        this.list = list;
-        this.caller = caller;
-        this.service = service;
-        this.detailAddress = detailAddress;
+    private final RequestSender sender;
+
+    HttpTerminatedCaseCheck(RequestSender sender) {
+        this.sender = sender;
     }
 
     @Override
     public CheckResult<TerminatedCase> check(SearchKey key, PageRequest page) {
+        return check(key, page, new PageSet());
+    }
+
+    @Override
+    public PageIterator<TerminatedCase> pages(SearchKey key) {
+        PageSet pages = new PageSet();
+        return new PageIterator<>(page -> check(key, page, pages), TerminatedCase::id);
+    }
+
+    private CheckResult<TerminatedCase> check(SearchKey key, PageRequest page, PageSet pages) {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(page, "page");
-        return list.check(key, page);
+        return sender.send(new ListRequest<>(ROWS, key, page, pages, sender.redaction()));
     }
 
     @Override
     public CaseDetailResult detail(CaseId id) {
         Objects.requireNonNull(id, "id");
-        return caller.ask(
-                Question.ofCase(id),
-                new Caller.Way<>(
-                        id.value(),
-                        attempt -> service.detail(detailAddress, id.value(), attempt),
-                        new Answer<>(
-                                CaseReader::readDetail,
-                                answer -> judge(id, answer),
-                                result -> result.detail()
-                                        .map(detail -> detail.unreadable().size())
-                                        .orElse(0))));
-    }
-
-    private static CaseDetailResult judge(CaseId id, Envelope<TerminatedCaseDetail> answer) {
-        answer.result()
-                .flatMap(detail -> detail.terminatedCase().id().value())
-                .filter(other -> !other.value().equalsIgnoreCase(id.value()))
-                .ifPresent(other -> {
-                    throw answer.contradiction("$.Result.Id is that of another case than the one asked for");
-                });
-        return new CaseDetailResult(answer.result(), answer.receipt());
+        return sender.send(new CaseDetailRequest(id, sender.redaction()));
     }
 }

@@ -1,30 +1,35 @@
 package io.github.qcc.http;
 
-import io.github.qcc.domain.customs.CustomsRegistration;
-import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.ImportExportCreditCheck;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
-import io.github.qcc.http.call.Pipeline;
-import io.github.qcc.http.call.ServerClock;
-import io.github.qcc.http.wire.CaseReader;
-import io.github.qcc.http.wire.RegistrationReader;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.github.qcc.http.account.AccountKey;
+import io.github.qcc.http.account.AccountSnapshot;
+import io.github.qcc.http.account.AccountState;
+import io.github.qcc.http.account.RefusalScope;
+import io.github.qcc.http.call.CallHealth;
+import io.github.qcc.http.call.CallOptions;
+import io.github.qcc.http.call.CallSettings;
+import io.github.qcc.http.call.Reachability;
+import io.github.qcc.http.internal.call.CallContext;
+import io.github.qcc.http.internal.call.CallExecutor;
+import io.github.qcc.http.internal.call.Cancellation;
+import io.github.qcc.http.internal.call.SkewCorrectedClock;
+import io.github.qcc.http.internal.okhttp.HttpTransport;
+import io.github.qcc.http.internal.okhttp.RequestSigner;
+import io.github.qcc.http.internal.okhttp.TransportSettings;
+import io.github.qcc.http.internal.wire.Redaction;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
-import retrofit2.Retrofit;
 
 /**
- * The ports over HTTP, for one account. Each attempt is signed, sent at most once, bounded in time and size; what may be
- * repeated, how fast, and up to which cost, {@link io.github.qcc.http.call.CallSettings} says. What comes back is a result
- * or a {@link io.github.qcc.domain.QccException} that says what it cost. Safe for use by many threads; keep one for as long
- * as the account is used, and one per account, for limits are counted here.
+ * The ports over HTTP, for one account. Each attempt is signed, sent at most once, and bounded in time and size;
+ * {@link CallSettings} says what is repeated, how fast, and up to which cost. A call returns a result or throws a
+ * {@link io.github.qcc.domain.QccException}, and both carry their cost. Thread-safe; create one instance per account and
+ * share it.
  *
  * <pre>{@code
  * try (QccHttp qcc = QccHttp.builder(QccCredentials.of(key, secretKey)).build()) {
@@ -33,101 +38,110 @@ import retrofit2.Retrofit;
  * }</pre>
  */
 public final class QccHttp implements QccPorts, AutoCloseable {
-    // Shorter than the five seconds after which common servers drop a connection: a call that is sent on a dropped one
-    // fails, and is not repeated.
-    private static final Duration KEEP_ALIVE = Duration.ofSeconds(3);
-    private static final int IDLE_CONNECTIONS = 5;
+    private static final long IDLE_SECONDS = 10;
 
-    private final OkHttpClient http;
-    private final ServerClock clock;
-    private final Prober prober;
-    private final Pipeline pipeline;
-    private final ImportExportCreditCheck importExportCredit;
-    private final TerminatedCaseCheck terminatedCases;
+    private final AccountKey account;
+    private final AccountState state;
+    private final SkewCorrectedClock clock;
+    private final HttpTransport transport;
+    private final CallExecutor executor;
+    private final Redaction redaction;
+    private final ThreadPoolExecutor threads;
+    private final QccPorts defaults;
 
-    QccHttp(QccCredentials credentials, HttpSettings settings) {
-        clock = new ServerClock(settings.clock());
-        http = client(credentials, settings, clock);
-        prober = new Prober(http, settings.baseUrl(), clock);
-        pipeline = new Pipeline(settings.calls(), settings.state(), settings.listeners(), clock, settings.timeline());
-        Caller caller = new Caller(pipeline, credentials, settings.callTimeout(), clock);
-        QccService service = new Retrofit.Builder()
-                .baseUrl(settings.baseUrl())
-                .callFactory(http)
-                .build()
-                .create(QccService.class);
-        importExportCredit = new HttpImportExportCreditCheck(new ListCheck<>(
-                caller,
-                service,
-                Endpoint.CREDIT_CHECK,
-                address(Endpoint.CREDIT_CHECK, settings, credentials),
-                RegistrationReader::read,
-                QccHttp::unreadable));
-        terminatedCases = new HttpTerminatedCaseCheck(
-                new ListCheck<>(
-                        caller,
-                        service,
-                        Endpoint.CASE_CHECK,
-                        address(Endpoint.CASE_CHECK, settings, credentials),
-                        CaseReader::read,
-                        row -> row.unreadable().size()),
-                caller,
-                service,
-                address(Endpoint.CASE_DETAIL, settings, credentials));
+    QccHttp(QccCredentials credentials, TransportSettings http, CallContext context) {
+        account = context.account();
+        state = context.state();
+        clock = context.clock();
+        redaction = Redaction.of(credentials.key(), credentials.secretKey());
+        transport = new HttpTransport(http, new RequestSigner(credentials.key(), credentials.secretKey()), clock);
+        executor = new CallExecutor(context, transport);
+        threads = threads(context.settings().concurrency());
+        defaults = with(CallOptions.defaults());
     }
 
-    /** What stands before the parameters of a question. */
-    private static String address(Endpoint endpoint, HttpSettings settings, QccCredentials credentials) {
-        return settings.paths().get(endpoint) + "?key=" + URLEncoder.encode(credentials.key(), StandardCharsets.UTF_8);
+    private static ThreadPoolExecutor threads(int most) {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                most, most, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "qcc-async");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
-    private static int unreadable(CustomsRegistration row) {
-        return row.unreadable().size()
-                + row.penalties().stream()
-                        .mapToInt(penalty -> penalty.unreadable().size())
-                        .sum();
-    }
-
-    /** Begins with the defaults: QCC's own address and paths, and the system's clock. */
+    /** A builder with the defaults: QCC's own address and paths, and the system's clock. */
     public static QccHttpBuilder builder(QccCredentials credentials) {
         return new QccHttpBuilder(credentials);
     }
 
-    private static OkHttpClient client(QccCredentials credentials, HttpSettings settings, ServerClock clock) {
-        OkHttpClient.Builder http = new OkHttpClient.Builder()
-                .connectTimeout(settings.connectTimeout())
-                .socketFactory(new TimedSocketFactory(settings.readTimeout()))
-                .readTimeout(Duration.ZERO)
-                .writeTimeout(Duration.ZERO)
-                .callTimeout(settings.callTimeout())
-                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE.toMillis(), TimeUnit.MILLISECONDS))
-                // One exchange a connection at a time, so that what was sent is known.
-                .protocols(List.of(Protocol.HTTP_1_1))
-                .retryOnConnectionFailure(false)
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .addInterceptor(new SigningInterceptor(credentials, clock))
-                .addNetworkInterceptor(new SingleExchangeInterceptor())
-                .addNetworkInterceptor(new DateInterceptor(clock));
-        settings.route().applyTo(http, settings.baseUrl().isHttps());
-        OkHttpClient client = http.build();
-        return client.newBuilder()
-                .hostnameVerifier(new AsciiHostnameVerifier(client.hostnameVerifier()))
-                .build();
-    }
-
     @Override
     public ImportExportCreditCheck importExportCredit() {
-        return importExportCredit;
+        return defaults.importExportCredit();
     }
 
     @Override
     public TerminatedCaseCheck terminatedCases() {
-        return terminatedCases;
+        return defaults.terminatedCases();
+    }
+
+    /** The ports with other options, over the same connections, account state and limits. */
+    public QccPorts with(CallOptions options) {
+        return new QccView(new RequestSender(executor, options, Cancellation::new, redaction));
+    }
+
+    /** The ports as futures. */
+    public AsyncQcc async() {
+        return async(CallOptions.defaults());
+    }
+
+    /** The ports as futures, with other options. */
+    public AsyncQcc async(CallOptions options) {
+        return new AsyncQcc(
+                threads,
+                cancellation -> new QccView(new RequestSender(executor, options, () -> cancellation, redaction)));
     }
 
     /**
-     * How far QCC's clock is ahead of ours, negative if behind, by the header {@code Date} of its last answer; empty before
+     * Agrees on the account's limits with the account state, and opens as many connections as calls may be under way, so
+     * that the first calls need not wait for either. Sends no request.
+     *
+     * @throws io.github.qcc.http.account.AccountLimitsConflictException if the settings name another limit than the account
+     *     has
+     * @throws io.github.qcc.domain.ServiceUnavailableException if the account state or QCC cannot be reached
+     */
+    public void prime() {
+        executor.prime();
+    }
+
+    /**
+     * What the account state holds: active refusals, spending, limits.
+     *
+     * @throws io.github.qcc.domain.ServiceUnavailableException if the state cannot be reached
+     */
+    public AccountSnapshot account() {
+        return executor.snapshot();
+    }
+
+    /**
+     * Lifts a refusal after the matter was settled with QCC.
+     *
+     * @param version {@link io.github.qcc.http.account.ActiveRefusal#version()} as {@link #account()} shows it; a later
+     *     refusal is not lifted
+     * @return whether it was lifted
+     */
+    public boolean lift(RefusalScope scope, long version) {
+        return state.lift(account, scope, version);
+    }
+
+    /** Present values for gauges and health checks. */
+    public CallHealth health() {
+        return executor.health();
+    }
+
+    /**
+     * How far QCC's clock is ahead of ours, negative if behind, by the header {@code Date} of its last response; empty before
      * the first that has one. From 30 seconds on, calls are signed by QCC's clock.
      */
     public Optional<Duration> clockSkew() {
@@ -135,24 +149,26 @@ public final class QccHttp implements QccPorts, AutoCloseable {
     }
 
     /**
-     * Reaches out to QCC's address, to see whether somebody is there and what time it is. Carries neither key nor company
-     * and asks no interface, so it costs nothing, and no refusal stands against it.
+     * Sends an unsigned HEAD to the base URL, to see whether QCC can be reached and what time it is there. It contains
+     * neither key nor company and costs nothing.
      *
-     * @throws io.github.qcc.domain.ServiceUnavailableException if nobody answers
+     * @throws io.github.qcc.domain.ServiceUnavailableException if there is no connection
+     * @throws IllegalStateException after {@link #close()}
      */
-    public Probe probe() {
-        return prober.probe();
+    public Reachability probe() {
+        executor.requireOpen();
+        return transport.probe();
     }
 
     /**
      * Ends calls under way and waits, closes every connection, and refuses further calls. May be called twice. OkHttp and
-     * Okio have daemon threads that all instances of a process share; idle, they end by themselves within about a minute.
+     * Okio have daemon threads that all instances of a process share; they end by themselves about a minute after the last
+     * call.
      */
     @Override
     public void close() {
-        pipeline.close();
-        http.dispatcher().cancelAll();
-        http.dispatcher().executorService().shutdown();
-        http.connectionPool().evictAll();
+        executor.close();
+        transport.close();
+        threads.shutdown();
     }
 }

@@ -1,10 +1,18 @@
 package io.github.qcc.http;
 
 import io.github.qcc.domain.port.Endpoint;
+import io.github.qcc.http.account.AccountState;
+import io.github.qcc.http.account.InMemoryAccountState;
+import io.github.qcc.http.account.StateSecret;
+import io.github.qcc.http.cache.ResponseStore;
 import io.github.qcc.http.call.CallListener;
 import io.github.qcc.http.call.CallSettings;
-import io.github.qcc.http.call.CallState;
-import io.github.qcc.http.call.Timeline;
+import io.github.qcc.http.internal.call.CallContext;
+import io.github.qcc.http.internal.call.SkewCorrectedClock;
+import io.github.qcc.http.internal.call.Ticker;
+import io.github.qcc.http.internal.okhttp.BaseUrl;
+import io.github.qcc.http.internal.okhttp.ProxyAndTrust;
+import io.github.qcc.http.internal.okhttp.TransportSettings;
 import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.HttpUrl;
@@ -21,16 +30,19 @@ import okhttp3.HttpUrl;
 public final class QccHttpBuilder {
     private final QccCredentials credentials;
     private final Map<Endpoint, String> paths = new EnumMap<>(Endpoint.class);
-    private HttpUrl baseUrl = BaseUrl.of(HttpSettings.DEFAULT_BASE_URL);
+    private HttpUrl baseUrl = BaseUrl.of(TransportSettings.DEFAULT_BASE_URL);
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration readTimeout = Duration.ofSeconds(20);
     private Duration callTimeout = Duration.ofSeconds(30);
     private Clock clock = Clock.systemUTC();
-    private Route route = Route.DIRECT;
+    private ProxyAndTrust proxyAndTrust = ProxyAndTrust.DIRECT;
     private CallSettings calls = CallSettings.defaults();
-    private CallState state = CallState.inMemory();
+    private AccountState state;
+    private StateSecret secret = StateSecret.random();
+    private ResponseStore responses;
+    private String accountName = "default";
     private final List<CallListener> listeners = new ArrayList<>();
-    private Timeline timeline = Timeline.real();
+    private Ticker ticker = Ticker.system();
 
     QccHttpBuilder(QccCredentials credentials) {
         this.credentials = Objects.requireNonNull(credentials, "credentials");
@@ -53,7 +65,7 @@ public final class QccHttpBuilder {
     /** Path of an endpoint below the base URL, where an account's differs from the {@linkplain Endpoint documents}. */
     public QccHttpBuilder path(Endpoint endpoint, String path) {
         Objects.requireNonNull(endpoint, "endpoint");
-        paths.put(endpoint, HttpSettings.validPath(Objects.requireNonNull(path, "path")));
+        paths.put(endpoint, TransportSettings.validPath(Objects.requireNonNull(path, "path")));
         return this;
     }
 
@@ -90,13 +102,40 @@ public final class QccHttpBuilder {
         return this;
     }
 
-    /** Where standing refusals and spending are kept; in memory by default. */
-    public QccHttpBuilder state(CallState state) {
-        this.state = Objects.requireNonNull(state, "state");
+    /**
+     * Where refusals, spending and departures are kept; in the memory of this instance by default. A state that other
+     * processes or later runs share needs their {@link #stateSecret} too.
+     */
+    public QccHttpBuilder state(AccountState accountState) {
+        state = Objects.requireNonNull(accountState, "accountState");
         return this;
     }
 
-    /** One more that is told of calls and their cost: meters, a table of requests. */
+    /**
+     * Secret under which the account and its requests get their pseudonyms in state and response store; random by default,
+     * which suits what only this instance uses.
+     */
+    public QccHttpBuilder stateSecret(StateSecret stateSecret) {
+        secret = Objects.requireNonNull(stateSecret, "stateSecret");
+        return this;
+    }
+
+    /**
+     * Where responses are stored; none by default. They are used by views that name a
+     * {@linkplain io.github.qcc.http.call.CallOptions#freshness freshness}.
+     */
+    public QccHttpBuilder responses(ResponseStore store) {
+        responses = Objects.requireNonNull(store, "store");
+        return this;
+    }
+
+    /** Name of the account in events and meters, where several accounts have one registry; {@code default} by default. */
+    public QccHttpBuilder accountName(String name) {
+        accountName = Objects.requireNonNull(name, "name");
+        return this;
+    }
+
+    /** Adds a listener of calls and their cost, such as meters or a table of requests. */
     public QccHttpBuilder listener(CallListener listener) {
         listeners.add(Objects.requireNonNull(listener, "listener"));
         return this;
@@ -107,13 +146,14 @@ public final class QccHttpBuilder {
      * reached without.
      */
     public QccHttpBuilder proxy(Proxy proxy) {
-        route = route.through(Objects.requireNonNull(proxy, "proxy"));
+        proxyAndTrust = proxyAndTrust.through(Objects.requireNonNull(proxy, "proxy"));
         return this;
     }
 
     /** User and password for a proxy that asks for them (HTTP Basic); part of no message and no {@code toString}. */
     public QccHttpBuilder proxyLogin(String user, String password) {
-        route = route.with(Objects.requireNonNull(user, "user"), Objects.requireNonNull(password, "password"));
+        proxyAndTrust =
+                proxyAndTrust.with(Objects.requireNonNull(user, "user"), Objects.requireNonNull(password, "password"));
         return this;
     }
 
@@ -123,39 +163,47 @@ public final class QccHttpBuilder {
      * @param sockets of an {@link javax.net.ssl.SSLContext} that was made with the same trust manager
      */
     public QccHttpBuilder trust(SSLSocketFactory sockets, X509TrustManager certificates) {
-        route = route.trusting(
+        proxyAndTrust = proxyAndTrust.trusting(
                 Objects.requireNonNull(sockets, "sockets"), Objects.requireNonNull(certificates, "certificates"));
         return this;
     }
 
-    /** What waits are measured in, for tests. */
-    QccHttpBuilder timeline(Timeline timeline) {
-        this.timeline = timeline;
+    /** Time that waits are measured in, for tests. */
+    QccHttpBuilder ticker(Ticker other) {
+        ticker = other;
         return this;
     }
 
     /** The ports, ready for calls; nothing is sent yet. */
     public QccHttp build() {
-        return new QccHttp(
-                credentials,
-                new HttpSettings(
-                        baseUrl,
-                        paths,
-                        connectTimeout,
-                        readTimeout,
-                        callTimeout,
-                        clock,
-                        route,
-                        calls,
-                        state,
-                        listeners,
-                        timeline));
+        TransportSettings http = new TransportSettings(
+                baseUrl, paths, connectTimeout, readTimeout, callTimeout, proxyAndTrust, calls.concurrency());
+        SkewCorrectedClock corrected = new SkewCorrectedClock(clock);
+        CallContext context = new CallContext(
+                accountName,
+                secret.accountKey(credentials.key()),
+                secret,
+                calls,
+                state == null ? memory(corrected) : state,
+                Optional.ofNullable(responses),
+                listeners,
+                corrected,
+                ticker);
+        return new QccHttp(credentials, http, context);
+    }
+
+    /** A state that lives by the clocks of this instance. */
+    private AccountState memory(Clock corrected) {
+        return InMemoryAccountState.builder()
+                .clock(corrected)
+                .ticker(ticker::nanos)
+                .build();
     }
 
     private static Duration valid(String name, Duration timeout) {
         Objects.requireNonNull(timeout, name);
-        if (timeout.compareTo(HttpSettings.SHORTEST_TIMEOUT) < 0
-                || timeout.compareTo(HttpSettings.LONGEST_TIMEOUT) > 0) {
+        if (timeout.compareTo(TransportSettings.SHORTEST_TIMEOUT) < 0
+                || timeout.compareTo(TransportSettings.LONGEST_TIMEOUT) > 0) {
             throw new IllegalArgumentException(name + " must be 1 millisecond to 10 minutes but was " + timeout
                     + ": 0 would mean to wait for ever");
         }

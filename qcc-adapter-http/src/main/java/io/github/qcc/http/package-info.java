@@ -1,5 +1,6 @@
 /**
- * The ports over HTTP: {@link io.github.qcc.http.QccHttp} and its settings. What happens around each attempt is in
- * {@code call}, the reading of answers in {@code wire}, Micrometer in {@code meter}.
+ * The ports over HTTP: {@link io.github.qcc.http.QccHttp} and its builder. Settings, options and events of calls are in
+ * {@code call}, the account state in {@code account}, cached responses in {@code cache}, Micrometer in {@code meter}. The
+ * packages under {@code internal} may change at any time.
  */
 package io.github.qcc.http;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.SignatureRejectedException;
-import io.github.qcc.http.call.VirtualTime;
+import io.github.qcc.http.internal.call.VirtualTime;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -22,7 +22,7 @@ class ClockSkewTest {
     }
 
     private QccHttp client(RawServer server) {
-        return server.patientClient().clock(ours).timeline(ours).build();
+        return server.patientClient().clock(ours).ticker(ours).build();
     }
 
     @ParameterizedTest

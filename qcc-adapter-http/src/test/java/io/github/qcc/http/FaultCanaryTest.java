@@ -26,28 +26,28 @@ import org.slf4j.LoggerFactory;
 class FaultCanaryTest {
     @TestFactory
     Stream<DynamicTest> tellsNothing(@TempDir Path folder) {
-        return FaultScenes.all(folder).entrySet().stream()
+        return FaultCases.all(folder).entrySet().stream()
                 .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> {
-                    FaultReport report = FaultStage.play(scene.getValue());
-                    Canary.assertSilent(report.everything(), report.requests());
+                    FaultReport report = FaultHarness.play(scene.getValue());
+                    SecretCanary.assertSilent(report.everything(), report.requests());
                 }));
     }
 
     @Test
     void hearsEventsMetersObservationsAndObjects() throws Exception {
-        FaultReport report = FaultStage.play(FaultStage.Scene.replying(Reply.http("500 No")));
+        FaultReport report = FaultHarness.play(FaultHarness.Scene.replying(ServerReply.http("500 No")));
         assertThat(report.everything())
                 .contains("AttemptEvent", "OperationEvent", "qcc.calls", "qcc-trouble", "qcc.check", "QccCredentials");
     }
 
     @Test
     void hearsTheFinestOfEveryKindOfLoggerAndWhatIsPrinted() {
-        try (Hearsay hearsay = new Hearsay()) {
+        try (LogCapture log = new LogCapture()) {
             Logger.getLogger("okhttp3.internal.http2.Http2").log(Level.FINEST, "by java.util.logging");
             LoggerFactory.getLogger("io.github.resilience4j").trace("by slf4j");
             System.getLogger("javax.net.ssl").log(System.Logger.Level.TRACE, "by System.Logger");
             System.err.println("by a stack trace");
-            assertThat(hearsay.everything())
+            assertThat(log.everything())
                     .contains("by java.util.logging", "by slf4j", "by System.Logger", "by a stack trace");
         }
     }
@@ -56,7 +56,7 @@ class FaultCanaryTest {
     @ValueSource(strings = {"canary-key-4711", "CANARY-SECRET-0815", "金丝雀（样例1）有限公司", "%E9%87%91", "0123abcd"})
     void knowsANoteWhenItHearsOne(String note) {
         assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(
-                        () -> Canary.assertSilent("a text with " + note, List.of(List.of("GET /", "Token: 0123ABCD"))));
+                .isThrownBy(() ->
+                        SecretCanary.assertSilent("a text with " + note, List.of(List.of("GET /", "Token: 0123ABCD"))));
     }
 }

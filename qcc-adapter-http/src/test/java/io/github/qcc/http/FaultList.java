@@ -5,7 +5,7 @@ package io.github.qcc.http;
  * cost, and what the caller sees: a result, or the type of a failure with what it says it cost, and words of its message
  * ({@code /} where several callers are told different things). {@link FaultListTest} shows that each row is true and that no
  * charged answer is ever asked for again, {@link FaultCanaryTest} that nothing secret or personal is told meanwhile. How a
- * fault comes about stands under its name in the scenes that {@link FaultScenes} gathers.
+ * fault comes about stands under its name in the scenes that {@link FaultCases} gathers.
  *
  * <p>The adapter has its defaults: three attempts at what is free, two at what may have been charged, one at what was.
  * Pauses pass in virtual time.
@@ -21,48 +21,48 @@ final class FaultList {
             TLS expired     | 0 | 3 NONE | SERVICE_UNAVAILABLE NONE | No connection to QCC (SSLHandshakeException); nothing was sent
             TLS self-signed | 0 | 3 NONE | SERVICE_UNAVAILABLE NONE | No connection to QCC (SSLHandshakeException); nothing was sent
             # The connection, after the request
-            reset before the answer                                | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | the call was sent and may have been counted
-            reset during headers                                   | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | the call was sent and may have been counted
-            reset mid-body, before its Status                      | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | the call was sent and may have been counted
-            reset mid-body, after its Status                       | 1 | CHARGED                     | UNREADABLE_ANSWER CHARGED                | The answer breaks off before its end
-            stale pooled connection                                | 2 | CHARGED, UNCERTAIN, CHARGED | 2 NO_RECORD                              |
+            reset before the answer                                | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | the request was sent and may have been counted
+            reset during headers                                   | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | the request was sent and may have been counted
+            reset mid-body, before its Status                      | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | the request was sent and may have been counted
+            reset mid-body, after its Status                       | 1 | CHARGED                     | UNREADABLE_ANSWER CHARGED                | The response breaks off before its end
+            stale pooled connection                                | 2 | 2 CHARGED                   | 2 NO_RECORD                              |
             recycled connection dropped after the request was read | 3 | CHARGED, UNCERTAIN, CHARGED | 2 NO_RECORD                              |
-            recycled connection dropped, in strict mode            | 2 | CHARGED, UNCERTAIN          | NO_RECORD, SERVICE_UNAVAILABLE UNCERTAIN | the call was sent and may have been counted
-            slow headers, one byte per 100 ms                      | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | No answer from QCC (InterruptedIOException); the call was sent and may have been counted
-            one byte per 100 ms, before its Status                 | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | No answer from QCC (InterruptedIOException); the call was sent and may have been counted
-            one byte per 100 ms, after its Status                  | 1 | CHARGED                     | UNREADABLE_ANSWER CHARGED                | The answer breaks off before its end
-            hang                                                   | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | No answer from QCC (SocketTimeoutException); the call was sent and may have been counted
-            hang, over TLS                                         | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | No answer from QCC (SocketTimeoutException); the call was sent and may have been counted
+            recycled connection dropped, in strict mode            | 2 | CHARGED, UNCERTAIN          | NO_RECORD, SERVICE_UNAVAILABLE UNCERTAIN | the request was sent and may have been counted
+            slow headers, one byte per 100 ms                      | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | No response from QCC (InterruptedIOException); the request was sent and may have been counted
+            one byte per 100 ms, before its Status                 | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | No response from QCC (InterruptedIOException); the request was sent and may have been counted
+            one byte per 100 ms, after its Status                  | 1 | CHARGED                     | UNREADABLE_ANSWER CHARGED                | The response breaks off before its end
+            hang                                                   | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | No response from QCC (SocketTimeoutException); the request was sent and may have been counted
+            hang, over TLS                                         | 2 | 2 UNCERTAIN                 | SERVICE_UNAVAILABLE UNCERTAIN            | No response from QCC (SocketTimeoutException); the request was sent and may have been counted
             # HTTP statuses
-            HTTP 301 to another host                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 301 instead of an answer: redirects are not followed
-            HTTP 302 to another host                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 302 instead of an answer: redirects are not followed
-            HTTP 303 to another host                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 303 instead of an answer: redirects are not followed
-            HTTP 307 to another host                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 307 instead of an answer: redirects are not followed
-            HTTP 308 to another host                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 308 instead of an answer: redirects are not followed
-            HTTP 400                                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 400 instead of an answer: check base URL and path
-            HTTP 401                                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 401 instead of an answer: check base URL and path
-            HTTP 404                                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 404 instead of an answer: check base URL and path
-            HTTP 408                                             | 2 | 2 UNCERTAIN | SERVICE_UNAVAILABLE UNCERTAIN | HTTP 408 instead of an answer: passing trouble at QCC or on the way
-            HTTP 500                                             | 2 | 2 UNCERTAIN | SERVICE_UNAVAILABLE UNCERTAIN | HTTP 500 instead of an answer: passing trouble at QCC or on the way
-            HTTP 429                                             | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of an answer: turned away
-            HTTP 429, Retry-After: 0                             | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of an answer: turned away
-            HTTP 429, Retry-After: 7                             | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of an answer: turned away
-            HTTP 429, Retry-After: Wed, 04 Mar 2026 05:06:14 GMT | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of an answer: turned away
-            HTTP 429, Retry-After: 86400                         | 1 | NONE        | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of an answer: turned away
-            HTTP 429, Retry-After: 99999999999                   | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of an answer: turned away
-            HTTP 429, Retry-After: soon                          | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of an answer: turned away
-            HTTP 503                                             | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of an answer: turned away
-            HTTP 503, Retry-After: 0                             | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of an answer: turned away
-            HTTP 503, Retry-After: 7                             | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of an answer: turned away
-            HTTP 503, Retry-After: Wed, 04 Mar 2026 05:06:14 GMT | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of an answer: turned away
-            HTTP 503, Retry-After: 86400                         | 1 | NONE        | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of an answer: turned away
-            HTTP 503, Retry-After: 99999999999                   | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of an answer: turned away
-            HTTP 503, Retry-After: soon                          | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of an answer: turned away
+            HTTP 301 to another host                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 301 instead of a response: redirects are not followed
+            HTTP 302 to another host                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 302 instead of a response: redirects are not followed
+            HTTP 303 to another host                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 303 instead of a response: redirects are not followed
+            HTTP 307 to another host                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 307 instead of a response: redirects are not followed
+            HTTP 308 to another host                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 308 instead of a response: redirects are not followed
+            HTTP 400                                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 400 instead of a response: check base URL and path
+            HTTP 401                                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 401 instead of a response: check base URL and path
+            HTTP 404                                             | 1 | UNCERTAIN   | UNREADABLE_ANSWER UNCERTAIN   | HTTP 404 instead of a response: check base URL and path
+            HTTP 408                                             | 2 | 2 UNCERTAIN | SERVICE_UNAVAILABLE UNCERTAIN | HTTP 408 instead of a response: temporary failure at QCC or on the way
+            HTTP 500                                             | 2 | 2 UNCERTAIN | SERVICE_UNAVAILABLE UNCERTAIN | HTTP 500 instead of a response: temporary failure at QCC or on the way
+            HTTP 429                                             | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of a response: turned away
+            HTTP 429, Retry-After: 0                             | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of a response: turned away
+            HTTP 429, Retry-After: 7                             | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of a response: turned away
+            HTTP 429, Retry-After: Wed, 04 Mar 2026 05:06:14 GMT | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of a response: turned away
+            HTTP 429, Retry-After: 86400                         | 1 | NONE        | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of a response: turned away
+            HTTP 429, Retry-After: 99999999999                   | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of a response: turned away
+            HTTP 429, Retry-After: soon                          | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 429 instead of a response: turned away
+            HTTP 503                                             | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of a response: turned away
+            HTTP 503, Retry-After: 0                             | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of a response: turned away
+            HTTP 503, Retry-After: 7                             | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of a response: turned away
+            HTTP 503, Retry-After: Wed, 04 Mar 2026 05:06:14 GMT | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of a response: turned away
+            HTTP 503, Retry-After: 86400                         | 1 | NONE        | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of a response: turned away
+            HTTP 503, Retry-After: 99999999999                   | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of a response: turned away
+            HTTP 503, Retry-After: soon                          | 3 | 3 NONE      | SERVICE_UNAVAILABLE NONE      | HTTP 503 instead of a response: turned away
             # Bodies
             truncated with right length                     | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED                      | The answer breaks off or is not JSON, at $.Result.VerifyResult
-            truncated with wrong length                     | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED                      | The answer breaks off before its end
-            truncated between two fields, with wrong length | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED                      | The answer breaks off before its end
-            truncated in chunks                             | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED                      | The answer breaks off before its end
+            truncated with wrong length                     | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED                      | The response breaks off before its end
+            truncated between two fields, with wrong length | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED                      | The response breaks off before its end
+            truncated in chunks                             | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED                      | The response breaks off before its end
             truncated before its Status                     | 1 | UNCERTAIN | UNREADABLE_ANSWER UNCERTAIN                    | The answer breaks off or is not JSON, at $.Message
             empty                                           | 1 | UNCERTAIN | UNREADABLE_ANSWER UNCERTAIN                    | The answer is empty
             null                                            | 1 | UNCERTAIN | UNREADABLE_ANSWER UNCERTAIN                    | The answer is no JSON object
@@ -71,10 +71,10 @@ final class FaultList {
             invalid UTF-8                                   | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED                      | The answer is not in UTF-8
             10,000-deep nesting of something new            | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED                      | The answer is nested too deeply
             10,000-deep nesting in the place of a text      | 1 | CHARGED   | FOUND 1                                        |
-            200 MB, announced                               | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED, NOT READ TO ITS END | The answer is larger than 8 MiB
-            200 MB, unannounced                             | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED, NOT READ TO ITS END | The answer is larger than 8 MiB
-            200 MB beside HTTP 400                          | 1 | UNCERTAIN | UNREADABLE_ANSWER UNCERTAIN, NOT READ TO ITS END | HTTP 400 instead of an answer: check base URL and path
-            gzip bomb                                       | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED                      | The answer is larger than 8 MiB
+            200 MB, announced                               | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED, NOT READ TO ITS END | The response is larger than 8 MiB
+            200 MB, unannounced                             | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED, NOT READ TO ITS END | The response is larger than 8 MiB
+            200 MB beside HTTP 400                          | 1 | UNCERTAIN | UNREADABLE_ANSWER UNCERTAIN, NOT READ TO ITS END | HTTP 400 instead of a response: check base URL and path
+            gzip bomb                                       | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED                      | The response is larger than 8 MiB
             wrong types in a list                           | 1 | CHARGED   | FOUND 1                                        |
             wrong types in a case                           | 1 | CHARGED   | DETAIL                                         |
             a list in the place of Result                   | 1 | CHARGED   | UNREADABLE_ANSWER CHARGED                      | In the answer, $.Result is no object
@@ -137,13 +137,13 @@ final class FaultList {
             clock ahead by 10 minutes                                | 2 | NONE, CHARGED | NO_RECORD                                                   |
             clock behind by 10 minutes, Date missing                 | 1 | NONE          | SIGNATURE_REJECTED NONE                                     | check key, secret key, the clock of this machine and the addresses QCC admits
             1,000 threads asking the same                            | 1 | CHARGED       | 1000 NO_RECORD                                              |
-            asked by an interrupted thread                           | 0 | -             | SERVICE_UNAVAILABLE NONE INTERRUPTED                        | Not asked: interrupted while waiting for a place among the calls in flight; nothing was sent
-            interrupt while waiting for a place                      | 1 | CHARGED       | SERVICE_UNAVAILABLE NONE INTERRUPTED, NO_RECORD             | Not asked: interrupted while waiting for a place among the calls in flight; nothing was sent
-            interrupt while waiting for another's answer to the same | 1 | CHARGED       | SERVICE_UNAVAILABLE NONE INTERRUPTED, NO_RECORD             | Not asked: interrupted while waiting for an identical question under way; nothing was sent
-            interrupt while waiting for a permit                     | 1 | CHARGED       | NO_RECORD, SERVICE_UNAVAILABLE NONE INTERRUPTED             | Not asked: interrupted while waiting for a permit; nothing was sent
-            interrupt while pausing before another attempt           | 1 | NONE          | SERVICE_UNAVAILABLE NONE INTERRUPTED                        | Not asked again: interrupted while pausing before another attempt; the attempts before cost nothing
-            interrupt while waiting for the answer                   | 1 | UNCERTAIN     | SERVICE_UNAVAILABLE UNCERTAIN INTERRUPTED                   | the call was sent and may have been counted
-            close while calls run                                    | 4 | 4 UNCERTAIN   | 4 SERVICE_UNAVAILABLE UNCERTAIN, 2 SERVICE_UNAVAILABLE NONE | nothing was sent / may have been counted
+            asked by an interrupted thread                           | 0 | -             | SERVICE_UNAVAILABLE NONE INTERRUPTED                        | Not sent: closed, cancelled or interrupted before the request was sent
+            interrupt while waiting for a place                      | 1 | CHARGED       | SERVICE_UNAVAILABLE NONE INTERRUPTED, NO_RECORD             | Not sent: interrupted while waiting for one of the calls under way to end
+            interrupt while waiting for another's answer to the same | 1 | CHARGED       | SERVICE_UNAVAILABLE NONE INTERRUPTED, NO_RECORD             | Not sent: interrupted while waiting for an identical request that is under way
+            interrupt while waiting for a permit                     | 1 | CHARGED       | NO_RECORD, SERVICE_UNAVAILABLE NONE INTERRUPTED             | Not sent: interrupted while waiting for its turn by the rate
+            interrupt while pausing before another attempt           | 1 | NONE          | SERVICE_UNAVAILABLE NONE INTERRUPTED                        | HTTP 503 instead of a response: turned away
+            interrupt while waiting for the answer                   | 1 | UNCERTAIN     | SERVICE_UNAVAILABLE UNCERTAIN INTERRUPTED                   | the request was sent and may have been counted
+            close while calls run                                    | 4 | 4 UNCERTAIN   | 4 SERVICE_UNAVAILABLE UNCERTAIN, 2 SERVICE_UNAVAILABLE NONE | Not sent / may have been counted
             """;
 
     private FaultList() {}

@@ -2,7 +2,7 @@ package io.github.qcc.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qcc.http.FaultStage.Scene;
+import io.github.qcc.http.FaultHarness.Scene;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,12 +27,12 @@ class FaultListTest {
 
     @BeforeAll
     void prepare(@TempDir Path folder) {
-        scenes = FaultScenes.all(folder);
+        scenes = FaultCases.all(folder);
     }
 
     private FaultReport report(String fault) throws Exception {
         if (!reports.containsKey(fault)) {
-            reports.put(fault, FaultStage.play(scenes.get(fault)));
+            reports.put(fault, FaultHarness.play(scenes.get(fault)));
         }
         return reports.get(fault);
     }

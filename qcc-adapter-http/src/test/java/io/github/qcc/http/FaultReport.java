@@ -16,14 +16,14 @@ import java.util.List;
 record FaultReport(
         List<List<String>> requests,
         List<AttemptEvent> attempts,
-        List<Sight> sights,
+        List<Observed> sights,
         int chargedAnswersRepeated,
         String everything) {
     /** The row of the list that this is: requests, what each attempt cost, and what the callers saw. */
     String row() {
         String costs = counted(
                 attempts.stream().map(event -> event.billing().toString()).toList());
-        String seen = counted(sights.stream().map(Sight::what).toList());
+        String seen = counted(sights.stream().map(Observed::what).toList());
         return requests.size() + " | " + (costs.isEmpty() ? "-" : costs) + " | " + seen;
     }
 

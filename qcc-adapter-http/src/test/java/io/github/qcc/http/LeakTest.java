@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.port.QccPorts;
-import io.github.qcc.http.Reply.End;
+import io.github.qcc.http.ServerReply.End;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,7 +28,7 @@ class LeakTest {
                 "{echo}"
             })
     void noFailureTellsASecret(String body) throws Exception {
-        assertTellsNothing(Reply.ok(body));
+        assertTellsNothing(ServerReply.ok(body));
     }
 
     /** The same in the head of the answer. */
@@ -44,16 +44,16 @@ class LeakTest {
                 "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{echo}\r\n"
             })
     void noFailureTellsASecretOfTheHead(String head) throws Exception {
-        assertTellsNothing(Reply.text(head, "").then(End.CLOSED));
+        assertTellsNothing(ServerReply.text(head, "").then(End.CLOSED));
     }
 
-    private static void assertTellsNothing(Reply reply) throws Exception {
-        FaultReport report = FaultStage.play(stage -> {
+    private static void assertTellsNothing(ServerReply reply) throws Exception {
+        FaultReport report = FaultHarness.play(stage -> {
             QccPorts qcc = stage.client(stage.server(reply));
-            stage.saw(FaultStage.look(
-                    () -> Sight.of(qcc.importExportCredit().check(stage.nextCompany(), PageRequest.first()))));
+            stage.saw(FaultHarness.look(
+                    () -> Observed.of(qcc.importExportCredit().check(stage.nextCompany(), PageRequest.first()))));
         });
         assertThat(report.messages()).hasSize(1);
-        Canary.assertSilent(report.everything(), report.requests());
+        SecretCanary.assertSilent(report.everything(), report.requests());
     }
 }

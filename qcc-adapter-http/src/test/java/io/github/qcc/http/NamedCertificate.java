@@ -11,13 +11,13 @@ import java.util.Set;
 
 /** A certificate of which nothing but one name is asked; no tool would make one for a name beyond ASCII. */
 @SuppressWarnings("deprecation") // Two of the methods that it has to have.
-final class NamedCertificate extends X509Certificate {
+public final class NamedCertificate extends X509Certificate {
     private static final long serialVersionUID = 1L;
     private static final int DNS_NAME = 2;
 
     private final String name;
 
-    NamedCertificate(String name) {
+    public NamedCertificate(String name) {
         this.name = name;
     }
 

@@ -7,7 +7,8 @@ import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.http.call.CallSettings;
-import io.github.qcc.http.call.VirtualTime;
+import io.github.qcc.http.call.RetryUncertain;
+import io.github.qcc.http.internal.call.VirtualTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,10 +49,9 @@ class PatienceTest {
 
     private QccHttp client(RawServer server, UnaryOperator<CallSettings.Builder> settings) {
         return server.patientClient()
-                .calls(settings.apply(CallSettings.builder().permitsPerSecond(1000))
-                        .build())
+                .calls(settings.apply(CallSettings.builder().rate(1000)).build())
                 .clock(time)
-                .timeline(time)
+                .ticker(time)
                 .build();
     }
 
@@ -79,7 +79,7 @@ class PatienceTest {
     @CsvSource({"408", "500", "drop"})
     void inStrictModeWhatMayHaveBeenChargedIsAskedOnce(String always) {
         try (RawServer server = server(always);
-                QccHttp qcc = client(server, settings -> settings.strict(true))) {
+                QccHttp qcc = client(server, settings -> settings.retryUncertain(RetryUncertain.NEVER))) {
             Assertions.catchThrowable(() -> qcc.terminatedCases().check(Wire.KEY, PageRequest.first()));
             assertThat(server.requests()).hasSize(1);
         }

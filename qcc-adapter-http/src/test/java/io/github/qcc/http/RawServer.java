@@ -84,7 +84,7 @@ final class RawServer implements AutoCloseable {
     /** The adapter, pointed here, that makes one attempt and is in no hurry to be slow. */
     QccHttpBuilder client() {
         return patientClient()
-                .calls(CallSettings.builder().attempts(1).permitsPerSecond(1000).build());
+                .calls(CallSettings.builder().attempts(1).rate(1000).build());
     }
 
     /** The adapter, pointed here, with its defaults. */

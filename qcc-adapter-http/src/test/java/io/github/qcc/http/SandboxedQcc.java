@@ -6,7 +6,7 @@ import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.fake.FakeQcc;
 import io.github.qcc.fake.contract.FakeScenarios;
 import io.github.qcc.fake.server.QccSandbox;
-import io.github.qcc.http.call.VirtualTime;
+import io.github.qcc.http.internal.call.VirtualTime;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,7 +29,7 @@ final class SandboxedQcc implements AfterEachCallback {
         qcc = QccHttp.builder(QccCredentials.of(sandbox.key(), sandbox.secretKey()))
                 .baseUrl(sandbox.baseUrl().toString())
                 .callTimeout(patience)
-                .timeline(VirtualTime.from("2026-03-04T05:06:07Z"))
+                .ticker(VirtualTime.from("2026-03-04T05:06:07Z"))
                 .build();
         return qcc;
     }

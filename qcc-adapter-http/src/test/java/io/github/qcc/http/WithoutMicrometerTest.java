@@ -37,7 +37,7 @@ class WithoutMicrometerTest {
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith("io.micrometer.") || name.startsWith("io.github.resilience4j.micrometer.")) {
+            if (name.startsWith("io.micrometer.")) {
                 throw new ClassNotFoundException(name);
             }
             return super.loadClass(name, resolve);

@@ -73,9 +73,9 @@ class ReadmeExamplesTest {
         QccHttp qcc = QccHttp.builder(QccCredentials.of(key, secretKey)).build();
         QccHttp limited = QccHttp.builder(QccCredentials.of(key, secretKey))
                 .calls(CallSettings.builder()
-                        .permitsPerSecond(10)
+                        .rate(10)
                         .callsPerDay(20_000)
-                        .budgetCalls(5_000)
+                        .maxCalls(5_000)
                         .build())
                 .build();
         assertThat(List.of(qcc, limited)).hasOnlyElementsOfType(QccPorts.class);

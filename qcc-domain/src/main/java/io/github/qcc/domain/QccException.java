@@ -32,6 +32,21 @@ public abstract sealed class QccException extends RuntimeException
         this.failure = failure;
     }
 
+    /**
+     * Creates the failure of a request that was not sent because QCC refused before and the refusal still applies.
+     *
+     * @param status what QCC answered
+     * @param since when it answered so
+     * @param retryAt when the next request can be sent
+     * @throws IllegalArgumentException if the status is an answer, not a refusal
+     */
+    public static QccException stillRefused(QccStatus status, Instant since, Instant retryAt) {
+        String sentence = "Not sent: QCC answered " + status.code() + " " + status.chinese() + " (" + status.english()
+                + ") at " + since + ", and the next request can be sent at " + retryAt + ": "
+                + status.remedy().advice();
+        return new Failure(sentence, status.code(), null, null, Billing.NONE, Cost.NONE, retryAt).toException();
+    }
+
     /** Creates an exception of the same type with other facts. */
     abstract QccException copy(Failure failure);
 

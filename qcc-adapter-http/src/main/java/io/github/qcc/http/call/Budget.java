@@ -1,90 +1,97 @@
 package io.github.qcc.http.call;
 
-import io.github.qcc.domain.Billing;
-import io.github.qcc.domain.BudgetExhaustedException;
-import io.github.qcc.domain.QccException;
-import io.github.qcc.domain.port.Endpoint;
+import io.github.qcc.http.account.BudgetLimit;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * Books each attempt before it is made, as if it were charged, and takes the booking back where it was not. So what is
- * under way counts, and of two attempts that do not both fit one is refused. What may have been charged stays booked.
+ * Named budget: the account state remembers what was spent under the name, and a call that does not fit is not sent.
+ * Immutable.
  */
-final class Budget {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+public final class Budget {
+    private static final int FEN_SCALE = 2;
 
-    private final CallSettings settings;
-    private final CallState state;
-    private final Clock clock;
+    private final String name;
+    private final OptionalLong maxCalls;
+    private final Optional<BigDecimal> maxCost;
 
-    private record Booking(String ledger, BigDecimal amount) {}
-
-    Budget(CallSettings settings, CallState state, Clock clock) {
-        this.settings = settings;
-        this.state = state;
-        this.clock = clock;
+    private Budget(String name, OptionalLong maxCalls, Optional<BigDecimal> maxCost) {
+        this.name = name;
+        this.maxCalls = maxCalls;
+        this.maxCost = maxCost;
+        limit();
     }
 
-    <R> Outcome<R> within(Endpoint endpoint, Supplier<Outcome<R>> attempt) {
-        List<Booking> bookings = book(endpoint);
+    /**
+     * A budget without limits, which only counts.
+     *
+     * @param name 1 to 64 letters, digits, {@code .}, {@code _} and {@code -}
+     */
+    public static Budget named(String name) {
+        return new Budget(name, OptionalLong.empty(), Optional.empty());
+    }
+
+    /** This budget with a limit of calls that are, or may have been, charged. */
+    public Budget maxCalls(long calls) {
+        return new Budget(name, OptionalLong.of(calls), maxCost);
+    }
+
+    /** This budget with a limit in yuan of what such calls cost, in whole fen; it needs a price for each endpoint. */
+    public Budget maxCost(BigDecimal yuan) {
+        return new Budget(name, maxCalls, Optional.of(yuan));
+    }
+
+    /** The name under which spending is remembered. */
+    public String name() {
+        return name;
+    }
+
+    /** Most calls that are, or may have been, charged; empty for no limit. */
+    public OptionalLong maxCalls() {
+        return maxCalls;
+    }
+
+    /** Most yuan that such calls cost; empty for no limit. */
+    public Optional<BigDecimal> maxCost() {
+        return maxCost;
+    }
+
+    /** This budget as the account state takes it, in fen. */
+    public BudgetLimit limit() {
+        return new BudgetLimit(
+                name,
+                maxCalls,
+                maxCost.map(yuan -> OptionalLong.of(fen("maxCost", yuan))).orElseGet(OptionalLong::empty));
+    }
+
+    /** Yuan as whole fen. */
+    static long fen(String setting, BigDecimal yuan) {
+        Objects.requireNonNull(yuan, setting);
         try {
-            Outcome<R> outcome = attempt.get();
-            if (outcome.billing() == Billing.NONE) {
-                unbook(bookings);
-            }
-            return outcome;
-        } catch (QccException refusedHere) {
-            unbook(bookings);
-            throw refusedHere;
+            return yuan.movePointRight(FEN_SCALE).longValueExact();
+        } catch (ArithmeticException inexact) {
+            throw new IllegalArgumentException(
+                    setting + " must be in yuan with at most two decimal places but was " + yuan.toPlainString()
+                            + ": budgets count whole fen",
+                    inexact);
         }
     }
 
-    private List<Booking> book(Endpoint endpoint) {
-        List<Booking> bookings = new ArrayList<>(3);
-        settings.callsPerDay().ifPresent(limit -> {
-            LocalDate day = LocalDate.ofInstant(clock.instant(), CHINA);
-            book(
-                    bookings,
-                    new Booking("calls-" + day, BigDecimal.ONE),
-                    BigDecimal.valueOf(limit),
-                    day.plusDays(1).atStartOfDay(CHINA).toInstant(),
-                    () -> "the " + limit + " calls of this day are used up; the next day begins at midnight in China");
-        });
-        settings.budgetCalls()
-                .ifPresent(limit -> book(
-                        bookings,
-                        new Booking("calls", BigDecimal.ONE),
-                        BigDecimal.valueOf(limit),
-                        null,
-                        () -> "the budget of " + limit + " calls is used up: raise it to go on"));
-        settings.budgetYuan()
-                .ifPresent(limit -> book(
-                        bookings,
-                        new Booking("yuan", settings.prices().get(endpoint)),
-                        limit,
-                        null,
-                        () -> "another call at " + settings.prices().get(endpoint)
-                                + " yuan does not fit into the budget of " + limit + " yuan: raise it to go on"));
-        return bookings;
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Budget that && limit().equals(that.limit());
     }
 
-    private void book(
-            List<Booking> bookings, Booking booking, BigDecimal limit, Instant retryAt, Supplier<String> otherwise) {
-        if (!state.book(booking.ledger(), booking.amount(), limit)) {
-            unbook(bookings);
-            throw new BudgetExhaustedException("Not asked: " + otherwise.get(), retryAt);
-        }
-        bookings.add(booking);
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
-    private void unbook(List<Booking> bookings) {
-        bookings.forEach(booking -> state.unbook(booking.ledger(), booking.amount()));
+    @Override
+    public String toString() {
+        return "Budget[" + name + ", maxCalls=" + (maxCalls.isPresent() ? maxCalls.getAsLong() : "unlimited")
+                + ", maxCost=" + maxCost.map(BigDecimal::toPlainString).orElse("unlimited") + "]";
     }
 }

@@ -1,19 +1,22 @@
 package io.github.qcc.http.call;
 
 /**
- * Is told what was called and what it cost, in the thread of the call: be quick. What it throws is logged by its class and
- * changes nothing.
+ * Receives events of calls on the calling thread, so implementations must be fast. Exceptions are logged (class name only)
+ * and ignored.
  */
 public interface CallListener {
-    /** Calls can begin. */
+    /** The adapter is open. */
     default void opened(CallHealth health) {}
 
-    /** No further calls can begin. */
+    /** The adapter is closed. */
     default void closed() {}
 
-    /** An attempt was made. */
+    /** An operation begins to wait. */
+    default void waiting(WaitEvent event) {}
+
+    /** An attempt ended. */
     default void attempted(AttemptEvent event) {}
 
-    /** A question was answered, or was not. */
+    /** An operation ended. */
     default void finished(OperationEvent event) {}
 }

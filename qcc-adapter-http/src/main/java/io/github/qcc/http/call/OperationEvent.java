@@ -1,19 +1,31 @@
 package io.github.qcc.http.call;
 
-import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.Receipt;
 import io.github.qcc.domain.port.Endpoint;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * One question that was answered or not, with all its attempts.
+ * One operation that ended: a request with all its attempts.
  *
- * @param endpoint of whom it was asked
- * @param failure {@link io.github.qcc.domain.QccException#type()}; empty where there was an answer
- * @param attempts how many were made for it; none where it was refused here or joined to another
- * @param joined whether it took part in an identical question that was under way
- * @param billing the most that any of its attempts cost
- * @param took from the question to its end
+ * @param account name of the account, as the builder was given it
+ * @param endpoint the endpoint called
+ * @param purpose purpose of the operation
+ * @param failure {@link io.github.qcc.domain.QccException#type()}, or {@code ERROR} for a failure of this program; empty if
+ *     there is a result
+ * @param attempts attempts that this operation made
+ * @param source where the response comes from; for a failure {@link Receipt.Source#SHARED} if another operation made the
+ *     attempts
+ * @param cost what all attempts of this operation cost
+ * @param took time from the beginning of the operation to its end
  */
 public record OperationEvent(
-        Endpoint endpoint, Optional<String> failure, int attempts, boolean joined, Billing billing, Duration took) {}
+        String account,
+        Endpoint endpoint,
+        String purpose,
+        Optional<String> failure,
+        int attempts,
+        Receipt.Source source,
+        Cost cost,
+        Duration took) {}

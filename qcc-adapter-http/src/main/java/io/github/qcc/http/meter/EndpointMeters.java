@@ -1,62 +1,100 @@
 package io.github.qcc.http.meter;
 
 import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.Receipt.Source;
+import io.github.qcc.http.account.AdmitRequest;
 import io.github.qcc.http.call.AttemptEvent;
 import io.github.qcc.http.call.OperationEvent;
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Counters and timers of one endpoint. All that can be are there from the beginning: looking one up takes longer than
- * counting, and what has not happened yet is told as 0.
+ * Counters and timers of one endpoint of one account. Each is looked up once, because a look-up takes longer than counting;
+ * those whose tags are known exist from the beginning and read 0.
  */
 final class EndpointMeters {
-    private static final String ENDPOINT = "endpoint";
-
-    private final MeterProvider<Counter> calls;
-    private final MeterProvider<Timer> operations;
+    private final MeterRegistry registry;
+    private final Tags tags;
+    private final Map<CallTags, Counter> calls = new ConcurrentHashMap<>();
+    private final Map<String, Timer> operations = new ConcurrentHashMap<>();
+    private final Map<String, Counter> charged = new ConcurrentHashMap<>();
+    private final Map<String, Counter> uncertain = new ConcurrentHashMap<>();
     private final Timer attempt;
-    private final Timer permitWait;
+    private final Timer departureWait;
     private final Counter retries;
-    private final Counter charged;
-    private final Counter uncertain;
     private final Counter unreadableValues;
-    private final Counter joined;
+    private final Counter shared;
+    private final Counter cached;
     private final Counter refused;
 
-    EndpointMeters(MeterRegistry registry, String endpoint) {
-        calls = Counter.builder("qcc.calls").tag(ENDPOINT, endpoint).withRegistry(registry);
-        operations = Timer.builder("qcc.operation").tag(ENDPOINT, endpoint).withRegistry(registry);
-        attempt = registry.timer("qcc.attempt", ENDPOINT, endpoint);
-        permitWait = registry.timer("qcc.permit.wait", ENDPOINT, endpoint);
-        retries = registry.counter("qcc.retries", ENDPOINT, endpoint);
-        charged = registry.counter("qcc.charged", ENDPOINT, endpoint);
-        uncertain = registry.counter("qcc.uncertain", ENDPOINT, endpoint);
-        unreadableValues = registry.counter("qcc.unreadable.values", ENDPOINT, endpoint);
-        joined = registry.counter("qcc.joined", ENDPOINT, endpoint);
-        refused = registry.counter("qcc.refused", ENDPOINT, endpoint);
+    private record CallTags(String status, Billing billing) {}
+
+    EndpointMeters(MeterRegistry registry, Tags tags) {
+        this.registry = registry;
+        this.tags = tags;
+        attempt = registry.timer("qcc.attempt", tags);
+        departureWait = registry.timer("qcc.departure.wait", tags);
+        retries = registry.counter("qcc.retries", tags);
+        unreadableValues = registry.counter("qcc.unreadable.values", tags);
+        shared = registry.counter("qcc.shared", tags);
+        cached = registry.counter("qcc.cached", tags);
+        refused = registry.counter("qcc.refused", tags);
+        charged(AdmitRequest.DEFAULT_PURPOSE);
+        uncertain(AdmitRequest.DEFAULT_PURPOSE);
     }
 
     void count(AttemptEvent event) {
-        calls.withTags("status", event.status(), "billing", tag(event.billing().name()))
+        calls.computeIfAbsent(new CallTags(event.status(), event.billing()), this::calls)
                 .increment();
         attempt.record(event.took());
-        permitWait.record(event.waited());
+        departureWait.record(event.waited());
         countIf(event.number() > 1, retries);
-        countIf(event.billing() == Billing.CHARGED, charged);
-        countIf(event.billing() == Billing.UNCERTAIN, uncertain);
+        if (event.billing() == Billing.CHARGED) {
+            charged(event.purpose()).increment();
+        } else if (event.billing() == Billing.UNCERTAIN) {
+            uncertain(event.purpose()).increment();
+        }
         unreadableValues.increment(event.unreadable());
+    }
+
+    private Counter calls(CallTags call) {
+        return registry.counter(
+                "qcc.calls",
+                tags.and("status", call.status(), "billing", tag(call.billing().name())));
+    }
+
+    private Counter charged(String of) {
+        return charged.computeIfAbsent(of, purpose -> byPurpose("qcc.charged", purpose));
+    }
+
+    private Counter uncertain(String of) {
+        return uncertain.computeIfAbsent(of, purpose -> byPurpose("qcc.uncertain", purpose));
+    }
+
+    private Counter byPurpose(String name, String purpose) {
+        return registry.counter(name, tags.and("purpose", purpose));
     }
 
     void count(OperationEvent event) {
         operations
-                .withTag("outcome", event.failure().map(EndpointMeters::tag).orElse("answered"))
+                .computeIfAbsent(event.failure().map(EndpointMeters::tag).orElse("answered"), this::operation)
                 .record(event.took());
-        countIf(event.joined(), joined);
-        countIf(event.attempts() == 0 && !event.joined(), refused);
+        countIf(event.source() == Source.SHARED, shared);
+        countIf(event.source() == Source.CACHED, cached);
+        countIf(
+                event.attempts() == 0
+                        && event.source() == Source.SENT
+                        && event.failure().isPresent(),
+                refused);
+    }
+
+    private Timer operation(String outcome) {
+        return registry.timer("qcc.operation", tags.and("outcome", outcome));
     }
 
     private static void countIf(boolean happened, Counter counter) {

@@ -1,13 +1,17 @@
 package io.github.qcc.http.meter;
 
 import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.Receipt;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.port.CaseDetailResult;
 import io.github.qcc.domain.port.Endpoint;
+import io.github.qcc.domain.port.ImportExportCreditCheck;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
 import io.micrometer.observation.Observation;
@@ -31,19 +35,33 @@ public final class ObservedPorts {
         Objects.requireNonNull(ports, "ports");
         Objects.requireNonNull(registry, "registry");
         return QccPorts.of(
-                (key, page) -> observe(
-                        registry,
-                        Endpoint.CREDIT_CHECK,
-                        ObservedPorts::outcome,
-                        () -> ports.importExportCredit().check(key, page)),
+                new ObservedCredit(ports.importExportCredit(), registry),
                 new ObservedCases(ports.terminatedCases(), registry));
+    }
+
+    private record ObservedCredit(ImportExportCreditCheck credit, ObservationRegistry registry)
+            implements ImportExportCreditCheck {
+        @Override
+        public CheckResult<CustomsRegistration> check(SearchKey key, PageRequest page) {
+            return observe(
+                    registry,
+                    Endpoint.CREDIT_CHECK,
+                    CheckResult::receipt,
+                    ObservedPorts::outcome,
+                    () -> credit.check(key, page));
+        }
     }
 
     private record ObservedCases(TerminatedCaseCheck cases, ObservationRegistry registry)
             implements TerminatedCaseCheck {
         @Override
         public CheckResult<TerminatedCase> check(SearchKey key, PageRequest page) {
-            return observe(registry, Endpoint.CASE_CHECK, ObservedPorts::outcome, () -> cases.check(key, page));
+            return observe(
+                    registry,
+                    Endpoint.CASE_CHECK,
+                    CheckResult::receipt,
+                    ObservedPorts::outcome,
+                    () -> cases.check(key, page));
         }
 
         @Override
@@ -51,13 +69,14 @@ public final class ObservedPorts {
             return observe(
                     registry,
                     Endpoint.CASE_DETAIL,
+                    CaseDetailResult::receipt,
                     result -> outcome(result.detail().isPresent()),
                     () -> cases.detail(id));
         }
     }
 
     private static String outcome(CheckResult<?> result) {
-        return outcome(result instanceof CheckResult.Found);
+        return result.fold(found -> "found", none -> "no_record", tooMany -> "too_many");
     }
 
     private static String outcome(boolean found) {
@@ -65,21 +84,36 @@ public final class ObservedPorts {
     }
 
     private static <R> R observe(
-            ObservationRegistry registry, Endpoint endpoint, Function<R, String> outcome, Supplier<R> call) {
+            ObservationRegistry registry,
+            Endpoint endpoint,
+            Function<R, Receipt> receipt,
+            Function<R, String> outcome,
+            Supplier<R> call) {
         Observation observation = Observation.createNotStarted(NAME, registry)
                 .contextualName("qcc " + endpoint.tag())
                 .lowCardinalityKeyValue("endpoint", endpoint.tag())
                 .start();
         try {
             R result = observation.scoped(call);
-            end(observation, outcome.apply(result), "charged");
+            end(
+                    observation,
+                    outcome.apply(result),
+                    billing(receipt.apply(result).cost()));
             return result;
         } catch (QccException e) {
-            end(observation, tag(e.type()), tag(e.billing().name()));
+            end(observation, tag(e.type()), billing(e.cost()));
             throw e;
         } finally {
             observation.stop();
         }
+    }
+
+    /** The most that any request of the operation cost; {@code none} for a shared or cached response. */
+    private static String billing(Cost cost) {
+        if (cost.charged() > 0) {
+            return "charged";
+        }
+        return cost.uncertain() > 0 ? "uncertain" : "none";
     }
 
     private static String tag(String constant) {

@@ -15,16 +15,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CallSettingsTest {
     static Stream<Consumer<CallSettings.Builder>> outOfRange() {
         return Stream.of(
-                settings -> settings.permitsPerSecond(0),
-                settings -> settings.permitsPerSecond(100_001),
-                settings -> settings.inFlight(0),
+                settings -> settings.rate(0),
+                settings -> settings.rate(100_001),
+                settings -> settings.concurrency(0),
                 settings -> settings.attempts(0),
                 settings -> settings.attempts(11),
                 settings -> settings.operationTimeout(Duration.ZERO),
                 settings -> settings.operationTimeout(Duration.ofHours(2)),
                 settings -> settings.probePause(Duration.ofMillis(999)),
                 settings -> settings.callsPerDay(-1),
-                settings -> settings.budgetCalls(-1),
+                settings -> settings.maxCalls(-1),
                 settings -> settings.price(Endpoint.CASE_CHECK, new BigDecimal("-0.01")));
     }
 
@@ -32,14 +32,18 @@ class CallSettingsTest {
     @MethodSource("outOfRange")
     void refusesWhatIsOutOfRange(Consumer<CallSettings.Builder> setting) {
         CallSettings.Builder settings = CallSettings.builder();
-        setting.accept(settings);
-        assertThatIllegalArgumentException().isThrownBy(settings::build).withMessageContaining("must be");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> {
+                    setting.accept(settings);
+                    settings.build();
+                })
+                .withMessageContaining("must be");
     }
 
     @Test
     void aBudgetInYuanNeedsEveryPrice() {
         CallSettings.Builder settings = CallSettings.builder()
-                .budgetYuan(BigDecimal.TEN)
+                .maxCost(BigDecimal.TEN)
                 .price(Endpoint.CASE_CHECK, BigDecimal.ONE)
                 .price(Endpoint.CREDIT_CHECK, BigDecimal.ONE);
         assertThatIllegalArgumentException().isThrownBy(settings::build).withMessageContaining("CASE_DETAIL");

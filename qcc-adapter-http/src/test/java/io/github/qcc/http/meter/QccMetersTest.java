@@ -4,8 +4,10 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccStatus;
+import io.github.qcc.domain.Receipt;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.fake.FakeQcc;
@@ -37,10 +39,7 @@ class QccMetersTest {
         try (QccSandbox sandbox = QccSandbox.start(data);
                 QccHttp qcc = QccHttp.builder(QccCredentials.of(sandbox.key(), sandbox.secretKey()))
                         .baseUrl(sandbox.baseUrl().toString())
-                        .calls(CallSettings.builder()
-                                .permitsPerSecond(1000)
-                                .attempts(1)
-                                .build())
+                        .calls(CallSettings.builder().rate(1000).attempts(1).build())
                         .listener(QccMeters.of(registry))
                         .build()) {
             calls.accept(qcc);
@@ -67,7 +66,8 @@ class QccMetersTest {
         assertThat(count("qcc.charged", cases)).isEqualTo(2);
         assertThat(count("qcc.uncertain", cases)).isZero();
         assertThat(registry.get("qcc.attempt").tags(cases).timer().count()).isEqualTo(2);
-        assertThat(registry.get("qcc.permit.wait").tags(cases).timer().count()).isEqualTo(2);
+        assertThat(registry.get("qcc.departure.wait").tags(cases).timer().count())
+                .isEqualTo(2);
         assertThat(registry.get("qcc.operation")
                         .tags("endpoint", "case-check", "outcome", "answered")
                         .timer()
@@ -79,11 +79,14 @@ class QccMetersTest {
     void countsARepeatThatMayHaveBeenChargedAndTheValuesThatNobodyUnderstands() {
         QccMeters.of(registry)
                 .attempted(new AttemptEvent(
+                        "main",
                         Endpoint.CASE_CHECK,
+                        "default",
                         Instant.EPOCH,
                         2,
                         "no-answer",
                         Billing.UNCERTAIN,
+                        new Cost(0, 1, 0),
                         Optional.empty(),
                         Duration.ofMillis(5),
                         Duration.ofMillis(7),
@@ -92,7 +95,7 @@ class QccMetersTest {
         assertThat(count("qcc.uncertain", "endpoint", "case-check")).isEqualTo(1);
         assertThat(count("qcc.charged", "endpoint", "case-check")).isZero();
         assertThat(count("qcc.unreadable.values", "endpoint", "case-check")).isEqualTo(3);
-        assertThat(registry.get("qcc.permit.wait")
+        assertThat(registry.get("qcc.departure.wait")
                         .tags("endpoint", "case-check")
                         .timer()
                         .totalTime(MILLISECONDS))
@@ -108,8 +111,15 @@ class QccMetersTest {
     void aQuestionThatJoinedAnotherWasNotRefused() {
         QccMeters.of(registry)
                 .finished(new OperationEvent(
-                        Endpoint.CASE_CHECK, Optional.empty(), 0, true, Billing.NONE, Duration.ofMillis(1)));
-        assertThat(count("qcc.joined", "endpoint", "case-check")).isEqualTo(1);
+                        "main",
+                        Endpoint.CASE_CHECK,
+                        "default",
+                        Optional.empty(),
+                        0,
+                        Receipt.Source.SHARED,
+                        Cost.NONE,
+                        Duration.ofMillis(1)));
+        assertThat(count("qcc.shared", "endpoint", "case-check")).isEqualTo(1);
         assertThat(count("qcc.refused", "endpoint", "case-check")).isZero();
     }
 
@@ -123,26 +133,23 @@ class QccMetersTest {
                                         "qcc.charged",
                                         "qcc.uncertain",
                                         "qcc.unreadable.values",
-                                        "qcc.joined",
+                                        "qcc.shared",
+                                        "qcc.cached",
                                         "qcc.refused"))
                                 .allSatisfy(name -> assertThat(count(name, "endpoint", endpoint))
                                         .isZero())));
     }
 
     @Test
-    void showsAGateThatIsShutAndWhatItRefuses() {
+    void showsARefusalAndWhatItRefuses() {
         calling(FakeQcc.builder().refuseAll("102").build(), qcc -> {
-            assertThat(gate("qcc-gate-account")).isZero();
             ask(qcc);
             ask(qcc);
-            assertThat(gate("qcc-gate-account")).isEqualTo(1);
+            assertThat(refusal("account", "default")).isEqualTo(1);
+            assertThat(refusal("case-check", "default")).isZero();
         });
         assertThat(count("qcc.calls", "status", "102", "billing", "none")).isEqualTo(1);
         assertThat(count("qcc.refused", "endpoint", "case-check")).isEqualTo(1);
-    }
-
-    private double gate(String name) {
-        return registry.get("qcc.gate.open").tag("name", name).gauge().value();
     }
 
     @Test
@@ -155,25 +162,56 @@ class QccMetersTest {
     }
 
     @Test
-    void resilience4jHasItsOwnMeters() {
+    void showsTheRateAndTheCircuitBreakers() {
         calling(FakeQcc.examples(), qcc -> {
             ask(qcc);
-            assertThat(registry.get("resilience4j.circuitbreaker.state")
-                            .tag("name", "qcc-trouble-case-check")
-                            .meters())
-                    .isNotEmpty();
-            assertThat(registry.get("resilience4j.ratelimiter.available.permissions")
-                            .tag("name", "qcc")
-                            .meters())
-                    .isNotEmpty();
+            assertThat(registry.get("qcc.rate.limit").gauge().value()).isEqualTo(1000);
+            assertThat(registry.get("qcc.circuit.breaker").gauges()).hasSize(3).allMatch(gauge -> gauge.value() == 0);
+            assertThat(registry.get("qcc.state.unreachable").gauge().value()).isZero();
+            assertThat(registry.get("qcc.state.unsettled").gauge().value()).isZero();
         });
+    }
+
+    @Test
+    void twoAccountsInOneRegistryAreTwoSetsOfMeters() {
+        try (QccSandbox refused =
+                        QccSandbox.start(FakeQcc.builder().refuseAll("102").build());
+                QccSandbox answering = QccSandbox.start(FakeQcc.examples());
+                QccHttp second = account("second", refused)) {
+            try (QccHttp first = account("first", answering)) {
+                ask(first);
+                ask(second);
+                assertThat(refusal("account", "first")).isZero();
+                assertThat(refusal("account", "second")).isEqualTo(1);
+            }
+            assertThat(refusal("account", "second")).isEqualTo(1);
+            assertThat(count("qcc.calls", "account", "first", "status", "200")).isEqualTo(1);
+            assertThat(count("qcc.calls", "account", "second", "status", "102")).isEqualTo(1);
+        }
+    }
+
+    private QccHttp account(String name, QccSandbox sandbox) {
+        return QccHttp.builder(QccCredentials.of(sandbox.key(), sandbox.secretKey()))
+                .baseUrl(sandbox.baseUrl().toString())
+                .accountName(name)
+                .listener(QccMeters.of(registry))
+                .build();
+    }
+
+    private double refusal(String scope, String account) {
+        return registry.get("qcc.refusal.active")
+                .tags("scope", scope, "account", account)
+                .gauge()
+                .value();
     }
 
     @Test
     void anAdapterThatFollowsAnotherHasItsOwnGauges() {
         calling(FakeQcc.builder().refuseAll("102").build(), QccMetersTest::ask);
-        assertThat(registry.find("qcc.gate.open").gauges()).isEmpty();
-        calling(FakeQcc.examples(), qcc -> assertThat(gate("qcc-gate-account")).isZero());
+        assertThat(registry.find("qcc.refusal.active").gauges()).isEmpty();
+        calling(
+                FakeQcc.examples(),
+                qcc -> assertThat(refusal("account", "default")).isZero());
     }
 
     /** Whatever QCC may answer: as many series as statuses, and nothing in any tag of who asked for whom. */

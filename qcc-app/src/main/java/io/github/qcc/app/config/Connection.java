@@ -4,11 +4,12 @@ import io.github.qcc.app.run.Limits;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.fake.FakeQcc;
-import io.github.qcc.http.Probe;
 import io.github.qcc.http.QccCredentials;
 import io.github.qcc.http.QccHttp;
 import io.github.qcc.http.QccHttpBuilder;
 import io.github.qcc.http.call.CallSettings;
+import io.github.qcc.http.call.Reachability;
+import io.github.qcc.http.call.RetryUncertain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -19,9 +20,9 @@ import java.util.function.Supplier;
 public final class Connection implements AutoCloseable {
     private final QccPorts ports;
     private final Runnable close;
-    private final Optional<Supplier<Probe>> probe;
+    private final Optional<Supplier<Reachability>> probe;
 
-    private Connection(QccPorts ports, Runnable close, Optional<Supplier<Probe>> probe) {
+    private Connection(QccPorts ports, Runnable close, Optional<Supplier<Reachability>> probe) {
         this.ports = ports;
         this.close = close;
         this.probe = probe;
@@ -44,13 +45,13 @@ public final class Connection implements AutoCloseable {
      */
     public static Connection open(Configuration configuration, Clock clock, Limits limits) {
         // A little more than the run's own pace, so that the two do not wait for each other.
-        BigDecimal permits = limits.rate().multiply(new BigDecimal("1.1")).setScale(0, RoundingMode.CEILING);
+        BigDecimal rate = limits.rate().multiply(new BigDecimal("1.1")).setScale(6, RoundingMode.CEILING);
         CallSettings.Builder calls = CallSettings.builder()
-                .permitsPerSecond(Math.min(10_000, permits.intValueExact()))
-                .inFlight(limits.concurrency())
+                .rate(rate.min(BigDecimal.valueOf(10_000)))
+                .concurrency(limits.concurrency())
                 .attempts(1)
-                .strict(true)
-                .polls(false);
+                .retryUncertain(RetryUncertain.NEVER)
+                .pollWhilePreparing(false);
         return open(configuration, clock, calls.build());
     }
 

@@ -52,15 +52,20 @@ final class Rules {
             .resideOutsideOfPackage("io.github.qcc.http.meter..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.micrometer..", "io.github.resilience4j.micrometer..")
+            .resideInAnyPackage("io.micrometer..")
             .because("a platform without Micrometer loses the meters alone");
 
     static final ArchRule THE_CALL_KNOWS_NO_HTTP = noClasses()
             .that()
-            .resideInAPackage("io.github.qcc.http.call..")
+            .resideInAnyPackage("io.github.qcc.http.call..", "io.github.qcc.http.internal.call..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.github.qcc.http", "io.github.qcc.http.wire..", "okhttp3..", "retrofit2..", "okio..")
+            .resideInAnyPackage(
+                    "io.github.qcc.http",
+                    "io.github.qcc.http.internal.wire..",
+                    "io.github.qcc.http.internal.okhttp..",
+                    "okhttp3..",
+                    "retrofit2..")
             .because("what a call may cost has nothing to do with how it travels");
 
     static final ArchRule FAKE_NEEDS_ONLY_MOSHI = classes()

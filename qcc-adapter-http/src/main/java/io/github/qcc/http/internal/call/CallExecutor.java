@@ -1,0 +1,533 @@
+package io.github.qcc.http.internal.call;
+
+import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.QccStatus;
+import io.github.qcc.domain.Remedy;
+import io.github.qcc.domain.ServiceUnavailableException;
+import io.github.qcc.domain.port.Endpoint;
+import io.github.qcc.http.account.AccountSnapshot;
+import io.github.qcc.http.account.ActiveRefusal;
+import io.github.qcc.http.account.Admission;
+import io.github.qcc.http.account.Departure;
+import io.github.qcc.http.account.NewRefusal;
+import io.github.qcc.http.account.RefusalScope;
+import io.github.qcc.http.account.Settlement;
+import io.github.qcc.http.cache.Lead;
+import io.github.qcc.http.call.AttemptEvent;
+import io.github.qcc.http.call.CallHealth;
+import io.github.qcc.http.call.CallListener;
+import io.github.qcc.http.call.CallOptions;
+import io.github.qcc.http.call.CallSettings;
+import io.github.qcc.http.call.OperationEvent;
+import io.github.qcc.http.call.WaitEvent.Reason;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Executes a request that QCC charges. Thread-safe. An operation goes through these steps:
+ *
+ * <ol>
+ *   <li>It is refused if the adapter is closed.
+ *   <li>It joins an identical operation that is under way.
+ *   <li>It takes a cached response that is fresh enough.
+ *   <li>It is admitted: the account state checks active refusals and budgets, and reserves a departure, in one step. Before
+ *       that an open circuit breaker refuses it, and so does a known refusal if it would have to wait for a place or to open
+ *       a connection.
+ *   <li>It waits for the departure, with its connection made ready.
+ *   <li>It leaves: shortly before the departure the account state confirms it.
+ *   <li>The request is signed and sent, and the response is decoded.
+ *   <li>The result is classified: circuit breaker, slow-down, clock.
+ *   <li>The response is stored.
+ *   <li>The call is settled with the account state: cost, refusal, lifted refusals.
+ *   <li>The attempt is repeated from step 4, or the operation ends.
+ * </ol>
+ */
+public final class CallExecutor {
+    /** After these remedies QCC is known to admit the account. */
+    private static final Set<Remedy> ACCOUNT_ADMITTED =
+            EnumSet.of(Remedy.ANSWER, Remedy.CORRECT_QUERY, Remedy.WAIT, Remedy.COOL_DOWN_QUERY, Remedy.STOP_ENDPOINT);
+
+    /** After these remedies QCC is known to admit the account at the endpoint. */
+    private static final Set<Remedy> ENDPOINT_ADMITTED =
+            EnumSet.of(Remedy.ANSWER, Remedy.CORRECT_QUERY, Remedy.WAIT, Remedy.COOL_DOWN_QUERY);
+
+    private static final Duration QUERY_COOL_DOWN = Duration.ofHours(2);
+    private static final long LEAVE_BEFORE = Duration.ofMillis(3).toNanos();
+    private static final long CONNECT_BEFORE = Duration.ofSeconds(1).toNanos();
+    private static final long LEAD_PAUSE = Duration.ofMillis(50).toNanos();
+
+    private static final int MOST_NOT_SENT = 5;
+
+    private final CallContext context;
+    private final CallSettings settings;
+    private final Transport transport;
+    private final Ticker ticker;
+    private final SkewCorrectedClock clock;
+    private final CallListeners listeners;
+    private final long lateness;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final AtomicBoolean isClosed = new AtomicBoolean();
+    private final RequestCoalescer coalescer = new RequestCoalescer();
+    private final ResponseCache cache;
+    private final Map<Endpoint, EndpointCircuitBreaker> breakers = new EnumMap<>(Endpoint.class);
+    private final Semaphore places;
+    private final Settlements settlements;
+    private final Admissions admissions;
+    private final EvenRateLimiter rateLimiter;
+    private final LoadControl load;
+    private final RetryPolicy retries;
+    private final AtomicLong voidDepartures = new AtomicLong();
+    private final ExecutorHealth health;
+
+    /** An executor that has sent nothing yet. */
+    public CallExecutor(CallContext context, Transport transport) {
+        this.context = context;
+        this.transport = transport;
+        settings = context.settings();
+        ticker = context.ticker();
+        clock = context.clock();
+        listeners = new CallListeners(context.accountName(), context.listeners());
+        lateness = context.state().spacing().lateness().toNanos();
+        cache = new ResponseCache(context.responses(), context.secret(), context.account(), clock);
+        for (Endpoint endpoint : Endpoint.values()) {
+            breakers.put(endpoint, new EndpointCircuitBreaker(endpoint, clock, ticker));
+        }
+        places = new Semaphore(settings.concurrency(), true);
+        settlements = new Settlements(context.state(), closing);
+        admissions = new Admissions(context.state(), context.account(), settings, settlements, this::inFlight);
+        rateLimiter = new EvenRateLimiter(ticker);
+        load = new LoadControl(ticker);
+        retries = new RetryPolicy(settings, clock);
+        health = new ExecutorHealth(this, ticker);
+        listeners.notify(listener -> listener.opened(health));
+    }
+
+    /**
+     * Executes a request.
+     *
+     * @throws QccException if there is no result
+     * @throws IllegalStateException after {@link #close()}
+     */
+    public <R> R execute(Request<R> request, CallOptions options, Cancellation cancellation) {
+        requireOpen();
+        Operation<R> operation = operation(request, options, cancellation);
+        String failure = "ERROR";
+        try {
+            R result = coalescer.join(operation, () -> answer(operation));
+            failure = null;
+            return result;
+        } catch (QccException e) {
+            failure = e.type();
+            throw e;
+        } finally {
+            report(operation, failure);
+        }
+    }
+
+    /** Requires that the adapter is not closed. */
+    public void requireOpen() {
+        if (closing.getCount() == 0) {
+            throw new IllegalStateException("this QccHttp is closed");
+        }
+    }
+
+    private <R> Operation<R> operation(Request<R> request, CallOptions options, Cancellation cancellation) {
+        String page = request.page().index() + "/" + request.page().size();
+        return new Operation<>(
+                request,
+                context.secret().requestDigest(request.endpoint(), request.comparisonForm(), page),
+                options,
+                options.operationTimeout().orElse(settings.operationTimeout()),
+                cancellation,
+                ticker,
+                closing,
+                listeners);
+    }
+
+    private void report(Operation<?> operation, String failure) {
+        if (listeners.isAny()) {
+            OperationEvent event = operation.event(failure);
+            listeners.notify(listener -> listener.finished(event));
+        }
+    }
+
+    private <R> R answer(Operation<R> operation) {
+        if (!cache.isUsed(operation)) {
+            return call(operation);
+        }
+        Optional<R> fresh = cache.fresh(operation);
+        return fresh.isPresent() ? fresh.get() : leadOrFollow(operation);
+    }
+
+    /** Sends the request, unless another process sends it: then its response is waited for. */
+    private <R> R leadOrFollow(Operation<R> operation) {
+        while (true) {
+            Optional<Lead> lead = cache.lead(operation.request(), operation.remaining());
+            if (lead.isPresent()) {
+                return lead(operation, lead.get());
+            }
+            operation.await(LEAD_PAUSE, Reason.OTHER_PROCESS);
+            Optional<R> fresh = cache.fresh(operation);
+            if (fresh.isPresent()) {
+                return fresh.get();
+            }
+        }
+    }
+
+    private <R> R lead(Operation<R> operation, Lead lead) {
+        try {
+            // Stored between the look and the lease.
+            Optional<R> fresh = cache.fresh(operation);
+            return fresh.isPresent() ? fresh.get() : call(operation);
+        } catch (QccException failure) {
+            return cache.stale(operation, failure).orElseThrow(() -> failure);
+        } finally {
+            lead.close();
+        }
+    }
+
+    /** Makes one attempt after another, as long as status and cost of the last one allow. */
+    private <R> R call(Operation<R> operation) {
+        Request<R> request = operation.request();
+        try {
+            while (true) {
+                Duration correction = clock.correction();
+                AttemptResult<R> result = attempt(operation);
+                boolean isToBeSignedAgain = isToBeSignedAgain(result, operation, correction);
+                Optional<RetryPolicy.Pause> pause = retries.after(result, isToBeSignedAgain, operation);
+                if (pause.isEmpty()) {
+                    R found = result.resultOrThrow();
+                    return operation.attempts() == 1
+                            ? found
+                            : request.withReceipt(found, request.receipt(found).withCost(operation.cost()));
+                }
+                operation.await(pause.get().nanos(), pause.get().reason());
+            }
+        } catch (QccException last) {
+            throw operation.failure(last);
+        }
+    }
+
+    private boolean isToBeSignedAgain(AttemptResult<?> result, Operation<?> operation, Duration correction) {
+        boolean isToBeSignedAgain =
+                result.has(Remedy.CHECK_SIGNATURE) && operation.maySignAgain() && clock.changedSince(correction);
+        if (isToBeSignedAgain) {
+            operation.signAgain();
+        }
+        return isToBeSignedAgain;
+    }
+
+    private <R> AttemptResult<R> attempt(Operation<R> operation) {
+        EndpointCircuitBreaker breaker = breakers.get(operation.request().endpoint());
+        breaker.requireNotOpen();
+        operation.await(load.takeTurn(), Reason.SLOWED_DOWN);
+        long begin = ticker.nanos();
+        takePlace(operation);
+        try (ClientConnection connection = transport.take();
+                EndpointCircuitBreaker.Permission permission = breaker.acquire()) {
+            Call<R> call = new Call<>(operation, connection, begin);
+            AttemptResult<R> result = call.attempt();
+            permission.record(result);
+            load.note(result);
+            return result;
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takePlace(Operation<?> operation) {
+        operation.requireWanted();
+        if (places.tryAcquire()) {
+            return;
+        }
+        admissions.requireNotRefused(operation);
+        long longest = operation.remainingNanos();
+        operation.report(Reason.CONCURRENCY, longest);
+        boolean isTaken =
+                operation.interruptibly(Reason.CONCURRENCY, () -> places.tryAcquire(longest, TimeUnit.NANOSECONDS));
+        if (!isTaken) {
+            throw operation.endedHere("the operation timeout ended while " + Reason.CONCURRENCY.description());
+        }
+    }
+
+    /** Steps 4 to 10 of one attempt. */
+    private final class Call<R> {
+        private final Operation<R> operation;
+        private final ClientConnection connection;
+        private final long begin;
+        private Duration correction = Duration.ZERO;
+        private int notSent;
+
+        Call(Operation<R> operation, ClientConnection connection, long begin) {
+            this.operation = operation;
+            this.connection = connection;
+            this.begin = begin;
+        }
+
+        AttemptResult<R> attempt() {
+            while (true) {
+                if (!connection.isOpen()) {
+                    admissions.requireNotRefused(operation);
+                    Optional<AttemptResult<R>> failed = open();
+                    if (failed.isPresent()) {
+                        return failed.get();
+                    }
+                }
+                Optional<AttemptResult<R>> result = depart(admissions.admit(operation));
+                if (result.isPresent()) {
+                    return result.get();
+                }
+                voidDepartures.incrementAndGet();
+            }
+        }
+
+        private Optional<AttemptResult<R>> open() {
+            operation.requireWanted();
+            long opening = ticker.nanos();
+            try {
+                connection.open(operation.remaining());
+                return Optional.empty();
+            } catch (QccException notSent) {
+                AttemptResult<R> failed = AttemptResult.failed(notSent, "no-connection");
+                operation.beginAttempt();
+                operation.add(failed);
+                report(failed, opening);
+                return Optional.of(failed);
+            }
+        }
+
+        /** Uses a departure; empty if it was missed and nothing was sent. */
+        private Optional<AttemptResult<R>> depart(Admission.Granted granted) {
+            Settlement settlement = Settlement.notSent(granted.id());
+            try {
+                if (!awaitDeparture(granted)) {
+                    return Optional.empty();
+                }
+                Departure departure = admissions.leave(granted.id());
+                if (!(departure instanceof Departure.Rest rest)) {
+                    return Optional.empty();
+                }
+                long due = ticker.nanos() + rest.delay().toNanos();
+                operation.awaitUntil(due, Reason.RATE);
+                operation.beginSending();
+                Attempt attempt = new Attempt(operation.remaining(), due + lateness, ticker);
+                if (attempt.isTooLate()
+                        || !rateLimiter.tryDepart(granted.limits().rate().orElseThrow())) {
+                    return Optional.empty();
+                }
+                // From here on the request may be on its way, whatever is thrown.
+                settlement = Settlement.of(granted.id(), Billing.UNCERTAIN, Optional.empty());
+                correction = clock.correction();
+                long sent = ticker.nanos();
+                Reply reply = connection.send(operation.request(), attempt);
+                if (reply instanceof Reply.NotSent) {
+                    settlement = Settlement.notSent(granted.id());
+                    return ++notSent < MOST_NOT_SENT ? Optional.empty() : Optional.of(closedConnections(sent));
+                }
+                operation.beginAttempt();
+                AttemptResult<R> result = result(reply);
+                settlement = settlement(result, granted);
+                operation.add(result);
+                report(result, sent);
+                return Optional.of(result);
+            } finally {
+                settlements.settle(settlement);
+            }
+        }
+
+        private AttemptResult<R> closedConnections(long since) {
+            AttemptResult<R> failed = AttemptResult.failed(
+                    ServiceUnavailableException.notSent(
+                            "Not sent: QCC or a proxy closed each of " + MOST_NOT_SENT
+                                    + " connections before a request could be sent; check network, base URL and proxy",
+                            null),
+                    "no-connection");
+            operation.beginAttempt();
+            operation.add(failed);
+            report(failed, since);
+            return failed;
+        }
+
+        /** Waits until shortly before the departure. A connection that has ended meanwhile is opened again. */
+        private boolean awaitDeparture(Admission.Granted granted) {
+            operation.requireTime(granted.delay(), Reason.RATE);
+            long due = ticker.nanos() + granted.delay().toNanos();
+            operation.awaitUntil(due - CONNECT_BEFORE, Reason.RATE);
+            if (!connection.isOpen() && open().isPresent()) {
+                return false;
+            }
+            operation.awaitUntil(due - LEAVE_BEFORE, Reason.RATE);
+            return true;
+        }
+
+        private AttemptResult<R> result(Reply reply) {
+            if (reply instanceof Reply.Failed failed) {
+                return AttemptResult.failed(failed.failure(), failed.tag());
+            }
+            Reply.Response response = (Reply.Response) reply;
+            Request<R> request = operation.request();
+            if (response.fault() != null) {
+                return incomplete(response);
+            }
+            try {
+                byte[] bytes = cache.stores() ? response.body().clone().readByteArray() : null;
+                Instant receivedAt = clock.instant();
+                Request.Decoded<R> decoded = request.read(response.body(), receivedAt);
+                if (bytes != null) {
+                    cache.put(request, decoded, bytes, receivedAt);
+                }
+                return AttemptResult.of(decoded.result(), request.receipt(decoded.result()), decoded.status());
+            } catch (QccException refusal) {
+                return AttemptResult.refused(refusal);
+            }
+        }
+
+        /** The part that was received may contain the status, and so what the request cost. */
+        private AttemptResult<R> incomplete(Reply.Response response) {
+            QccException failure = operation.request().unreadable(response.body(), response.fault());
+            Reply.Failed otherwise = response.unlessStatus();
+            return otherwise != null && failure.status().isEmpty()
+                    ? AttemptResult.failed(otherwise.failure(), otherwise.tag())
+                    : AttemptResult.refused(failure);
+        }
+
+        private Settlement settlement(AttemptResult<R> result, Admission.Granted granted) {
+            Settlement settlement = Settlement.of(granted.id(), result.billing(), result.orderNumber());
+            if (granted.isProbe()) {
+                settlement = settlement.lifting(lifted(granted.probes(), result));
+            }
+            boolean isClockCorrected =
+                    result.has(Remedy.CHECK_SIGNATURE) && operation.maySignAgain() && clock.changedSince(correction);
+            Optional<NewRefusal> refusal =
+                    isClockCorrected ? Optional.empty() : result.refusal().flatMap(this::refusal);
+            return refusal.map(settlement::puttingUp).orElse(settlement);
+        }
+
+        private List<ActiveRefusal> lifted(List<ActiveRefusal> probes, AttemptResult<R> result) {
+            return probes.stream()
+                    .filter(probe -> result.remedy()
+                            .filter(
+                                    probe.scope().equals(RefusalScope.ofAccount())
+                                            ? ACCOUNT_ADMITTED::contains
+                                            : ENDPOINT_ADMITTED::contains)
+                            .isPresent())
+                    .toList();
+        }
+
+        private Optional<NewRefusal> refusal(QccStatus status) {
+            RefusalScope account = RefusalScope.ofAccount();
+            RefusalScope endpoint = RefusalScope.of(operation.request().endpoint());
+            return switch (status.remedy()) {
+                case STOP_ACCOUNT, CHECK_SIGNATURE ->
+                    Optional.of(NewRefusal.lasting(account, status, settings.probePause()));
+                case STOP_ENDPOINT -> Optional.of(NewRefusal.lasting(endpoint, status, settings.probePause()));
+                case COOL_DOWN_UNTIL_TOMORROW -> Optional.of(NewRefusal.untilMidnight(account, status));
+                case COOL_DOWN_QUERY ->
+                    Optional.of(NewRefusal.lasting(RefusalScope.of(operation.digest()), status, QUERY_COOL_DOWN));
+                case ANSWER, CORRECT_QUERY, WAIT, TRY_AGAIN -> Optional.empty();
+            };
+        }
+
+        private void report(AttemptResult<R> result, long sent) {
+            if (!listeners.isAny()) {
+                return;
+            }
+            AttemptEvent event = new AttemptEvent(
+                    listeners.account(),
+                    operation.request().endpoint(),
+                    operation.options().purpose(),
+                    clock.instant(),
+                    operation.attempts(),
+                    result.status(),
+                    result.billing(),
+                    result.cost(),
+                    result.orderNumber(),
+                    Duration.ofNanos(sent - begin),
+                    Duration.ofNanos(ticker.nanos() - sent),
+                    result.hasResult() ? operation.request().unreadableValues(result.result()) : 0);
+            listeners.notify(listener -> listener.attempted(event));
+        }
+    }
+
+    int inFlight() {
+        return settings.concurrency() - places.availablePermits();
+    }
+
+    int waiting() {
+        return places.getQueueLength();
+    }
+
+    SkewCorrectedClock clock() {
+        return clock;
+    }
+
+    String accountName() {
+        return context.accountName();
+    }
+
+    List<CallHealth.CircuitBreakerStatus> circuitBreakers() {
+        return breakers.values().stream().map(EndpointCircuitBreaker::status).toList();
+    }
+
+    boolean isStateReachable() {
+        return admissions.isReachable();
+    }
+
+    int unsettled() {
+        return settlements.size();
+    }
+
+    long voidDepartures() {
+        return voidDepartures.get();
+    }
+
+    /** What can be watched. */
+    public CallHealth health() {
+        return health;
+    }
+
+    /** What the account state holds for the account. */
+    public AccountSnapshot snapshot() {
+        return admissions.snapshot();
+    }
+
+    /** Agrees on the limits of the account, and opens as many connections as may be in flight. */
+    public void prime() {
+        requireOpen();
+        admissions.limits();
+        admissions.snapshot();
+        Duration timeout = settings.operationTimeout();
+        List<ClientConnection> taken = new ArrayList<>();
+        try {
+            for (int i = 0; i < settings.concurrency(); i++) {
+                ClientConnection connection = transport.take();
+                taken.add(connection);
+                connection.open(timeout);
+            }
+        } finally {
+            taken.forEach(ClientConnection::close);
+        }
+    }
+
+    /** Refuses further operations, and ends the waits of those under way. Repeats what is not settled. May be called twice. */
+    public void close() {
+        if (isClosed.compareAndSet(false, true)) {
+            closing.countDown();
+            settlements.flush();
+            listeners.notify(CallListener::closed);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.qcc.http.internal.okhttp;
+
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.time.Duration;
+import javax.net.SocketFactory;
+
+/**
+ * Sockets that never wait for ever: the TLS handshake, a proxy's reply and each piece of an answer must come within the read
+ * timeout. OkHttp's own read and write timeouts, which wake a thread for each read and each write, cost as much as the rest
+ * of an exchange and are off; it then sets the socket's to none.
+ */
+final class TimedSocketFactory extends SocketFactory {
+    private final int millis;
+
+    TimedSocketFactory(Duration readTimeout) {
+        millis = Math.toIntExact(readTimeout.toMillis());
+    }
+
+    @Override
+    public Socket createSocket() {
+        return new Socket() {
+            @Override
+            public void setSoTimeout(int timeout) throws SocketException {
+                super.setSoTimeout(timeout == 0 ? millis : timeout);
+            }
+        };
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) {
+        throw onlyUnconnected();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) {
+        throw onlyUnconnected();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) {
+        throw onlyUnconnected();
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) {
+        throw onlyUnconnected();
+    }
+
+    private static UnsupportedOperationException onlyUnconnected() {
+        return new UnsupportedOperationException("OkHttp connects its sockets itself");
+    }
+}

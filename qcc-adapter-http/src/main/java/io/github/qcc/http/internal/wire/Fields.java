@@ -1,0 +1,78 @@
+package io.github.qcc.http.internal.wire;
+
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * The fields that we know of one kind of JSON object, and where each goes. Unknown fields are passed over, missing ones
+ * leave the target as it was, and of two with one name the last counts.
+ *
+ * @param <T> what the fields are read into
+ */
+final class Fields<T> {
+    /** Reads the value of one field into the target. */
+    @FunctionalInterface
+    interface Field<T> {
+        void read(ResponseJson json, T target) throws IOException;
+    }
+
+    private final JsonReader.Options names;
+    private final List<Field<T>> fields;
+
+    private Fields(Table<T> table) {
+        names = JsonReader.Options.of(table.names.toArray(String[]::new));
+        fields = List.copyOf(table.fields);
+    }
+
+    /** Begins a list of fields. */
+    static <T> Table<T> table() {
+        return new Table<>();
+    }
+
+    /** Reads an object. */
+    void read(ResponseJson json, T target) throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            int field = json.selectName(names);
+            if (field >= 0) {
+                fields.get(field).read(json, target);
+            }
+        }
+        json.endObject();
+    }
+
+    /** The list while it is written down. */
+    static final class Table<T> {
+        private final List<String> names = new ArrayList<>();
+        private final List<Field<T>> fields = new ArrayList<>();
+
+        private Table() {}
+
+        Table<T> field(String name, Field<T> field) {
+            names.add(name);
+            fields.add(field);
+            return this;
+        }
+
+        Table<T> text(String name, BiConsumer<T, String> setter) {
+            return field(name, (json, target) -> setter.accept(target, json.text()));
+        }
+
+        /** Texts that go into an array of the target, in the order of their names. */
+        Table<T> texts(TextFields fields, Function<T, String[]> array) {
+            for (int i = 0; i < fields.names().size(); i++) {
+                int place = i;
+                text(fields.names().get(i), (target, text) -> array.apply(target)[place] = text);
+            }
+            return this;
+        }
+
+        Fields<T> build() {
+            return new Fields<>(this);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.qcc.http.internal.wire;
+
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import okio.BufferedSource;
+
+/** The JSON of one answer while it is read: Moshi's reader, and how this contract takes what it finds. For one thread. */
+public final class ResponseJson {
+    /** Far more than a page has; a body of nothing but empty rows would otherwise fill the memory. */
+    private static final int MOST_ELEMENTS = 1000;
+
+    /** What stands where bytes were no text; also a character of its own. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final JsonReader json;
+    private boolean hasReplacements;
+
+    ResponseJson(BufferedSource body) {
+        json = JsonReader.of(body);
+    }
+
+    /** Whether a text that was taken may have been in another encoding. */
+    boolean hasReplacements() {
+        return hasReplacements;
+    }
+
+    boolean isObject() throws IOException {
+        return json.peek() == JsonReader.Token.BEGIN_OBJECT;
+    }
+
+    boolean isArray() throws IOException {
+        return json.peek() == JsonReader.Token.BEGIN_ARRAY;
+    }
+
+    boolean isNull() throws IOException {
+        return json.peek() == JsonReader.Token.NULL;
+    }
+
+    void requireObject() throws IOException {
+        if (!isObject()) {
+            throw new ShapeException("is no object");
+        }
+    }
+
+    void requireArray() throws IOException {
+        if (!isArray()) {
+            throw new ShapeException("is no list");
+        }
+    }
+
+    /**
+     * The text of whatever stands here: a string's characters, a number's digits exactly as written, the words of a
+     * boolean, the JSON of an object or array. Nothing passes through a floating-point number, and nothing odd is lost.
+     *
+     * @return null for JSON's null
+     */
+    String text() throws IOException {
+        return switch (json.peek()) {
+            case NULL -> json.nextNull();
+            case BOOLEAN -> Boolean.toString(json.nextBoolean());
+            case BEGIN_OBJECT, BEGIN_ARRAY -> noting(asWritten());
+            default -> noting(json.nextString());
+        };
+    }
+
+    private String asWritten() throws IOException {
+        try (BufferedSource value = json.nextSource()) {
+            return value.readUtf8();
+        }
+    }
+
+    private String noting(String text) {
+        hasReplacements |= text.indexOf(REPLACEMENT) >= 0;
+        return text;
+    }
+
+    /** The elements of the array that stands here. */
+    <T> List<T> list(ValueReader<T> element) throws IOException {
+        List<T> all = new ArrayList<>();
+        json.beginArray();
+        while (json.hasNext()) {
+            if (all.size() == MOST_ELEMENTS) {
+                throw new ShapeException("is beyond the " + MOST_ELEMENTS + " elements that a list may have");
+            }
+            all.add(element.read(this));
+        }
+        json.endArray();
+        return all;
+    }
+
+    void beginObject() throws IOException {
+        json.beginObject();
+    }
+
+    boolean hasNext() throws IOException {
+        return json.hasNext();
+    }
+
+    /** The place of the next field's name among those that are known; negative where the field was passed over. */
+    int selectName(JsonReader.Options names) throws IOException {
+        int name = json.selectName(names);
+        if (name < 0) {
+            json.skipName();
+            json.skipValue();
+        }
+        return name;
+    }
+
+    void endObject() throws IOException {
+        json.endObject();
+    }
+
+    void skip() throws IOException {
+        json.skipValue();
+    }
+
+    /** Where in the answer the reader stands, as in {@code $.Result.Data[0]}; a name that nobody knows is a {@code ?}. */
+    String path() {
+        return json.getPath().replace(".null", ".?");
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.qcc.http.internal.wire;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Reads the {@code Result} of a list method.
+ *
+ * @param <T> type of a row
+ */
+public final class RowsReader<T> implements ValueReader<Rows<T>> {
+    private static final class Draft<T> {
+        private String verifyResult = "";
+        private List<T> data = List.of();
+    }
+
+    private final Fields<Draft<T>> fields;
+
+    /** Rows that are read by {@code row}. */
+    public RowsReader(ValueReader<T> row) {
+        fields = Fields.<Draft<T>>table()
+                .text("VerifyResult", (draft, text) -> draft.verifyResult = text == null ? "" : text)
+                .field("Data", (json, draft) -> draft.data = list(json, row))
+                .build();
+    }
+
+    @Override
+    public Rows<T> read(ResponseJson json) throws IOException {
+        json.requireObject();
+        Draft<T> draft = new Draft<>();
+        fields.read(json, draft);
+        return new Rows<>(draft.verifyResult, draft.data);
+    }
+
+    private static <T> List<T> list(ResponseJson json, ValueReader<T> row) throws IOException {
+        if (json.isNull()) {
+            json.skip();
+            return List.of();
+        }
+        json.requireArray();
+        return json.list(element -> {
+            element.requireObject();
+            return row.read(element);
+        });
+    }
+}
