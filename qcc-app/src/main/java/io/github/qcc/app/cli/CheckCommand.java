@@ -8,7 +8,6 @@ import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.CounterpartyScreening;
-import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.ScreeningResult;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
 import java.time.LocalDate;
@@ -33,8 +32,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--fail-on",
-            paramLabel = "review|reject",
-            description = "Exit with 6 if a verdict is REJECT or, with review, anything but PASS.")
+            paramLabel = "review|no-record|reject",
+            converter = FailOn.Converter.class,
+            description = "Exit with 6 if a verdict is this one or a more severe one; the order is REJECT, UNDETERMINED,"
+                    + " REVIEW, NO_RECORD, PASS.")
     private FailOn failOn;
 
     @Parameters(
@@ -42,12 +43,6 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             description = "Company name, registration number or unified social credit code.")
     private List<String> keys;
-
-    /** The mildest verdict that fails. */
-    enum FailOn {
-        review,
-        reject
-    }
 
     CheckCommand(Console console) {
         this.console = console;
@@ -78,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
             console.out().println(separator + output.screened(screened));
             separator = common.isJson() ? "" : "\n";
             errors.addAll(errors(screened.profile()).toList());
-            failed |= fails(screened.verdict().decision());
+            failed |= failOn != null && failOn.fails(screened.verdict().decision());
         }
         errors.stream().map(QccException::getMessage).distinct().forEach(console::complain);
         int code = ExitCode.of(errors.stream());
@@ -88,10 +83,5 @@ final class CheckCommand implements Callable<Integer> {
     private static Stream<QccException> errors(CounterpartyProfile profile) {
         return Stream.of(profile.importExportCredit(), profile.terminatedCases())
                 .flatMap(outcome -> outcome.error().stream());
-    }
-
-    private boolean fails(Decision decision) {
-        return failOn == FailOn.reject && decision == Decision.REJECT
-                || failOn == FailOn.review && decision != Decision.PASS;
     }
 }

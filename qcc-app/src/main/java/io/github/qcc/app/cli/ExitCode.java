@@ -10,7 +10,9 @@ import io.github.qcc.domain.QuotaExhaustedException;
 import io.github.qcc.domain.SignatureRejectedException;
 import io.github.qcc.domain.UnknownStatusException;
 import io.github.qcc.domain.UnreadableAnswerException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** With which code a command ends. */
@@ -28,6 +30,18 @@ final class ExitCode {
 
     /** Of several errors the first of these counts: what stops everything goes before what stops one query. */
     private static final List<Integer> GRAVEST_FIRST = List.of(ACCOUNT, UNAVAILABLE, UNREADABLE, BAD_QUERY);
+
+    /** Types of errors that leave a check unknown, by the code that they end with. */
+    private static final Map<String, Integer> OF_TYPES = Map.of(
+            "ACCOUNT_REFUSED", ACCOUNT,
+            "ENDPOINT_REFUSED", ACCOUNT,
+            "SIGNATURE_REJECTED", ACCOUNT,
+            "QUOTA_EXHAUSTED", ACCOUNT,
+            "BUDGET_EXHAUSTED", ACCOUNT,
+            "UNREADABLE_ANSWER", UNREADABLE,
+            "UNKNOWN_STATUS", UNREADABLE,
+            "INVALID_QUERY", DONE,
+            "NOT_ASKED", DONE);
 
     private ExitCode() {}
 
@@ -51,6 +65,20 @@ final class ExitCode {
     /** The code for some errors, or {@link #DONE} for none. */
     static int of(Stream<QccException> errors) {
         List<Integer> codes = errors.map(ExitCode::of).toList();
+        return GRAVEST_FIRST.stream().filter(codes::contains).findFirst().orElse(DONE);
+    }
+
+    /**
+     * The code for the checks of a run that are unknown, or {@link #DONE} if none is. A query that QCC refuses for good
+     * does not change it.
+     *
+     * @param types types of the errors of a company, separated by blanks
+     */
+    static int ofTypes(Collection<String> types) {
+        List<Integer> codes = types.stream()
+                .flatMap(each -> Stream.of(each.split(" ")))
+                .map(type -> OF_TYPES.getOrDefault(type, UNAVAILABLE))
+                .toList();
         return GRAVEST_FIRST.stream().filter(codes::contains).findFirst().orElse(DONE);
     }
 }

@@ -4,7 +4,7 @@ import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.RunProgress;
-import io.github.qcc.app.screen.ScreeningRun;
+import io.github.qcc.app.screen.RunningScreening;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
@@ -13,6 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import io.github.qcc.domain.screening.Decision;
 
 /**
  * Says on stderr how far a run is: a line that is written over on a terminal, else a line every ten seconds. Why nothing
@@ -41,9 +44,9 @@ final class Progress {
 
     /** Does some work, and says how far it is. */
     static <T> T showing(
-            Console console, ScreeningRun.RunningScreening started, BigDecimal rate, Prices prices, Supplier<T> work) {
+            Console console, RunningScreening started, BigDecimal rate, Prices prices, Supplier<T> work) {
         Progress progress = new Progress(console, started.left(), rate, prices);
-        RunProgress tally = started.engine().tally();
+        RunProgress run = started.engine().progress();
         long begun = System.nanoTime();
         long millis = console.terminal().isPresent() ? 250 : 10_000;
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -52,7 +55,7 @@ final class Progress {
             return thread;
         });
         timer.scheduleAtFixedRate(
-                () -> progress.show(tally.count(), Duration.ofNanos(System.nanoTime() - begun)),
+                () -> progress.show(run.count(), Duration.ofNanos(System.nanoTime() - begun)),
                 millis,
                 millis,
                 TimeUnit.MILLISECONDS);
@@ -67,7 +70,7 @@ final class Progress {
     /** Shows a state. */
     synchronized void show(RunProgress.Snapshot count, Duration elapsed) {
         boolean terminal = console.terminal().isPresent();
-        if (count.pause().isPresent() && !count.ending() && !count.pause().equals(told)) {
+        if (count.pause().isPresent() && !count.ending() && !isTold(count.pause().get())) {
             told = count.pause();
             console.err().print(terminal ? ERASE : "");
             String until = BeijingTime.second(told.get().until());
@@ -108,12 +111,24 @@ final class Progress {
                 .orElse("");
         return count.done() + words(" / ", " of ") + left + " · " + state(count, elapsed) + " · "
                 + words("计费 " + count.charged(), count.charged() + " charged") + uncertain + yuan + " · "
-                + words(
-                        "有记录 " + count.found() + "，未发现 " + count.clean() + "，未知 " + count.unknown(),
-                        "found " + count.found() + ", no record " + count.clean() + ", unknown " + count.unknown())
+                + decisions(count)
                 + " · "
                 + String.format(Locale.ROOT, "%.1f", perSecond)
                 + words("（上限 " + rate.toPlainString() + "）次/秒", " of " + rate.toPlainString() + " calls/s");
+    }
+
+    /** The end of one pause is computed again and again, and may differ by a moment. */
+    private boolean isTold(RunProgress.Pause pause) {
+        return told.filter(before -> before.reason().equals(pause.reason())
+                        && Duration.between(before.until(), pause.until()).abs().toSeconds() < 1)
+                .isPresent();
+    }
+
+    private String decisions(RunProgress.Snapshot count) {
+        return Stream.of(Decision.values())
+                .map(decision -> words(decision.chinese(), decision.toString()) + " "
+                        + count.decisions().getOrDefault(decision, 0))
+                .collect(Collectors.joining(words("，", ", ")));
     }
 
     private String state(RunProgress.Snapshot count, Duration elapsed) {

@@ -1,6 +1,7 @@
 package io.github.qcc.app.cli;
 
 import io.github.qcc.app.report.JsonOutput;
+import io.github.qcc.app.run.AlteredException;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.QccException;
@@ -30,8 +31,9 @@ import picocli.CommandLine.ParameterException;
             "2:bad usage or query, nothing sent",
             "3:account, key, signature or quota",
             "4:service unavailable or not ready, try later",
-            "5:unreadable answer, or a status that no document lists",
-            "6:--fail-on was met"
+            "5:unreadable answer, a status that no document lists, or altered data",
+            "6:--fail-on was met",
+            "129, 130, 143:ended by SIGHUP, SIGINT or SIGTERM; the same command goes on"
         },
         footerHeading = "%nAccount: ",
         footer = {
@@ -56,12 +58,15 @@ public final class QccCommand {
                 .addSubcommand(new CaseCommand(console))
                 .addSubcommand(new ScreenCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new PolicyCommand(console))
                 .addSubcommand(new StatusesCommand(console))
                 .addSubcommand(new DoctorCommand(console))
                 .addSubcommand(new SandboxCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        // A company whose name begins with @ is not the name of a file.
+        commands.setExpandAtFiles(false);
         commands.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
@@ -93,6 +98,9 @@ public final class QccCommand {
                         JsonOutput.error("USAGE", refused.getMessage()),
                         refused.reason().in(console.locale()),
                         ExitCode.BAD_QUERY);
+            }
+            if (error instanceof AlteredException) {
+                return print(JsonOutput.error("ALTERED", error.getMessage()), error.getMessage(), ExitCode.UNREADABLE);
             }
             if (error instanceof DiskException) {
                 return print(JsonOutput.error("DISK", error.getMessage()), error.getMessage(), ExitCode.UNEXPECTED);

@@ -10,7 +10,13 @@ import io.github.qcc.app.run.RunEnd;
 import io.github.qcc.app.run.Timekeeper;
 import io.github.qcc.app.screen.Estimate;
 import io.github.qcc.app.screen.ScreeningRequest;
+import io.github.qcc.app.screen.RunSummary;
+import io.github.qcc.app.screen.RunningScreening;
 import io.github.qcc.app.screen.ScreeningRun;
+import io.github.qcc.app.run.StopReason;
+import io.github.qcc.app.run.Bilingual;
+import io.github.qcc.domain.screening.Decision;
+import java.util.stream.Stream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,6 +35,9 @@ import picocli.CommandLine.Parameters;
             "The same command again goes on where it stopped; what was answered is never asked again."
         })
 final class ScreenCommand implements Callable<Integer> {
+    private static final BigDecimal DEFAULT_RATE = new BigDecimal("5");
+    private static final int DEFAULT_CONCURRENCY = 4;
+
     private final Console console;
 
     @Mixin
@@ -52,21 +61,19 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--rate",
             paramLabel = "N",
-            defaultValue = "5",
-            description = "Most calls a second. Default: ${DEFAULT-VALUE}.")
+            description = "Most calls a second, such as 5 or 0.5. Default: QCC_RATE, or 5.")
     private BigDecimal rate;
 
     @Option(
             names = "--concurrency",
             paramLabel = "N",
-            defaultValue = "4",
-            description = "Most calls at the same time. Default: ${DEFAULT-VALUE}.")
-    private int concurrency;
+            description = "Most calls at the same time. Default: QCC_CONCURRENCY, or 4.")
+    private Integer concurrency;
 
     @Option(
             names = "--max-calls",
             paramLabel = "N",
-            description = "Most charged calls of the whole run, resumptions included.")
+            description = "Most calls of the whole run that are or may have been charged, resumptions included.")
     private Integer maxCalls;
 
     @Option(
@@ -76,19 +83,54 @@ final class ScreenCommand implements Callable<Integer> {
                     + " QCC_PRICE_CASES.")
     private BigDecimal maxCost;
 
-    @Option(names = "--policy", paramLabel = "FILE", description = "Policy file, see 'qcc policy'.")
+    @Option(
+            names = "--retry-uncertain",
+            paramLabel = "once|never",
+            defaultValue = "once",
+            description = "Whether a call that may have been charged is made one more time. Default: ${DEFAULT-VALUE}.")
+    private RetryUncertain retryUncertain;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "Policy file, see 'qcc policy'. Default: the one that the run has, or the standard policy.")
     private Path policy;
 
     @Option(names = "--limit", paramLabel = "N", description = "Ask only the first N companies of the list.")
     private Integer limit;
 
+    @Option(
+            names = "--again",
+            description = "Ask once more what is unknown, also if it was charged or refused; --max-calls and --max-cost"
+                    + " then count from here.")
+    private boolean again;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "review|no-record|reject",
+            converter = FailOn.Converter.class,
+            description = "Exit with 6 if a company has this verdict or a more severe one; the order is REJECT,"
+                    + " UNDETERMINED, REVIEW, NO_RECORD, PASS.")
+    private FailOn failOn;
+
     @Option(names = "--dry-run", description = "Say what would be asked and what it would cost, and ask nothing.")
     private boolean dryRun;
+
+    @Option(
+            names = "--sandbox",
+            description = "Use invented data instead of an account; every file is marked as a demonstration.")
+    private boolean sandbox;
 
     @Option(
             names = {"-y", "--yes"},
             description = "Do not ask for confirmation.")
     private boolean yes;
+
+    /** Whether a call that may have been charged is made one more time. */
+    enum RetryUncertain {
+        once,
+        never
+    }
 
     ScreenCommand(Console console) {
         this.console = console;
@@ -96,47 +138,71 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Configuration configuration = common.configuration(console);
-        ScreeningRequest order = order(configuration);
+        Configuration configuration = configuration();
+        ScreeningRequest request = request(configuration);
         ScreenText text = new ScreenText(console, common.isJson(), configuration.prices());
-        try (ScreeningRun run = ScreeningRun.prepare(order, console.in())) {
+        try (ScreeningRun run = ScreeningRun.prepare(request, console.in())) {
             Estimate estimate = run.estimate();
             text.estimate(estimate, dryRun);
             if (dryRun || estimate.atLeast() > 0 && !confirmed()) {
                 return ExitCode.DONE;
             }
-            try (Connection connection = CommonOptions.announced(
-                            console, Connection.open(configuration, console.clock(), order.limits()));
-                    ScreeningRun.RunningScreening started =
-                            run.start(connection.ports(), Timekeeper.of(console.clock()))) {
+            if (sandbox) {
+                console.complain("invented sandbox data answer, and every file is marked so; no real company is checked");
+            }
+            try (Connection connection = Connection.open(configuration, console.clock(), request.limits());
+                    RunningScreening running = run.start(connection.ports(), Timekeeper.of(console.clock()))) {
                 // The process stays until the summary is printed, whatever it is told.
-                return Interruption.guarding(started.engine()::interrupt, () -> {
-                    RunEnd ending = Progress.showing(
-                            console, started, rate, configuration.prices(), () -> started.run(reports.of(console)));
-                    text.summary(started, ending, folder());
-                    return exitCode(ending);
+                return Interruption.guarding(running.engine()::interrupt, () -> {
+                    RunEnd end = Progress.showing(
+                            console, running, request.limits().rate(), configuration.prices(), () -> running.run(reports.of(console)));
+                    RunSummary summary = running.summary(end);
+                    text.summary(summary, end);
+                    return exitCode(summary, end);
                 });
             }
         }
     }
 
-    private static int exitCode(RunEnd ending) {
-        if (ending.stop().isEmpty()) {
-            return ExitCode.of(ending.errors().stream());
+    private Configuration configuration() {
+        Configuration configuration = common.configuration(console);
+        if (sandbox && configuration.account().isPresent()) {
+            return configuration.withoutAccount();
         }
-        return switch (ending.stop().get().cause()) {
+        if (!sandbox && configuration.account().isEmpty()) {
+            throw new RefusedException("no account is configured: set QCC_KEY and QCC_SECRET_KEY, or name a file with them by"
+                    + " --config, or give --sandbox to try it with invented data");
+        }
+        return configuration;
+    }
+
+    private int exitCode(RunSummary summary, RunEnd end) {
+        int stopped = end.stop().map(ScreenCommand::exitCode).orElse(ExitCode.DONE);
+        if (stopped != ExitCode.DONE) {
+            return stopped;
+        }
+        int unknown = ExitCode.ofTypes(summary.coverage().unknown().keySet());
+        boolean fails = failOn != null
+                && Stream.of(Decision.values())
+                        .anyMatch(decision -> failOn.fails(decision) && summary.coverage().of(decision) > 0);
+        return unknown == ExitCode.DONE && fails ? ExitCode.FAIL_ON : unknown;
+    }
+
+    private static int exitCode(StopReason stop) {
+        return switch (stop.cause()) {
             case INTERRUPTED -> ExitCode.INTERRUPTED;
             case BUDGET -> ExitCode.ACCOUNT;
             case DISK -> ExitCode.UNEXPECTED;
-            case REFUSED, OUTAGE -> ExitCode.of(ending.stop().get().error().stream());
+            case REFUSED, OUTAGE -> ExitCode.of(stop.error().stream());
         };
     }
 
-    private ScreeningRequest order(Configuration configuration) {
+    private ScreeningRequest request(Configuration configuration) {
         try {
             Limits limits = new Limits(
-                    rate,
-                    concurrency,
+                    rate == null ? configuration.rate().orElse(DEFAULT_RATE) : rate,
+                    concurrency == null ? configuration.concurrency().orElse(DEFAULT_CONCURRENCY) : concurrency,
+                    retryUncertain == RetryUncertain.once,
                     maxCalls == null ? OptionalInt.empty() : OptionalInt.of(maxCalls),
                     Optional.ofNullable(maxCost),
                     configuration.prices());
@@ -147,7 +213,9 @@ final class ScreenCommand implements Callable<Integer> {
                     Optional.ofNullable(policy),
                     limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
                     limits,
-                    configuration.source());
+                    configuration.source(),
+                    sandbox,
+                    again);
         } catch (IllegalArgumentException e) {
             throw new RefusedException(e.getMessage());
         }
@@ -164,8 +232,13 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     private boolean confirmed() {
-        if (yes || console.terminal().isEmpty()) {
+        if (yes) {
             return true;
+        }
+        if (console.terminal().isEmpty()) {
+            throw new RefusedException(new Bilingual(
+                    "未发起查询：标准输入不是终端，无法确认费用；确认后请加 --yes 重新运行",
+                    "nothing was sent: the calls are billed, and there is no terminal to confirm them on; give --yes"));
         }
         String answer = console.terminal()
                 .get()

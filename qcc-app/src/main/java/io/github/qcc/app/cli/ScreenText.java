@@ -10,7 +10,7 @@ import io.github.qcc.app.run.RunEnd;
 import io.github.qcc.app.run.Spent;
 import io.github.qcc.app.run.StopReason;
 import io.github.qcc.app.screen.Estimate;
-import io.github.qcc.app.screen.ScreeningRun;
+import io.github.qcc.app.screen.RunSummary;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.screening.Decision;
 import java.nio.file.Path;
@@ -46,58 +46,54 @@ final class ScreenText {
     }
 
     /** What came out. */
-    void summary(ScreeningRun.RunningScreening started, RunEnd ending, Path folder) {
-        Coverage coverage = started.coverage();
-        Map<Endpoint, Spent> spent = started.spent();
-        int charged = spent.values().stream().mapToInt(Spent::charged).sum();
-        int uncertain = spent.values().stream().mapToInt(Spent::uncertain).sum();
-        Optional<String> yuan =
-                prices.of(spent).map(sum -> sum.stripTrailingZeros().toPlainString());
+    void summary(RunSummary summary, RunEnd end) {
+        Coverage coverage = summary.coverage();
         if (json) {
-            console.out()
-                    .println(JsonText.object(line -> line.text("folder", folder.toString())
-                            .number("companies", coverage.subjects())
-                            .number("reject", coverage.of(Decision.REJECT))
-                            .number("undetermined", coverage.of(Decision.UNDETERMINED))
-                            .number("review", coverage.of(Decision.REVIEW))
-                            .number("pass", coverage.of(Decision.PASS))
-                            .number("notAsked", coverage.notAsked())
-                            .number("unaskableRows", coverage.unaskable())
-                            .text(
-                                    "stopped",
-                                    ending.stop().map(stop -> stop.cause().name()))
-                            .object(
-                                    "billing",
-                                    billing ->
-                                            billing.number("charged", charged).number("uncertain", uncertain))
-                            .text("yuan", yuan)));
+            console.out().println(summary.json());
         } else {
-            console.out()
-                    .println("拒绝 REJECT " + coverage.of(Decision.REJECT) + " · 无法判定 UNDETERMINED "
-                            + coverage.of(Decision.UNDETERMINED) + " · 需复核 REVIEW " + coverage.of(Decision.REVIEW)
-                            + " · 通过 PASS " + coverage.of(Decision.PASS) + " · 未查询 not asked "
-                            + coverage.notAsked());
-            console.out()
-                    .println("费用 cost: " + charged + " 次计费 charged"
-                            + (uncertain > 0 ? ", " + uncertain + " 次不确定 uncertain" : "")
-                            + yuan.map(sum -> ", " + sum + " 元 yuan").orElse(""));
-            if (started.isReported()) {
-                console.out().println("报告 report: " + folder.resolve(Reports.HTML));
+            String decisions = Stream.of(Decision.values())
+                    .map(decision -> decision.chinese() + " " + decision + " " + coverage.of(decision))
+                    .collect(Collectors.joining(" · "));
+            console.out().println(decisions + " · 未查询 not asked " + coverage.notAsked());
+            console.out().println("费用 cost: " + cost(summary));
+            if (summary.isReported()) {
+                console.out().println("报告 report: " + summary.folder().resolve(Reports.HTML));
             }
         }
-        ending(coverage, ending);
+        summary.changedDecisions()
+                .ifPresent(changed -> console.complain("策略或版本已变更，全部企业已重新判定：" + changed + " 家结论改变"
+                        + " policy or version changed, all companies were judged again: " + changed
+                        + (changed == 1 ? " decision" : " decisions") + " changed"));
+        ending(coverage, end);
+    }
+
+    private static String cost(RunSummary summary) {
+        if (summary.run().sandbox()) {
+            return "0 次计费（演示） none (demonstration)";
+        }
+        Spent cost = summary.cost();
+        return cost.charged() + " 次计费 charged"
+                + (cost.uncertain() > 0 ? ", " + cost.uncertain() + " 次不确定 uncertain" : "")
+                + summary.yuan().map(sum -> ", " + sum + " 元 yuan").orElse("");
     }
 
     /** Why it is not all, and the way on. */
-    void ending(Coverage coverage, RunEnd ending) {
-        ending.stop().ifPresent(stop -> console.complain("stopped: " + stop.sentence()));
-        Optional<String> said = ending.stop().flatMap(StopReason::error).map(QccException::type);
-        ending.errors().stream()
+    void ending(Coverage coverage, RunEnd end) {
+        end.stop().ifPresent(stop -> console.complain("stopped: " + stop.sentence()));
+        Optional<String> said = end.stop().flatMap(StopReason::error).map(QccException::type);
+        end.errors().stream()
                 .filter(error -> !said.equals(Optional.of(error.type())))
                 .forEach(error -> console.complain(error.getMessage()));
-        if (!coverage.isComplete() && (ending.stop().isPresent() || coverage.open() > 0)) {
-            console.complain(left(coverage) + ": " + condition(ending) + "the same command goes on from here");
+        counted(coverage.refusedQueries(), "cannot be looked up", "cannot be looked up")
+                .ifPresent(refused -> console.complain(refused + ": QCC refuses the query; correct it in the list, or give"
+                        + " --again to ask once more"));
+        if (!coverage.isComplete() && (end.stop().isPresent() || coverage.open() > 0)) {
+            console.complain(left(coverage) + ": " + condition(end) + "the same command goes on from here");
         }
+        counted(coverage.lost() - coverage.open(), "has a check that was charged and whose answer was lost",
+                        "have a check that was charged and whose answer was lost")
+                .ifPresent(lost -> console.complain(
+                        lost + ": it is not asked again by itself; --again asks once more, and may be charged"));
     }
 
     private static String left(Coverage coverage) {
@@ -109,7 +105,7 @@ final class ScreenText {
     }
 
     private static Optional<String> counted(int companies, String one, String more) {
-        return companies == 0
+        return companies <= 0
                 ? Optional.empty()
                 : Optional.of(companies + (companies == 1 ? " company " + one : " companies " + more));
     }

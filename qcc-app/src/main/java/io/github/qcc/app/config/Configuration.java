@@ -4,7 +4,7 @@ import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.RefusedException;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -20,13 +20,22 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Settings of a run.
+ * Settings of a command.
  *
- * @param account account with QCC; empty where none is configured, and then the embedded sandbox data answer
+ * @param account account with QCC; empty if none is configured, and then the embedded sandbox data answer
  * @param baseUrl address of the service; empty for the default
- * @param prices what a charged call costs, where that is set
+ * @param paths paths of endpoints that differ from the documented ones
+ * @param rate most calls a second
+ * @param concurrency most calls at the same time
+ * @param prices what a charged call costs, if that is set
  */
-public record Configuration(Optional<Account> account, Optional<String> baseUrl, Prices prices) {
+public record Configuration(
+        Optional<Account> account,
+        Optional<String> baseUrl,
+        Map<io.github.qcc.domain.port.Endpoint, String> paths,
+        Optional<BigDecimal> rate,
+        Optional<Integer> concurrency,
+        Prices prices) {
     /** What answers if no account is configured, as {@link #source()} names it. */
     public static final String SANDBOX = "the embedded sandbox data";
 
@@ -39,18 +48,44 @@ public record Configuration(Optional<Account> account, Optional<String> baseUrl,
     /** Address of the service. */
     public static final String BASE_URL = "QCC_BASE_URL";
 
-    /** Price of a charged call of the credit check, in yuan. */
-    public static final String PRICE_CREDIT = "QCC_PRICE_CREDIT";
+    private static final String RATE = "QCC_RATE";
+    private static final String CONCURRENCY = "QCC_CONCURRENCY";
+    private static final String PRICE_CREDIT = "QCC_PRICE_CREDIT";
+    private static final String PRICE_CASES = "QCC_PRICE_CASES";
+    private static final Map<String, io.github.qcc.domain.port.Endpoint> PATHS = Map.of(
+            "QCC_PATH_CREDIT", io.github.qcc.domain.port.Endpoint.CREDIT_CHECK,
+            "QCC_PATH_CASES", io.github.qcc.domain.port.Endpoint.CASE_CHECK,
+            "QCC_PATH_CASE", io.github.qcc.domain.port.Endpoint.CASE_DETAIL);
 
-    /** Price of a charged call of the case check, in yuan. */
-    public static final String PRICE_CASES = "QCC_PRICE_CASES";
+    private static final List<String> NAMES = List.of(
+            KEY,
+            SECRET_KEY,
+            BASE_URL,
+            "QCC_PATH_CREDIT",
+            "QCC_PATH_CASES",
+            "QCC_PATH_CASE",
+            RATE,
+            CONCURRENCY,
+            PRICE_CREDIT,
+            PRICE_CASES,
+            "QCC_LANG");
 
-    private static final List<String> NAMES = List.of(KEY, SECRET_KEY, BASE_URL, PRICE_CREDIT, PRICE_CASES);
+    private static final long MOST_BYTES = 1 << 20;
+
+    public Configuration {
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(baseUrl, "baseUrl");
+        paths = Map.copyOf(paths);
+        Objects.requireNonNull(rate, "rate");
+        Objects.requireNonNull(concurrency, "concurrency");
+        Objects.requireNonNull(prices, "prices");
+    }
 
     /**
-     * Reads the environment and, where given, a properties file with the same names, which outweighs it.
+     * Reads the environment and, if it is given, a properties file with the same names, which overrides it. No message
+     * quotes a value: values are easily mixed up, and one may be the secret.
      *
-     * @throws RefusedException if the file can not be read, or the settings do not go together
+     * @throws RefusedException if the file cannot be read, or the settings do not go together
      */
     public static Configuration read(Map<String, String> environment, Optional<Path> file) {
         Map<String, String> settings = new HashMap<>();
@@ -61,20 +96,17 @@ public record Configuration(Optional<Account> account, Optional<String> baseUrl,
         return of(settings);
     }
 
+    /** The same settings, answered by the embedded sandbox data. */
+    public Configuration withoutAccount() {
+        return new Configuration(Optional.empty(), Optional.empty(), Map.of(), rate, concurrency, prices);
+    }
+
     /** Who answers, in a word: the host of the service, or the embedded sandbox data. */
     public String source() {
         if (account.isEmpty()) {
             return SANDBOX;
         }
-        return baseUrl.map(Configuration::host).orElse("pro.qcc.com");
-    }
-
-    private static String host(String url) {
-        try {
-            return Objects.requireNonNullElse(new URI(url).getHost(), url);
-        } catch (URISyntaxException e) {
-            return url;
-        }
+        return baseUrl.map(url -> URI.create(url).getHost()).orElse("pro.qcc.com");
     }
 
     private static Configuration of(Map<String, String> settings) {
@@ -92,8 +124,41 @@ public record Configuration(Optional<Account> account, Optional<String> baseUrl,
             throw new RefusedException(
                     BASE_URL + " is set but no account: set " + KEY + " and " + SECRET_KEY + " as well");
         }
+        baseUrl.ifPresent(Configuration::requireUrl);
         return new Configuration(
-                key.map(present -> new Account(present, secretKey.orElseThrow())), baseUrl, prices(settings));
+                key.map(present -> new Account(present, secretKey.orElseThrow())),
+                baseUrl,
+                paths(settings),
+                number(settings, RATE, "calls a second such as 5 or 0.5"),
+                number(settings, CONCURRENCY, "a number of calls such as 4").map(BigDecimal::intValue),
+                prices(settings));
+    }
+
+    private static Map<io.github.qcc.domain.port.Endpoint, String> paths(Map<String, String> settings) {
+        Map<io.github.qcc.domain.port.Endpoint, String> paths = new HashMap<>();
+        PATHS.forEach((name, endpoint) -> {
+            if (settings.containsKey(name)) {
+                paths.put(endpoint, settings.get(name));
+            }
+        });
+        return paths;
+    }
+
+    /** The adapter checks it too, but its message quotes the text. */
+    private static void requireUrl(String url) {
+        try {
+            if (new URI(url).getHost() != null) {
+                return;
+            }
+        } catch (URISyntaxException e) {
+            // Its message quotes the text.
+        }
+        throw badUrl();
+    }
+
+    static RefusedException badUrl() {
+        return new RefusedException(BASE_URL + " is not the address of a service: it begins with https://, or with http:// for"
+                + " this machine alone, and has an ASCII host and neither user, query nor fragment");
     }
 
     private static Prices prices(Map<String, String> settings) {
@@ -104,32 +169,60 @@ public record Configuration(Optional<Account> account, Optional<String> baseUrl,
     }
 
     private static Optional<BigDecimal> price(Map<String, String> settings, String name) {
+        return number(settings, name, "a price in yuan such as 1.50");
+    }
+
+    private static Optional<BigDecimal> number(Map<String, String> settings, String name, String rule) {
         String text = settings.get(name);
         if (text == null) {
             return Optional.empty();
         }
         if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,6})?")) {
-            throw new RefusedException(name + " must be a price in yuan such as 1.50 but was '" + text + "'");
+            throw new RefusedException(name + " must be " + rule + ", but it is not a decimal number");
         }
         return Optional.of(new BigDecimal(text));
     }
 
     private static void readFile(Path path, Map<String, String> settings) {
+        List<String> lines = lines(path);
+        for (int first = 0; first < lines.size(); first++) {
+            StringBuilder logical = new StringBuilder(lines.get(first));
+            int number = first + 1;
+            while (logical.toString().endsWith("\\") && first + 1 < lines.size()) {
+                first++;
+                logical.append('\n').append(lines.get(first));
+            }
+            read(path, number, logical.toString(), settings);
+        }
+    }
+
+    private static void read(Path path, int line, String text, Map<String, String> settings) {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        try {
+            properties.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException e) {
-            // The message of a malformed file may quote its text, and so a secret.
-            throw new RefusedException("config file " + path + " can not be read ("
-                    + e.getClass().getSimpleName() + "): give a readable UTF-8 properties file");
+            throw new RefusedException("line " + line + " of the config file " + path
+                    + " has a wrong \\u escape: give a UTF-8 properties file");
         }
         for (String name : properties.stringPropertyNames()) {
             if (!NAMES.contains(name)) {
-                throw new RefusedException("config file " + path + " has an unknown setting " + name + ": known are "
-                        + String.join(", ", NAMES));
+                throw new RefusedException("line " + line + " of the config file " + path
+                        + " sets nothing that is known: a line is NAME=VALUE, and the names are " + String.join(", ", NAMES));
             }
             put(settings, name, properties.getProperty(name));
         }
+    }
+
+    private static List<String> lines(Path path) {
+        try {
+            if (Files.isRegularFile(path) && Files.size(path) <= MOST_BYTES) {
+                return Files.readAllLines(path, StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            // The message of a malformed file may quote its text, and so a secret.
+        }
+        throw new RefusedException(
+                "the config file " + path + " cannot be read: give a readable UTF-8 properties file of at most 1 MiB");
     }
 
     private static void put(Map<String, String> settings, String name, String value) {

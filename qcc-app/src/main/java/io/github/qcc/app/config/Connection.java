@@ -63,7 +63,7 @@ public final class Connection implements AutoCloseable {
                         QccHttpBuilder builder = QccHttp.builder(QccCredentials.of(account.key(), account.secretKey()))
                                 .calls(calls)
                                 .clock(clock);
-                        configuration.baseUrl().ifPresent(builder::baseUrl);
+                        address(builder, configuration);
                         QccHttp http = builder.build();
                         return new Connection(http, http::close, Optional.of(http::probe));
                     } catch (IllegalArgumentException e) {
@@ -71,6 +71,15 @@ public final class Connection implements AutoCloseable {
                     }
                 })
                 .orElseGet(() -> new Connection(sandbox(clock), () -> {}, Optional.empty()));
+    }
+
+    private static void address(QccHttpBuilder builder, Configuration configuration) {
+        try {
+            configuration.baseUrl().ifPresent(builder::baseUrl);
+            configuration.paths().forEach(builder::path);
+        } catch (IllegalArgumentException e) {
+            throw Configuration.badUrl();
+        }
     }
 
     private static FakeQcc sandbox(Clock clock) {

@@ -86,6 +86,15 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
         }
     }
 
+    /**
+     * The policy with a canonical text, as a run keeps it.
+     *
+     * @throws RefusedException if the text names what this version does not know
+     */
+    public static PolicyFile ofText(String text) {
+        return parse("the policy of the run", text.lines().toList());
+    }
+
     /** SHA-256 of the canonical text, in hexadecimal. */
     public String hash() {
         return Sha256.of(text);

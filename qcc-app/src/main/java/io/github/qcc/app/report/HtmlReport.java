@@ -123,9 +123,9 @@ final class HtmlReport {
                 + "</b> companies: <b>" + Amounts.grouped(coverage.judged()) + "</b> checked, <b>"
                 + Amounts.grouped(coverage.notAsked()) + "</b> not checked.";
         String zhMore = "重复 " + Amounts.grouped(coverage.duplicates()) + " 行，无法查询 "
-                + Amounts.grouped(coverage.unaskable()) + " 行。";
+                + Amounts.grouped(coverage.rejected()) + " 行。";
         String enMore = Amounts.grouped(coverage.duplicates()) + " rows repeat a company, "
-                + Amounts.grouped(coverage.unaskable()) + " were rejected.";
+                + Amounts.grouped(coverage.rejected()) + " were rejected.";
         if (coverage.judged() > Statistics.MOST_COMPANIES) {
             String most = Amounts.grouped(Statistics.MOST_COMPANIES);
             zhMore += "本页仅列风险最高的 " + most + " 家，全部结果见 results.xlsx。";
@@ -240,10 +240,10 @@ final class HtmlReport {
     }
 
     private String problemTable() {
-        if (coverage.unaskable() == 0) {
+        if (coverage.rejected() == 0) {
             return "";
         }
-        int more = coverage.unaskable() - problems.size();
+        int more = coverage.rejected() - problems.size();
         String rest = more > 0
                 ? Html.words("其余 " + more + " 行见 results.xlsx 的“未查询”表。", more + " more are in results.xlsx, sheet 未查询.")
                 : "";

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.LinkOption;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -32,7 +35,7 @@ public final class LiveResults implements AutoCloseable {
         try {
             return new LiveResults(
                     file,
-                    Files.newOutputStream(file, StandardOpenOption.APPEND),
+                    Files.newOutputStream(file, StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS),
                     store.run().filter(SandboxMark::isOf).isPresent());
         } catch (IOException e) {
             throw DiskException.of(file, e);

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 record ReportedCompany(int number, ResultLine line) {
     static ReportedCompany of(Result result) {
-        return new ReportedCompany(result.subject(), ResultLine.read(result.json()));
+        return new ReportedCompany(result.company(), ResultLine.read(result.json()));
     }
 
     /**

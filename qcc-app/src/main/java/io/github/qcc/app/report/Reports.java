@@ -1,6 +1,7 @@
 package io.github.qcc.app.report;
 
 import io.github.qcc.app.run.DiskException;
+import io.github.qcc.app.run.PrivateFiles;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
 import java.io.BufferedOutputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** The files that come out of a run, made from its store alone. Each is complete or the one before. */
 public final class Reports {
@@ -25,6 +27,12 @@ public final class Reports {
 
     /** The page for a person. */
     public static final String HTML = "report.html";
+
+    /** The machine-readable summary. */
+    public static final String SUMMARY = "summary.json";
+
+    /** All of them. */
+    public static final List<String> FILES = List.of(JSON_LINES, CSV, XLSX, HTML, SUMMARY);
 
     private Reports() {}
 
@@ -71,10 +79,19 @@ public final class Reports {
         void write(OutputStream out) throws IOException;
     }
 
+    /**
+     * Replaces a file by a text, in one step.
+     *
+     * @throws DiskException if it cannot be written; the one before stays
+     */
+    public static void replace(Path file, String text) {
+        replace(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static void replace(Path file, Content content) {
         Path draft = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+            try (OutputStream out = new BufferedOutputStream(PrivateFiles.replace(draft), 1 << 16)) {
                 content.write(out);
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -88,7 +88,7 @@ final class XlsxReport {
         sheet.value(row, 1, coverage.notAsked());
         row++;
         sheet.value(row, 0, "无法查询的行");
-        sheet.value(row, 1, coverage.unaskable());
+        sheet.value(row, 1, coverage.rejected());
         sheet.style(row, 1).horizontalAlignment("right").set();
         row += 2;
         sheet.value(row, 0, "“未发现”仅指检索范围内，不等于无风险。数据来源：企查查进出口信用核查、终本案件核查。");

@@ -13,7 +13,6 @@ import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +22,8 @@ import java.util.OptionalInt;
 import okio.Buffer;
 
 /**
- * An answer as JSON with the field names of the wire, and back: each field as the text that was read, so that nothing is
- * lost which a later version may understand.
+ * An answer as an envelope with the field names of the wire, and back: each field as the text that was read, so that nothing
+ * is lost which a later version may understand.
  *
  * @param <T> type of a row
  */
@@ -36,27 +35,33 @@ abstract class AnswerText<T> {
 
     abstract T read(Map<String, String> fields, List<Map<String, String>> list);
 
-    /** The answer as JSON. */
-    String write(CheckResult<T> result) {
+    /** The answer as an envelope of the wire. */
+    String write(CheckResult<T> result, int pageIndex) {
         Buffer buffer = new Buffer();
         try (JsonWriter json = JsonWriter.of(buffer)) {
             json.beginObject();
+            String status = result.fold(found -> "200", none -> "201", tooMany -> "207");
+            json.name("Status").value(status);
             json.name("OrderNumber")
                     .value(result.orderNumber().map(OrderNumber::value).orElse(""));
-            json.name("AnsweredAt").value(result.answeredAt().toString());
             Optional<Page<T>> page = result.fold(
                     found -> Optional.of(found.page()), none -> Optional.empty(), tooMany -> Optional.empty());
             if (page.isPresent()) {
+                json.name("Paging").beginObject();
+                json.name("PageSize").value(PageRequest.MAX_SIZE);
+                json.name("PageIndex").value(pageIndex);
                 if (page.get().total().isPresent()) {
                     json.name("TotalRecords").value(page.get().total().getAsInt());
                 }
+                json.endObject();
+                json.name("Result").beginObject().name("VerifyResult").value(1);
                 json.name("Data").beginArray();
                 for (T row : page.get().rows()) {
                     json.beginObject();
                     write(json, row);
                     json.endObject();
                 }
-                json.endArray();
+                json.endArray().endObject();
             }
             json.endObject();
         } catch (IOException e) {
@@ -65,20 +70,20 @@ abstract class AnswerText<T> {
         return buffer.readUtf8();
     }
 
-    /** The answer that some JSON holds. */
-    CheckResult<T> read(String text, PageRequest request) {
+    /** The answer that an envelope holds. */
+    CheckResult<T> read(StoredAnswer answer, PageRequest request) {
+        String status = "";
         Optional<OrderNumber> orderNumber = Optional.empty();
-        Instant answeredAt = Instant.EPOCH;
         OptionalInt total = OptionalInt.empty();
-        Optional<List<T>> rows = Optional.empty();
-        try (JsonReader json = JsonReader.of(new Buffer().writeUtf8(text))) {
+        List<T> rows = List.of();
+        try (JsonReader json = JsonReader.of(new Buffer().writeUtf8(answer.body()))) {
             json.beginObject();
             while (json.hasNext()) {
                 switch (json.nextName()) {
+                    case "Status" -> status = json.nextString();
                     case "OrderNumber" -> orderNumber = OrderNumber.parse(json.nextString());
-                    case "AnsweredAt" -> answeredAt = Instant.parse(json.nextString());
-                    case "TotalRecords" -> total = OptionalInt.of(json.nextInt());
-                    case "Data" -> rows = Optional.of(rows(json));
+                    case "Paging" -> total = total(json);
+                    case "Result" -> rows = result(json);
                     default -> json.skipValue();
                 }
             }
@@ -86,11 +91,41 @@ abstract class AnswerText<T> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (rows.isEmpty()) {
-            return new CheckResult.NoRecord<>(Receipt.charged(orderNumber.orElse(null), answeredAt));
+        Receipt receipt = Receipt.charged(orderNumber.orElse(null), answer.receivedAt())
+                .withCost(answer.cost());
+        return switch (status) {
+            case "200" -> new CheckResult.Found<>(new Page<>(rows, request, total), receipt);
+            case "207" -> new CheckResult.TooMany<>(receipt);
+            default -> new CheckResult.NoRecord<>(receipt);
+        };
+    }
+
+    private static OptionalInt total(JsonReader json) throws IOException {
+        OptionalInt total = OptionalInt.empty();
+        json.beginObject();
+        while (json.hasNext()) {
+            if (json.nextName().equals("TotalRecords")) {
+                total = OptionalInt.of(json.nextInt());
+            } else {
+                json.skipValue();
+            }
         }
-        return new CheckResult.Found<>(
-                new Page<>(rows.get(), request, total), Receipt.charged(orderNumber.orElse(null), answeredAt));
+        json.endObject();
+        return total;
+    }
+
+    private List<T> result(JsonReader json) throws IOException {
+        List<T> rows = List.of();
+        json.beginObject();
+        while (json.hasNext()) {
+            if (json.nextName().equals("Data")) {
+                rows = rows(json);
+            } else {
+                json.skipValue();
+            }
+        }
+        json.endObject();
+        return rows;
     }
 
     private List<T> rows(JsonReader json) throws IOException {

@@ -7,32 +7,29 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One call that was made, answered or not.
+ * How a call ended.
  *
- * @param question what was asked
- * @param askedAt when it was asked
- * @param answeredAt when the answer, or the failure, arrived
- * @param outcome {@code FOUND}, {@code NO_RECORD}, or the type of the error
- * @param status status code of a failure, where one was read
- * @param orderNumber QCC's reference of the call, where there is one
+ * @param endedAt when the response, or the failure, arrived
+ * @param outcome {@code FOUND}, {@code NO_RECORD}, {@code TOO_MANY}, or the type of the error
+ * @param status status code of a failure, if one was read
+ * @param message of a failure: QCC's own words if a status was read, else what went wrong
+ * @param orderNumber QCC's reference of the call, if there is one
  * @param billing what it cost
- * @param answer the answer as JSON, each field as its raw text; empty for a failure
+ * @param answer envelope of the answer; empty for a failure
  */
 public record Call(
-        Question question,
-        Instant askedAt,
-        Instant answeredAt,
+        Instant endedAt,
         String outcome,
         Optional<String> status,
+        Optional<String> message,
         Optional<OrderNumber> orderNumber,
         Billing billing,
         Optional<String> answer) {
     public Call {
-        Objects.requireNonNull(question, "question");
-        Objects.requireNonNull(askedAt, "askedAt");
-        Objects.requireNonNull(answeredAt, "answeredAt");
+        Objects.requireNonNull(endedAt, "endedAt");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(message, "message");
         Objects.requireNonNull(orderNumber, "orderNumber");
         Objects.requireNonNull(billing, "billing");
         Objects.requireNonNull(answer, "answer");

@@ -6,6 +6,7 @@ import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.ServiceUnavailableException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -30,10 +31,10 @@ final class Gate {
     private final RunProgress tally;
     private final AtomicReference<StopReason> stop = new AtomicReference<>();
 
-    Gate(Limits limits, RunStore store, Timekeeper time, RunProgress tally) {
+    Gate(Limits limits, Map<Endpoint, Spent> before, RunStore store, Timekeeper time, RunProgress tally) {
         this.store = store;
         this.room = BYTES_OF_AN_ANSWER * limits.concurrency();
-        this.budget = new Budget(limits, store.spent());
+        this.budget = new Budget(limits, before);
         this.time = time;
         this.outage = new Outage(time);
         this.pace = new Pace(limits.rate(), wakeful);
@@ -134,17 +135,22 @@ final class Gate {
         outage.answered();
     }
 
-    /** A call ended in a way that nobody foresaw. */
+    /** A call was not made after all. */
+    void notSent(Endpoint endpoint) {
+        budget.settle(endpoint, Billing.NONE);
+    }
+
+    /** A call ended in a way that was not foreseen. */
     void abandoned(Endpoint endpoint) {
         budget.settle(endpoint, Billing.UNCERTAIN);
     }
 
     /** A call failed; where the failure would repeat itself, the run ends. */
-    void failed(Endpoint endpoint, Instant askedAt, QccException error) {
+    void failed(Endpoint endpoint, long askedAt, QccException error) {
         budget.settle(endpoint, error.billing());
         if (error.concernsAccount() || error instanceof EndpointRefusedException) {
             stop(new StopReason(StopReason.Cause.REFUSED, error.getMessage(), Optional.of(error)));
-        } else if (error instanceof ServiceUnavailableException) {
+        } else if (error instanceof ServiceUnavailableException || FinalFailure.isNoResponse(error)) {
             outage.failed(askedAt, error).ifPresent(this::stop);
         }
     }

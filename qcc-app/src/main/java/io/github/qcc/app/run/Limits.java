@@ -13,12 +13,15 @@ import java.util.OptionalLong;
  *
  * @param rate most calls a second, above 0 and at most 10,000
  * @param concurrency most calls at the same time, 1 to 64
+ * @param retriesUncertain whether a call that may have been charged is made one more time
  * @param maxCalls most calls that are charged or may have been
  * @param maxCost most yuan that they cost
  * @param prices what a call costs
  */
 public record Limits(
-        BigDecimal rate, int concurrency, OptionalInt maxCalls, Optional<BigDecimal> maxCost, Prices prices) {
+        BigDecimal rate,
+        int concurrency,
+        boolean retriesUncertain, OptionalInt maxCalls, Optional<BigDecimal> maxCost, Prices prices) {
     private static final BigDecimal HIGHEST_RATE = new BigDecimal("10000");
     private static final int MOST_CONCURRENT = 64;
 

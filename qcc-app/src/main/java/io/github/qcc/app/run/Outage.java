@@ -3,7 +3,6 @@ package io.github.qcc.app.run;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Passing trouble at QCC: all calls pause, longer each time, and in the end the run stops. Thread-safe. */
@@ -15,12 +14,13 @@ final class Outage {
 
     private final Timekeeper time;
     private int rounds;
-    private Instant until = Instant.MIN;
+    private long until;
     private String last = "";
     private String before = "";
 
     Outage(Timekeeper time) {
         this.time = time;
+        this.until = time.nanos();
     }
 
     /** An answer came: the trouble is over. */
@@ -28,18 +28,21 @@ final class Outage {
         rounds = 0;
     }
 
-    /** A call failed; gives the reason to stop, if that was once too often. Calls that left before the pause was over count once. */
-    synchronized Optional<StopReason> failed(Instant askedAt, QccException error) {
-        if (rounds > 0 && askedAt.isBefore(until)) {
+    /**
+     * A call failed; gives the reason to stop, if that was once too often. Calls that left before the pause was over count
+     * once. Pauses are timed by a clock that nobody sets.
+     *
+     * @param askedAt nanoseconds at which the call left
+     */
+    synchronized Optional<StopReason> failed(long askedAt, QccException error) {
+        if (rounds > 0 && askedAt - until < 0) {
             return Optional.empty();
         }
-        Instant noticed = time.now();
-        if (until.plus(LONGEST).isBefore(noticed)) {
+        long noticed = time.nanos();
+        if (noticed - until > LONGEST.toNanos()) {
             last = ""; // That was another outage.
         }
-        Instant pause = noticed.plus(Duration.ofSeconds(1L << rounds));
-        Instant latest = noticed.plus(LONGEST);
-        until = error.retryAt().filter(pause::isBefore).filter(latest::isAfter).orElse(pause);
+        until = noticed + pauseAfter(error).toNanos();
         rounds++;
         String said = error.getMessage() + hint(error);
         if (!said.equals(last)) {
@@ -54,6 +57,15 @@ final class Outage {
                         Optional.of(error)));
     }
 
+    /** Longer each time, or as long as the service asks for. */
+    private Duration pauseAfter(QccException error) {
+        Duration pause = Duration.ofSeconds(1L << rounds);
+        return error.retryAt()
+                .map(retryAt -> Duration.between(time.now(), retryAt))
+                .filter(asked -> asked.compareTo(pause) > 0 && asked.compareTo(LONGEST) < 0)
+                .orElse(pause);
+    }
+
     private static String hint(QccException error) {
         boolean tooMany = error.statusCode().equals(Optional.of(QccStatus.TRAFFIC_ABNORMAL.code()));
         return tooMany ? " (if it stays so, end the run and give a smaller --rate)" : "";
@@ -64,14 +76,14 @@ final class Outage {
         return last + (before.isEmpty() ? "" : "; before that: " + before);
     }
 
-    /** How long to wait before the next call; zero where there is no trouble. */
+    /** How long to wait before the next call; zero if there is no trouble. */
     synchronized Duration remaining() {
-        Duration remaining = Duration.between(time.now(), until);
-        return rounds == 0 || remaining.isNegative() ? Duration.ZERO : remaining;
+        long left = until - time.nanos();
+        return rounds == 0 || left < 0 ? Duration.ZERO : Duration.ofNanos(left);
     }
 
     /** Why calls wait, and until when. */
     synchronized RunProgress.Pause pause() {
-        return new RunProgress.Pause(until, trouble());
+        return new RunProgress.Pause(time.now().plus(remaining()), trouble());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param line line of the text file or row of the sheet, from 1; no two rows have the same
  * @param cells its cells as read; unmodifiable
- * @param subject number of the company it names; empty if it cannot be searched for
+ * @param company number of the company it names; empty if it cannot be searched for
  * @param first what the company is looked up by, if this row is the first to name it
  * @param problem why the row cannot be searched for
  * @param notes what was changed to get the search key, and what was not understood; unmodifiable, often empty
@@ -20,14 +20,14 @@ import java.util.Optional;
 public record PlannedRow(
         long line,
         List<Cell> cells,
-        Optional<Integer> subject,
+        Optional<Integer> company,
         Optional<SearchKey> first,
         Optional<Problem> problem,
         List<Bilingual> notes,
         Optional<BigDecimal> registeredCapital) {
     public PlannedRow {
         cells = List.copyOf(cells);
-        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(company, "company");
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(problem, "problem");
         notes = List.copyOf(notes);

@@ -5,11 +5,11 @@ import java.util.Objects;
 /**
  * What one call asks.
  *
- * @param subject number of the company in the run
+ * @param company number of the company in the run
  * @param endpoint which interface
  * @param page which page of twenty, from 1
  */
-public record Question(int subject, Endpoint endpoint, int page) {
+public record Question(int company, Endpoint endpoint, int page) {
     public Question {
         Objects.requireNonNull(endpoint, "endpoint");
     }

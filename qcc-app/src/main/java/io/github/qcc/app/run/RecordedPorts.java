@@ -2,6 +2,7 @@ package io.github.qcc.app.run;
 
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.CheckResult;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.NotReadyException;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccException;
@@ -30,18 +31,23 @@ final class RecordedPorts implements QccPorts {
 
     private final QccPorts ports;
     private final RunStore store;
-    private final Company subject;
+    private final Company company;
     private final Gate gate;
     private final Timekeeper time;
-    private final RunProgress tally;
+    private final RunProgress progress;
+    private final boolean retriesUncertain;
 
-    RecordedPorts(QccPorts ports, RunStore store, Company subject, Gate gate, Timekeeper time, RunProgress tally) {
+    RecordedPorts(QccPorts ports, RunStore store, Company company, Gate gate,
+            Timekeeper time,
+            RunProgress progress,
+            boolean retriesUncertain) {
         this.ports = ports;
         this.store = store;
-        this.subject = subject;
+        this.company = company;
         this.gate = gate;
         this.time = time;
-        this.tally = tally;
+        this.progress = progress;
+        this.retriesUncertain = retriesUncertain;
     }
 
     @Override
@@ -76,21 +82,32 @@ final class RecordedPorts implements QccPorts {
 
     private <T> CheckResult<T> answer(
             Endpoint endpoint, SearchKey key, PageRequest page, AnswerText<T> text, Supplier<CheckResult<T>> call) {
-        Question question = new Question(subject.id(), endpoint, page.index());
-        return store.answer(question).map(kept -> text.read(kept, page)).orElseGet(() -> ask(question, text, call));
+        Question question = new Question(company.id(), endpoint, page.index());
+        Optional<StoredAnswer> kept = store.answer(question);
+        if (kept.isPresent()) {
+            return text.read(kept.get(), page);
+        }
+        store.finalFailure(question).ifPresent(failure -> {
+            throw failure.toException();
+        });
+        return ask(question, text, call);
     }
 
     private <T> CheckResult<T> ask(Question question, AnswerText<T> text, Supplier<CheckResult<T>> call) {
+        int uncertain = 0;
         for (int attempt = 1; ; attempt++) {
             gate.enter(question.endpoint());
-            Instant askedAt = time.now();
+            // On disk before it leaves: a call that a killed process made counts against the budget.
+            long intent = intend(question, time.now());
+            long askedAt = time.nanos();
             CheckResult<T> result;
             try {
                 result = call.get();
             } catch (QccException error) {
-                keep(question, askedAt, error);
-                if (attempt == ATTEMPTS || !isWorthAnother(error)) {
-                    throw error;
+                Cost spent = keep(question, intent, askedAt, error);
+                uncertain += error.billing() == Billing.UNCERTAIN ? 1 : 0;
+                if (attempt == ATTEMPTS || !isWorthAnother(error, uncertain)) {
+                    throw error.withCost(spent);
                 }
                 if (error instanceof NotReadyException) {
                     gate.awaitPreparation(attempt);
@@ -100,47 +117,64 @@ final class RecordedPorts implements QccPorts {
                 gate.abandoned(question.endpoint());
                 throw unforeseen;
             }
-            keep(question, askedAt, result, text);
-            return result;
+            Cost spent = keep(question, intent, result, text);
+            return result.withReceipt(result.receipt().withCost(spent));
         }
     }
 
-    private <T> void keep(Question question, Instant askedAt, CheckResult<T> result, AnswerText<T> text) {
+    private long intend(Question question, Instant askedAt) {
         try {
-            store.save(new Call(
-                    question,
-                    askedAt,
-                    result.answeredAt(),
-                    result.fold(found -> "FOUND", none -> "NO_RECORD", tooMany -> "TOO_MANY"),
-                    Optional.empty(),
-                    result.orderNumber(),
-                    Billing.CHARGED,
-                    Optional.of(text.write(result))));
+            return store.intend(question, askedAt);
+        } catch (DiskException e) {
+            gate.notSent(question.endpoint());
+            throw e;
+        }
+    }
+
+    private <T> Cost keep(Question question, long intent, CheckResult<T> result, AnswerText<T> text) {
+        try {
+            store.complete(
+                    intent,
+                    new Call(
+                            result.answeredAt(),
+                            result.fold(found -> "FOUND", none -> "NO_RECORD", tooMany -> "TOO_MANY"),
+                            Optional.empty(),
+                            Optional.empty(),
+                            result.orderNumber(),
+                            Billing.CHARGED,
+                            Optional.of(text.write(result, question.page()))));
         } finally {
-            tally.called(question.endpoint(), Billing.CHARGED);
+            progress.called(question.endpoint(), Billing.CHARGED);
             gate.answered(question.endpoint());
         }
+        return store.cost(question);
     }
 
-    private void keep(Question question, Instant askedAt, QccException error) {
+    private Cost keep(Question question, long intent, long askedAt, QccException error) {
         try {
-            store.save(new Call(
-                    question,
-                    askedAt,
-                    time.now(),
-                    error.type(),
-                    error.statusCode(),
-                    error.orderNumber(),
-                    error.billing(),
-                    Optional.empty()));
+            store.complete(
+                    intent,
+                    new Call(
+                            time.now(),
+                            error.type(),
+                            error.statusCode(),
+                            FinalFailure.wordsOf(error),
+                            error.orderNumber(),
+                            error.billing(),
+                            Optional.empty()));
         } finally {
-            tally.called(question.endpoint(), error.billing());
+            progress.called(question.endpoint(), error.billing());
             gate.failed(question.endpoint(), askedAt, error);
         }
+        return store.cost(question);
     }
 
-    private static boolean isWorthAnother(QccException error) {
-        return error instanceof NotReadyException
-                || error instanceof ServiceUnavailableException && error.billing() == Billing.NONE;
+    /** What cost nothing may pass soon; what may have been charged is asked for one more time. */
+    private boolean isWorthAnother(QccException error, int uncertain) {
+        if (error instanceof NotReadyException) {
+            return true;
+        }
+        boolean isPassing = error instanceof ServiceUnavailableException || FinalFailure.isNoResponse(error);
+        return isPassing && (error.billing() == Billing.NONE || retriesUncertain && uncertain == 1);
     }
 }

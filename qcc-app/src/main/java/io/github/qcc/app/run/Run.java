@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param column name of the column that was asked by
  * @param headings headings of all columns; unmodifiable
  * @param source who answers: the address of the service, or the embedded sandbox data
+ * @param sandbox whether companies and answers are invented
  * @param startedAt when it began
  * @param asOf the day, in China, on which everything is judged, also after a resumption
  * @param policy the policy in its canonical text
@@ -24,6 +25,7 @@ public record Run(
         String column,
         List<String> headings,
         String source,
+        boolean sandbox,
         Instant startedAt,
         LocalDate asOf,
         String policy,
@@ -38,5 +40,11 @@ public record Run(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(policyHash, "policyHash");
+    }
+
+    /** This run with another list. */
+    public Run withList(String name, String hash, String newColumn, List<String> newHeadings) {
+        return new Run(
+                name, hash, newColumn, newHeadings, source, sandbox, startedAt, asOf, policy, policyHash);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.qcc.app.run;
 
 import io.github.qcc.domain.Billing;
-import io.github.qcc.domain.screening.CheckOutcome;
+import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.ScreeningResult;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -12,9 +12,7 @@ import java.util.Optional;
 /** What a run has done so far, for whoever watches it. Thread-safe. */
 public final class RunProgress {
     private int done;
-    private int found;
-    private int clean;
-    private int unknown;
+    private final Map<Decision, Integer> decisions = new EnumMap<>(Decision.class);
     private final Map<Endpoint, Spent> spent = new EnumMap<>(Endpoint.class);
     private Optional<Pause> pause = Optional.empty();
     private int inLine;
@@ -37,9 +35,7 @@ public final class RunProgress {
      * What was done since this command began, and what it waits for.
      *
      * @param done companies
-     * @param found of these, those with something found
-     * @param clean of these, those with nothing found
-     * @param unknown of these, those with a check that is unknown
+     * @param decisions what these came to; unmodifiable
      * @param spent calls by interface; unmodifiable
      * @param pause why nothing is asked at the moment
      * @param paced whether a call waits for its turn: it is the rate that takes the time
@@ -47,14 +43,13 @@ public final class RunProgress {
      */
     public record Snapshot(
             int done,
-            int found,
-            int clean,
-            int unknown,
+            Map<Decision, Integer> decisions,
             Map<Endpoint, Spent> spent,
             Optional<Pause> pause,
             boolean paced,
             boolean ending) {
         public Snapshot {
+            decisions = Map.copyOf(decisions);
             spent = Map.copyOf(spent);
             Objects.requireNonNull(pause, "pause");
         }
@@ -79,7 +74,7 @@ public final class RunProgress {
 
     /** The state at this moment. */
     public synchronized Snapshot count() {
-        return new Snapshot(done, found, clean, unknown, spent, pause, inLine > 0, ending);
+        return new Snapshot(done, decisions, spent, pause, inLine > 0, ending);
     }
 
     synchronized void called(Endpoint endpoint, Billing billing) {
@@ -94,15 +89,7 @@ public final class RunProgress {
 
     synchronized void judged(ScreeningResult screened) {
         done++;
-        CheckOutcome<?> credit = screened.profile().importExportCredit();
-        CheckOutcome<?> cases = screened.profile().terminatedCases();
-        if (credit.error().isPresent() || cases.error().isPresent()) {
-            unknown++;
-        } else if (credit.rows().isEmpty() && cases.rows().isEmpty()) {
-            clean++;
-        } else {
-            found++;
-        }
+        decisions.merge(screened.verdict().decision(), 1, Integer::sum);
     }
 
     synchronized void pauses(Optional<Pause> why) {

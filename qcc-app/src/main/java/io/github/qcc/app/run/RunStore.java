@@ -1,10 +1,12 @@
 package io.github.qcc.app.run;
 
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.screening.ScreeningResult;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -24,31 +26,69 @@ public interface RunStore extends AutoCloseable {
         void forEach(Consumer<PlannedRow> action);
     }
 
-    /** Changes the policy. All verdicts are void; answers stay, so that judging anew costs nothing. */
-    void judgeBy(String policy, String hash);
+    /**
+     * Goes on with a list that has changed: companies that are new are added, rows of earlier lists that the new one has not
+     * are marked as gone. Companies are recognised by what they are looked up by.
+     */
+    void replaceList(Run run, Rows rows);
+
+    /**
+     * Changes the policy. All verdicts move to the history; answers stay, so that judging again costs nothing.
+     *
+     * @param at when
+     */
+    void judgeBy(String policy, String hash, Instant at);
+
+    /** Companies whose decision differs from the one before, as far as they are judged again. */
+    int changedDecisions();
+
+    /**
+     * Opens every company of which a check is unknown, also those that are settled, so that it is asked once more. Calls
+     * from here on count against a budget of their own.
+     *
+     * @return how many there are
+     */
+    int beginCycle();
 
     /** The next companies that are not settled, in the order of the list. */
     List<Company> open(int after, int limit);
 
-    /** The answer that was paid for this question before. */
-    Optional<String> answer(Question question);
+    /**
+     * The answer that was paid for this question before.
+     *
+     * @throws AlteredException if it does not have the hash that was stored with it
+     */
+    Optional<StoredAnswer> answer(Question question);
+
+    /** The failure because of which this question is not asked again in this cycle. */
+    Optional<FinalFailure> finalFailure(Question question);
 
     /**
-     * Makes sure that there is room for what is about to be paid for.
+     * Makes sure that there is room for what is about to be paid for, and that this store is still the one in its folder.
      *
-     * @throws DiskException if fewer bytes are free where the run is kept
+     * @throws DiskException if fewer bytes are free where the run is kept, or the store was removed or replaced
      */
     void requireRoom(long bytes);
 
-    /** Keeps a call. */
-    void save(Call call);
+    /**
+     * Keeps that a call is about to leave. Until it is completed it counts as one that may have been charged.
+     *
+     * @return names it for {@link #complete}
+     */
+    long intend(Question question, Instant at);
+
+    /** Keeps how a call ended. */
+    void complete(long intent, Call call);
+
+    /** What all calls for a question cost. */
+    Cost cost(Question question);
 
     /**
      * Keeps a verdict, in place of an earlier one.
      *
      * @param settled whether asking again could not say more
      */
-    void save(Company subject, ScreeningResult screened, boolean settled, Instant judgedAt);
+    void save(Company company, ScreeningResult screened, boolean settled, Instant judgedAt);
 
     /** Notes what a charged call costs, for the reports. */
     void price(Prices prices);
@@ -68,8 +108,33 @@ public interface RunStore extends AutoCloseable {
     /** What the calls have cost. */
     Map<Endpoint, Spent> spent();
 
+    /** What the calls of this cycle have cost. */
+    Map<Endpoint, Spent> spentInCycle();
+
+    /** What the settled companies are looked up by. */
+    Set<String> settledKeys();
+
+    /** Whether the store was converted from an older version, and so its verdicts are those of this one. */
+    boolean isConverted();
+
+    /** How many companies up to a number are not settled. */
+    int left(int upTo);
+
     /** Fewest calls that the companies up to a number still need. */
     long callsLeft(int upTo);
+
+    /** Passes on all companies. */
+    void forEachCompany(Consumer<Company> action);
+
+    /**
+     * The verdict of a company.
+     *
+     * @throws AlteredException if it does not have the hash that was stored with it
+     */
+    Optional<Result> result(int company);
+
+    /** How many calls have QCC's reference. */
+    int orderNumbers();
 
     /** Passes on the results in the order of the list. */
     void forEachResult(Consumer<Result> action);

@@ -1,10 +1,6 @@
 package io.github.qcc.app.run;
 
-import io.github.qcc.domain.InvalidQueryException;
-import io.github.qcc.domain.NotAskedException;
 import io.github.qcc.domain.QccException;
-import io.github.qcc.domain.UnknownStatusException;
-import io.github.qcc.domain.UnreadableAnswerException;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.CounterpartyScreening;
@@ -37,7 +33,7 @@ public final class ScreeningEngine {
     private final ScreeningPolicy policy;
     private final Limits limits;
     private final Timekeeper time;
-    private final RunProgress tally = new RunProgress();
+    private final RunProgress progress = new RunProgress();
     private final Gate gate;
     private final Map<String, QccException> errors = new ConcurrentHashMap<>();
 
@@ -45,19 +41,20 @@ public final class ScreeningEngine {
      * An engine that has asked nothing yet.
      *
      * @param store where the run was begun
+     * @param before what was spent of the budget before
      */
-    public ScreeningEngine(QccPorts ports, RunStore store, ScreeningPolicy policy, Limits limits, Timekeeper time) {
+    public ScreeningEngine(QccPorts ports, RunStore store, ScreeningPolicy policy, Limits limits, Map<Endpoint, Spent> before, Timekeeper time) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.store = Objects.requireNonNull(store, "store");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.limits = Objects.requireNonNull(limits, "limits");
         this.time = Objects.requireNonNull(time, "time");
-        this.gate = new Gate(limits, store, time, tally);
+        this.gate = new Gate(limits, before, store, time, progress);
     }
 
     /** What was done so far. */
-    public RunProgress tally() {
-        return tally;
+    public RunProgress progress() {
+        return progress;
     }
 
     /** Lets the calls in flight finish, and makes no further one. */
@@ -92,10 +89,10 @@ public final class ScreeningEngine {
 
     private void work(Queue<Company> queue, int[] last, int upTo, Run run, Consumer<ScreeningResult> judged) {
         try {
-            Optional<Company> subject = next(queue, last, upTo);
-            while (subject.isPresent() && gate.stopped().isEmpty()) {
-                screen(subject.get(), run, judged);
-                subject = next(queue, last, upTo);
+            Optional<Company> company = next(queue, last, upTo);
+            while (company.isPresent() && gate.stopped().isEmpty()) {
+                screen(company.get(), run, judged);
+                company = next(queue, last, upTo);
             }
         } catch (DiskException e) {
             gate.stop(StopReason.of(StopReason.Cause.DISK, e.getMessage()));
@@ -111,23 +108,23 @@ public final class ScreeningEngine {
             if (queue.isEmpty()) {
                 queue.addAll(store.open(last[0], BATCH));
             }
-            Company subject = queue.poll();
-            if (subject == null || subject.id() > upTo) {
+            Company company = queue.poll();
+            if (company == null || company.id() > upTo) {
                 return Optional.empty();
             }
-            last[0] = subject.id();
-            return Optional.of(subject);
+            last[0] = company.id();
+            return Optional.of(company);
         }
     }
 
-    private void screen(Company subject, Run run, Consumer<ScreeningResult> judged) {
+    private void screen(Company company, Run run, Consumer<ScreeningResult> judged) {
         try {
-            QccPorts recorded = new RecordedPorts(ports, store, subject, gate, time, tally);
-            ScreeningResult screened = new CounterpartyScreening(recorded, policy).screen(subject.key(), run.asOf());
+            QccPorts recorded = new RecordedPorts(ports, store, company, gate, time, progress, limits.retriesUncertain());
+            ScreeningResult screened = new CounterpartyScreening(recorded, policy).screen(company.key(), run.asOf());
             List<QccException> failures = failures(screened.profile());
-            store.save(subject, screened, failures.stream().noneMatch(ScreeningEngine::mayBecomeKnown), time.now());
+            store.save(company, screened, failures.stream().allMatch(FinalFailure::isFinal), time.now());
             failures.forEach(error -> errors.putIfAbsent(error.type(), error));
-            tally.judged(screened);
+            progress.judged(screened);
             judged.accept(screened);
         } catch (StoppedException e) {
             gate.stop(e.stop());
@@ -138,14 +135,6 @@ public final class ScreeningEngine {
         return Stream.of(profile.importExportCredit(), profile.terminatedCases())
                 .flatMap(outcome -> outcome.error().stream())
                 .toList();
-    }
-
-    /** Whether a later run should ask again. Not where the same query fails again, nor where it would be paid again. */
-    private static boolean mayBecomeKnown(QccException error) {
-        return !(error instanceof InvalidQueryException
-                || error instanceof NotAskedException
-                || error instanceof UnreadableAnswerException
-                || error instanceof UnknownStatusException);
     }
 
     private void join(Future<?> worker) {

@@ -8,15 +8,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What somebody wants screened.
+ * What is to be screened.
  *
  * @param list the file; {@code -} for standard input
  * @param folder where store and reports go
  * @param reading how the list is to be read
- * @param policy the policy file; empty for the standard policy
+ * @param policy the policy file; empty for the run's own, and for the standard policy if the run is new
  * @param limit how many companies of the list are asked; empty for all
  * @param limits how fast it may ask, and how much it may spend
  * @param source who answers
+ * @param sandbox whether companies and answers are invented
+ * @param again whether what is unknown is asked once more, with a budget of its own
  */
 public record ScreeningRequest(
         Path list,
@@ -25,7 +27,9 @@ public record ScreeningRequest(
         Optional<Path> policy,
         OptionalInt limit,
         Limits limits,
-        String source) {
+        String source,
+        boolean sandbox,
+        boolean again) {
     public ScreeningRequest {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(folder, "folder");

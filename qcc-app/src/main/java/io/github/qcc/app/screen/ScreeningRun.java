@@ -11,34 +11,35 @@ import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Coverage;
-import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Run;
-import io.github.qcc.app.run.RunEnd;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.run.ScreeningEngine;
 import io.github.qcc.app.run.Spent;
 import io.github.qcc.app.run.Timekeeper;
 import io.github.qcc.app.store.SqliteRunStore;
+import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.port.QccPorts;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+
 
 /** A screening run from its list to its reports. Until {@link #start} nothing is written, and nothing is ever asked twice. */
 public final class ScreeningRun implements AutoCloseable {
-    private final ScreeningRequest order;
+    private final ScreeningRequest request;
     private final PolicyFile policy;
     private final ListFile list;
     private final Plan plan;
     private final Optional<RunStore> kept;
 
-    private ScreeningRun(ScreeningRequest order, PolicyFile policy, ListFile list, Plan plan, Optional<RunStore> kept) {
-        this.order = order;
+    private ScreeningRun(
+            ScreeningRequest request, PolicyFile policy, ListFile list, Plan plan, Optional<RunStore> kept) {
+        this.request = request;
         this.policy = policy;
         this.list = list;
         this.plan = plan;
@@ -46,51 +47,65 @@ public final class ScreeningRun implements AutoCloseable {
     }
 
     /**
-     * Reads policy and list, and opens the store where there is one.
+     * Reads policy and list, and opens the store if there is one.
      *
      * @param standardInput read if the list is {@code -}
-     * @throws RefusedException if any of them can not be used, or the store holds another run
+     * @throws RefusedException if any of them cannot be used, or the store holds another run
      */
-    public static ScreeningRun prepare(ScreeningRequest order, InputStream standardInput) {
-        Objects.requireNonNull(order, "order");
-        PolicyFile policy = order.policy().map(PolicyFile::read).orElseGet(PolicyFile::standard);
-        ListFile list = ListFile.open(order.list(), standardInput);
+    public static ScreeningRun prepare(ScreeningRequest request, InputStream standardInput) {
+        Objects.requireNonNull(request, "request");
+        Optional<PolicyFile> named = request.policy().map(PolicyFile::read);
+        ListFile list = ListFile.open(request.list(), standardInput);
         try {
-            return prepare(order, policy, list);
+            return prepare(request, named, list);
         } catch (RuntimeException e) {
             list.close();
             throw e;
         }
     }
 
-    private static ScreeningRun prepare(ScreeningRequest order, PolicyFile policy, ListFile list) {
-        Plan plan = Plan.of(list, order.reading());
-        if (!SqliteRunStore.isIn(order.folder())) {
-            return new ScreeningRun(order, policy, list, plan, Optional.empty());
+    private static ScreeningRun prepare(ScreeningRequest request, Optional<PolicyFile> named, ListFile list) {
+        Plan plan = Plan.of(list, request.reading());
+        RunFolder folder = new RunFolder(request.folder());
+        folder.requireUsable(request.list());
+        if (!SqliteRunStore.isIn(request.folder())) {
+            PolicyFile policy = named.orElseGet(PolicyFile::standard);
+            return new ScreeningRun(request, policy, list, plan, Optional.empty());
         }
-        RunStore store = SqliteRunStore.open(order.folder());
+        RunStore store = SqliteRunStore.open(request.folder());
         try {
-            store.run().ifPresent(run -> refuseAnother(run, order, list, plan));
-            return new ScreeningRun(order, policy, list, plan, Optional.of(store));
+            Optional<Run> run = store.run();
+            if (run.isEmpty()) {
+                folder.requireNoReports("the store beside it is empty");
+            }
+            run.ifPresent(before -> refuseAnother(before, request, list, plan));
+            PolicyFile policy = named.or(() -> run.map(before -> PolicyFile.ofText(before.policy())))
+                    .orElseGet(PolicyFile::standard);
+            return new ScreeningRun(request, policy, list, plan, Optional.of(store));
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
     }
 
-    private static void refuseAnother(Run run, ScreeningRequest order, ListFile list, Plan plan) {
-        if (!run.listHash().equals(list.hash())) {
-            throw new RefusedException("the folder " + order.folder() + " holds the run of another list (" + run.list()
-                    + ", or this one before it was changed): give another --out");
+    private static void refuseAnother(Run run, ScreeningRequest request, ListFile list, Plan plan) {
+        if (!run.listHash().equals(list.hash()) && !run.list().equals(list.name())) {
+            throw new RefusedException("the folder " + request.folder() + " holds the run of another list (" + run.list()
+                    + "): give another --out, or, if this is the same list with more rows, name it " + run.list());
         }
         if (!run.column().equals(plan.column())) {
-            throw new RefusedException("the folder " + order.folder() + " holds a run that asked by the column '"
+            throw new RefusedException("the folder " + request.folder() + " holds a run that asked by the column '"
                     + run.column() + "': name it by --column, or give another --out");
         }
-        if (!run.source().equals(order.source())) {
-            throw new RefusedException("the folder " + order.folder() + " holds a run that was answered by "
-                    + run.source() + ", and now " + order.source() + " would answer: give another --out");
+        if (!run.source().equals(request.source()) || run.sandbox() != request.sandbox()) {
+            throw new RefusedException("the folder " + request.folder() + " holds a run that was answered by "
+                    + run.source() + ", and now " + request.source() + " would answer: give another --out");
         }
+    }
+
+    /** Whether the list has changed since it was screened last. */
+    private boolean hasChanged(Run run) {
+        return !run.listHash().equals(list.hash());
     }
 
     /**
@@ -99,26 +114,49 @@ public final class ScreeningRun implements AutoCloseable {
      * @throws RefusedException if no row of the list can be asked
      */
     public Estimate estimate() {
+        PlanSummary summary = plan.summary(request.upTo());
         Optional<RunStore> begun = kept.filter(store -> store.run().isPresent());
-        PlanSummary summary = plan.summary(order.upTo());
         if (begun.isPresent()) {
-            Coverage coverage = begun.get().coverage();
-            return new Estimate(
-                    Estimate.ListShape.of(plan),
-                    summary,
-                    coverage.judged() - coverage.open(),
-                    begun.get().callsLeft(order.upTo()),
-                    order.limits().callsAfter(begun.get().spent()));
+            return estimate(begun.get(), summary);
         }
         if (summary.companies() == 0) {
             throw new RefusedException(nothingToAsk(summary));
         }
+        return estimate(summary, 0, summary.calls(), Map.of());
+    }
+
+    private Estimate estimate(RunStore store, PlanSummary summary) {
+        Map<Endpoint, Spent> spent = request.again() ? Map.of() : store.spent();
+        if (hasChanged(store.run().orElseThrow())) {
+            Set<String> settled = store.settledKeys();
+            int[] done = {0};
+            long[] calls = {0};
+            plan.forEach(row -> row.first().ifPresent(key -> {
+                boolean isDone = settled.contains(key.value());
+                done[0] += isDone ? 1 : 0;
+                calls[0] += isDone || row.company().orElseThrow() > request.upTo()
+                        ? 0
+                        : key.kind() == SearchKey.Kind.KEY_NO ? 1 : 2;
+            }));
+            return estimate(summary, done[0], calls[0], spent);
+        }
+        Coverage coverage = store.coverage();
+        // A check that is unknown needs one call at least.
+        long again = request.again() ? coverage.lost() + coverage.refusedQueries() - coverage.open() : 0;
+        return estimate(
+                summary,
+                coverage.judged() - coverage.open(),
+                store.callsLeft(request.upTo()) + Math.max(0, again),
+                spent);
+    }
+
+    private Estimate estimate(PlanSummary summary, int done, long calls, Map<Endpoint, Spent> spent) {
         return new Estimate(
                 Estimate.ListShape.of(plan),
                 summary,
-                0,
-                summary.calls(),
-                order.limits().callsAfter(Map.of()));
+                done,
+                calls,
+                request.limits().callsAfter(spent));
     }
 
     private Bilingual nothingToAsk(PlanSummary summary) {
@@ -135,29 +173,48 @@ public final class ScreeningRun implements AutoCloseable {
     }
 
     /**
-     * Begins the run, or takes it up where it stopped.
+     * Begins the run, or resumes it.
      *
      * @param ports who is asked
-     * @throws RefusedException if the folder can not be written
+     * @throws RefusedException if the folder cannot be written
      */
     public RunningScreening start(QccPorts ports, Timekeeper time) {
-        RunStore store = kept.orElseGet(() -> SqliteRunStore.open(order.folder()));
+        RunStore store = kept.orElseGet(() -> SqliteRunStore.open(request.folder()));
         try {
             Optional<Run> before = store.run();
+            boolean judgesAgain = before.isPresent() && begin(store, before.get(), time.now());
             if (before.isEmpty()) {
                 store.begin(newRun(time.now()), plan::forEach);
-            } else if (!before.get().policyHash().equals(policy.hash())) {
-                store.judgeBy(policy.text(), policy.hash());
             }
-            if (order.limits().prices().areKnown()) {
-                store.price(order.limits().prices());
+            if (request.limits().prices().areKnown()) {
+                store.price(request.limits().prices());
             }
+            if (request.again()) {
+                store.beginCycle();
+            }
+            Map<Endpoint, Spent> spent = request.again() ? store.spentInCycle() : store.spent();
             return new RunningScreening(
-                    store, new ScreeningEngine(ports, store, policy.policy(), order.limits(), time));
+                    request,
+                    store,
+                    new ScreeningEngine(ports, store, policy.policy(), request.limits(), spent, time),
+                    judgesAgain);
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
+    }
+
+    /** Takes over a changed list and a changed policy; returns whether all companies are judged again. */
+    private boolean begin(RunStore store, Run before, Instant now) {
+        if (hasChanged(before)) {
+            store.replaceList(
+                    before.withList(list.name(), list.hash(), plan.column(), plan.headings()), plan::forEach);
+        }
+        boolean isAnotherPolicy = !before.policyHash().equals(policy.hash());
+        if (isAnotherPolicy) {
+            store.judgeBy(policy.text(), policy.hash(), now);
+        }
+        return isAnotherPolicy || store.isConverted();
     }
 
     private Run newRun(Instant now) {
@@ -166,7 +223,8 @@ public final class ScreeningRun implements AutoCloseable {
                 list.hash(),
                 plan.column(),
                 plan.headings(),
-                order.source(),
+                request.source(),
+                request.sandbox(),
                 now,
                 BeijingTime.day(now),
                 policy.text(),
@@ -178,71 +236,5 @@ public final class ScreeningRun implements AutoCloseable {
     public void close() {
         kept.ifPresent(RunStore::close);
         list.close();
-    }
-
-    /** A run that has begun. */
-    public final class RunningScreening implements AutoCloseable {
-        private final RunStore store;
-        private final ScreeningEngine engine;
-
-        private RunningScreening(RunStore store, ScreeningEngine engine) {
-            this.store = store;
-            this.engine = engine;
-        }
-
-        /** The engine, to be watched or interrupted. */
-        public ScreeningEngine engine() {
-            return engine;
-        }
-
-        /** How many companies there are to ask. */
-        public int left() {
-            Coverage coverage = store.coverage();
-            int settled = coverage.judged() - coverage.open();
-            return Math.max(0, Math.min(coverage.subjects(), order.upTo()) - settled);
-        }
-
-        /**
-         * Asks, and makes the reports, also of a run that stops early.
-         *
-         * @throws DiskException if the disk fails before anything is asked
-         */
-        public RunEnd run(ReportSettings reports) {
-            if (left() == 0 && store.isReported() && Reports.areIn(order.folder())) {
-                return new RunEnd(Optional.empty(), List.of());
-            }
-            store.reported(false);
-            JsonOutput line = new JsonOutput();
-            RunEnd ending;
-            try (LiveResults results = LiveResults.open(store, order.folder())) {
-                ending = engine.run(order.upTo(), screened -> results.add(line.screened(screened)));
-            }
-            try {
-                Reports.write(store, order.folder(), reports);
-                return ending;
-            } catch (DiskException e) {
-                return ending.andThen(e);
-            }
-        }
-
-        /** Whether the reports show all that is kept. */
-        public boolean isReported() {
-            return store.isReported();
-        }
-
-        /** How much of the list is covered. */
-        public Coverage coverage() {
-            return store.coverage();
-        }
-
-        /** What all calls of the run have cost. */
-        public Map<Endpoint, Spent> spent() {
-            return store.spent();
-        }
-
-        @Override
-        public void close() {
-            store.close();
-        }
     }
 }

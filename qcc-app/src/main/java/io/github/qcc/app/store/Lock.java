@@ -1,5 +1,6 @@
 package io.github.qcc.app.store;
 
+import io.github.qcc.app.run.PrivateFiles;
 import io.github.qcc.app.run.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +10,15 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Keeps a second run out of a folder. The system frees it when the process ends, however it ends. */
 final class Lock implements AutoCloseable {
     private static final String FILE = "run.lock";
+
+    private static final int LONGEST_PID = 32;
 
     private final FileChannel channel;
 
@@ -24,7 +28,9 @@ final class Lock implements AutoCloseable {
 
     static Lock take(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        PrivateFiles.createFile(file);
+        requireOurs(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
             FileLock lock = channel.tryLock();
             if (lock == null) {
@@ -42,6 +48,14 @@ final class Lock implements AutoCloseable {
             channel.close();
             throw new RefusedException("another run works in " + folder + " (process " + owner(file)
                     + "): wait for it, or give another --out");
+        }
+    }
+
+    /** A file of this name that does not hold a process number belongs to somebody else. */
+    private static void requireOurs(Path file) throws IOException {
+        if (Files.size(file) > LONGEST_PID || !Files.readString(file, StandardCharsets.ISO_8859_1).matches("\\d*\\s*")) {
+            throw new RefusedException(
+                    "the file " + file + " was not written by qcc, and would be replaced: give another --out");
         }
     }
 

@@ -5,13 +5,16 @@ import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.Run;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one row of table {@code run}. */
+/** The one row of table {@code run}, and the table {@code policy}. */
 final class RunRow {
     private final Sql sql;
 
@@ -22,36 +25,64 @@ final class RunRow {
     Optional<Run> read() {
         return sql
                 .list(
-                        "SELECT list, list_sha256, column_name, headings, source, started_at, as_of, policy, policy_sha256"
-                                + " FROM run",
+                        "SELECT list, list_sha256, column_name, headings, source, sandbox, started_at, as_of, policy,"
+                                + " policy_sha256 FROM run",
                         row -> new Run(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                CellsJson.read(row.getString(4)).stream()
-                                        .map(Cell::text)
-                                        .toList(),
-                                row.getString(5),
-                                Instant.parse(row.getString(6)),
-                                LocalDate.parse(row.getString(7)),
-                                row.getString(8),
-                                row.getString(9)))
+                                row.getString("list"),
+                                row.getString("list_sha256"),
+                                row.getString("column_name"),
+                                headings(row.getString("headings")),
+                                row.getString("source"),
+                                row.getInt("sandbox") == 1,
+                                Instant.parse(row.getString("started_at")),
+                                LocalDate.parse(row.getString("as_of")),
+                                row.getString("policy"),
+                                row.getString("policy_sha256")))
                 .stream()
                 .findFirst();
     }
 
+    private static List<String> headings(String json) {
+        return CellsJson.read(json).stream().map(Cell::text).toList();
+    }
+
+    private static String headings(List<String> headings) {
+        return CellsJson.write(headings.stream().map(Cell::text).toList());
+    }
+
     void insert(Run run) {
         sql.run(
-                "INSERT INTO run VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, 0)",
+                "INSERT INTO run (id, list, list_sha256, column_name, headings, source, sandbox, started_at, as_of, policy,"
+                        + " policy_sha256, cycle, reported) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0)",
                 run.list(),
                 run.listHash(),
                 run.column(),
-                CellsJson.write(run.headings().stream().map(Cell::text).toList()),
+                headings(run.headings()),
                 run.source(),
+                run.sandbox() ? 1 : 0,
                 run.startedAt().toString(),
                 run.asOf().toString(),
                 run.policy(),
                 run.policyHash());
+        remember(run.policy(), run.policyHash(), run.startedAt());
+    }
+
+    void replaceList(Run run) {
+        sql.run(
+                "UPDATE run SET list = ?, list_sha256 = ?, column_name = ?, headings = ?, reported = 0",
+                run.list(),
+                run.listHash(),
+                run.column(),
+                headings(run.headings()));
+    }
+
+    void judgeBy(String policy, String hash, Instant at) {
+        sql.run("UPDATE run SET policy = ?, policy_sha256 = ?, reported = 0", policy, hash);
+        remember(policy, hash, at);
+    }
+
+    private void remember(String policy, String hash, Instant since) {
+        sql.run("INSERT OR IGNORE INTO policy VALUES (?, ?, ?)", hash, policy, since.toString());
     }
 
     void price(Prices prices) {
@@ -66,15 +97,19 @@ final class RunRow {
     }
 
     Prices prices() {
+        return sql.list("SELECT price_credit, price_cases FROM run", RunRow::prices).stream()
+                .findFirst()
+                .orElseGet(() -> new Prices(Map.of()));
+    }
+
+    private static Prices prices(ResultSet row) throws SQLException {
         Map<Endpoint, BigDecimal> yuan = new EnumMap<>(Endpoint.class);
-        sql.forEach("SELECT price_credit, price_cases FROM run", row -> {
-            if (row.getString(1) != null) {
-                yuan.put(Endpoint.CREDIT, new BigDecimal(row.getString(1)));
-            }
-            if (row.getString(2) != null) {
-                yuan.put(Endpoint.CASES, new BigDecimal(row.getString(2)));
-            }
-        });
+        if (row.getString("price_credit") != null) {
+            yuan.put(Endpoint.CREDIT, new BigDecimal(row.getString("price_credit")));
+        }
+        if (row.getString("price_cases") != null) {
+            yuan.put(Endpoint.CASES, new BigDecimal(row.getString("price_cases")));
+        }
         return new Prices(yuan);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 /** The tables, and whether a file has them. Documented in {@code schema.sql}, and so in each file itself. */
 final class Schema {
     /** Changes with each change of the tables. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** {@code QCC} in ASCII, by which a file is known as a store of this program. */
     private static final int APPLICATION = 0x514343;
@@ -20,19 +20,11 @@ final class Schema {
     private Schema() {}
 
     /**
-     * Creates the tables in an empty file, or checks that a file has them.
+     * Creates the tables in an empty file, or checks that a file has them, and converts those of an older version.
      *
      * @throws RefusedException if it is damaged, from a newer version, or something else
      */
     static void prepare(Sql sql, Path file) {
-        try {
-            List<String> check = sql.list("PRAGMA quick_check(1)", row -> row.getString(1));
-            if (!check.equals(List.of("ok"))) {
-                throw damaged(file);
-            }
-        } catch (DiskException e) {
-            throw Sql.isDamage(e) ? damaged(file) : e;
-        }
         int application = number(sql, "PRAGMA application_id");
         int version = number(sql, "PRAGMA user_version");
         boolean empty = number(sql, "SELECT count(*) FROM sqlite_master") == 0;
@@ -41,32 +33,38 @@ final class Schema {
         } else if (application != APPLICATION) {
             throw new RefusedException(file + " is no store of a screening run: give another --out");
         } else if (version > VERSION) {
-            throw new RefusedException("the store " + file + " is of version " + version + ", and this program knows "
+            throw new RefusedException("the store " + file + " has version " + version + ", and this qcc supports up to "
                     + VERSION + ": use the newer qcc that wrote it");
-        } else if (version == 1) {
-            addChineseProblems(sql);
+        } else if (version < VERSION) {
+            requireSound(sql, file);
+            Migration.of(sql, version).run(() -> createTables(sql));
+        }
+    }
+
+    /** Looks at the whole file, which takes seconds if it is large. */
+    static void requireSound(Sql sql, Path file) {
+        try {
+            List<String> check = sql.list("PRAGMA quick_check(1)", row -> row.getString(1));
+            if (!check.equals(List.of("ok"))) {
+                throw damaged(file);
+            }
+        } catch (DiskException e) {
+            throw Sql.isDamage(e) ? damaged(file) : e;
         }
     }
 
     private static void create(Sql sql) {
-        String script = read();
-        sql.inTransaction(() -> {
-            for (String statement : script.split(";\\s*\\n\\s*\\n|;\\s*$")) {
-                if (!statement.isBlank()) {
-                    sql.run(statement);
-                }
-            }
-            sql.run("PRAGMA application_id = " + APPLICATION);
-            sql.run("PRAGMA user_version = " + VERSION);
-        });
+        sql.inTransaction(() -> createTables(sql));
     }
 
-    /** What was paid for under version 1 is not paid for again. */
-    private static void addChineseProblems(Sql sql) {
-        sql.inTransaction(() -> {
-            sql.run("ALTER TABLE entry ADD COLUMN problem_zh TEXT");
-            sql.run("PRAGMA user_version = " + VERSION);
-        });
+    private static void createTables(Sql sql) {
+        for (String statement : read().split(";\\s*\\n\\s*\\n|;\\s*$")) {
+            if (!statement.isBlank()) {
+                sql.run(statement);
+            }
+        }
+        sql.run("PRAGMA application_id = " + APPLICATION);
+        sql.run("PRAGMA user_version = " + VERSION);
     }
 
     private static String read() {

@@ -2,6 +2,11 @@ package io.github.qcc.app.store;
 
 import io.github.qcc.app.run.DiskException;
 import java.nio.file.Path;
+import io.github.qcc.app.run.RefusedException;
+import com.squareup.moshi.JsonDataException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.util.function.Consumer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -40,11 +45,6 @@ final class Sql implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Does something with a row. */
-    interface RowAction {
-        void accept(ResultSet row) throws SQLException;
-    }
-
     /** Several statements, all or none of which are done. */
     interface Work {
         void run() throws SQLException;
@@ -80,19 +80,41 @@ final class Sql implements AutoCloseable {
 
     <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
         List<T> rows = new ArrayList<>();
-        forEach(sql, row -> rows.add(reader.read(row)), values);
+        forEach(sql, reader, rows::add, values);
         return rows;
     }
 
-    void forEach(String sql, RowAction action, Object... values) {
+    /**
+     * Reads each row and passes it on.
+     *
+     * @throws RefusedException if a row holds what was never written there: the file is damaged
+     */
+    <T> void forEach(String sql, RowReader<T> reader, Consumer<? super T> action, Object... values) {
         try (PreparedStatement statement = prepare(sql, values);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                action.accept(rows);
+                action.accept(read(reader, rows));
             }
         } catch (SQLException e) {
-            throw failure(e);
+            throw isDamage(e) ? Schema.damaged(file) : failure(e);
         }
+    }
+
+    private <T> T read(RowReader<T> reader, ResultSet row) throws SQLException {
+        try {
+            return reader.read(row);
+        } catch (IllegalArgumentException
+                | DateTimeException
+                | NullPointerException
+                | UncheckedIOException
+                | JsonDataException e) {
+            throw e instanceof DiskException ? e : Schema.damaged(file);
+        }
+    }
+
+    /** Moves what was committed into the main file, so that a copy of it alone is complete. */
+    void checkpoint() {
+        list("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
     }
 
     void inTransaction(Work work) {

@@ -7,7 +7,11 @@ import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.Question;
+import io.github.qcc.app.run.FinalFailure;
+import io.github.qcc.app.run.PrivateFiles;
 import io.github.qcc.app.run.RefusedException;
+import io.github.qcc.app.run.StoredAnswer;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.app.run.Result;
 import io.github.qcc.app.run.ResultRow;
 import io.github.qcc.app.run.Run;
@@ -23,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sqlite.SQLiteConfig;
 
@@ -31,22 +36,31 @@ public final class SqliteRunStore implements RunStore {
     /** Name of the file in the folder of a run. */
     public static final String FILE = "screening.sqlite";
 
+    /** A file of this many bytes is looked at as a whole whenever it is opened. */
+    private static final long SMALL = 32L << 20;
+
+    private static final int VERDICTS_BETWEEN_CHECKPOINTS = 500;
+
     private final Path folder;
     private final Lock lock;
     private final Sql sql;
     private final RunRow runRow;
-    private final EntryRows entries;
+    private final ListRows entries;
     private final CallRows calls;
     private final VerdictRows verdicts;
+    private final StoreIdentity identity;
+    private int saved;
+    private boolean isClosed;
 
     SqliteRunStore(Path folder, Lock lock, Sql sql) {
         this.folder = folder;
         this.lock = lock;
         this.sql = sql;
         this.runRow = new RunRow(sql);
-        this.entries = new EntryRows(sql);
+        this.entries = new ListRows(sql);
         this.calls = new CallRows(sql);
         this.verdicts = new VerdictRows(sql);
+        this.identity = StoreIdentity.of(folder.resolve(FILE));
     }
 
     /** Whether a folder holds a store. */
@@ -63,10 +77,10 @@ public final class SqliteRunStore implements RunStore {
     public static SqliteRunStore open(Path folder) {
         Lock lock;
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.createFolder(folder);
             lock = Lock.take(folder);
         } catch (IOException e) {
-            throw new RefusedException("the folder " + folder + " can not be written (" + DiskException.reason(e)
+            throw new RefusedException("the folder " + folder + " cannot be written (" + DiskException.reason(e)
                     + "): free space there, or give another --out");
         }
         try {
@@ -78,23 +92,47 @@ public final class SqliteRunStore implements RunStore {
     }
 
     private static Sql connect(Path file) {
+        try {
+            PrivateFiles.createFile(file);
+        } catch (IOException e) {
+            throw new RefusedException("the store " + file + " cannot be created (" + DiskException.reason(e)
+                    + "): give another --out");
+        }
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         Sql sql;
-        try {
-            sql = new Sql(config.createConnection("jdbc:sqlite:" + file), file);
+        try (NativeLibrary library = NativeLibrary.unpackedIn(file.toAbsolutePath().getParent())) {
+            sql = new Sql(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()), file);
         } catch (SQLException e) {
             throw Sql.isDamage(e) ? Schema.damaged(file) : Sql.failure(file, e);
         }
         try {
+            if (Files.size(file) <= SMALL) {
+                Schema.requireSound(sql, file);
+            }
             Schema.prepare(sql, file);
             return sql;
+        } catch (IOException e) {
+            sql.close();
+            throw DiskException.of(file, e);
+        } catch (DiskException e) {
+            sql.close();
+            throw Sql.isDamage(e) ? Schema.damaged(file) : e;
         } catch (RuntimeException e) {
             sql.close();
             throw e;
         }
+    }
+
+    /**
+     * Looks at the whole file.
+     *
+     * @throws RefusedException if it is damaged
+     */
+    public synchronized void requireSound() {
+        Schema.requireSound(sql, folder.resolve(FILE));
     }
 
     @Override
@@ -108,33 +146,90 @@ public final class SqliteRunStore implements RunStore {
             runRow.insert(run);
             entries.insert(rows);
         });
+        sql.checkpoint();
     }
 
     @Override
-    public synchronized void judgeBy(String policy, String hash) {
+    public synchronized void replaceList(Run run, Rows rows) {
         sql.inTransaction(() -> {
-            verdicts.clear();
-            sql.run("UPDATE run SET policy = ?, policy_sha256 = ?, reported = 0", policy, hash);
+            runRow.replaceList(run);
+            entries.replace(rows);
         });
+        sql.checkpoint();
+    }
+
+    @Override
+    public synchronized void judgeBy(String policy, String hash, Instant at) {
+        sql.inTransaction(() -> {
+            verdicts.retire(at);
+            runRow.judgeBy(policy, hash, at);
+        });
+    }
+
+    @Override
+    public synchronized int changedDecisions() {
+        return verdicts.changed();
+    }
+
+    @Override
+    public synchronized int beginCycle() {
+        sql.inTransaction(() -> {
+            sql.run("UPDATE run SET cycle = cycle + 1, reported = 0");
+            sql.run("UPDATE verdict SET settled = 0 WHERE unknown IS NOT NULL");
+        });
+        return sql.list("SELECT count(*) FROM verdict WHERE settled = 0", row -> row.getInt(1))
+                .get(0);
     }
 
     @Override
     public synchronized List<Company> open(int after, int limit) {
         return sql.list(
-                "SELECT s.id, s.search_key FROM subject s LEFT JOIN verdict v ON v.subject = s.id"
-                        + " WHERE s.id > ? AND coalesce(v.settled, 0) = 0 ORDER BY s.id LIMIT ?",
+                "SELECT c.id, c.search_key FROM company c LEFT JOIN verdict v ON v.company = c.id"
+                        + " WHERE c.id > ? AND coalesce(v.settled, 0) = 0 ORDER BY c.id LIMIT ?",
                 row -> new Company(row.getInt(1), SearchKey.of(row.getString(2))),
                 after,
                 limit);
     }
 
     @Override
-    public synchronized Optional<String> answer(Question question) {
+    public synchronized int left(int upTo) {
+        return sql.list(
+                        "SELECT count(*) FROM company c LEFT JOIN verdict v ON v.company = c.id"
+                                + " WHERE c.id <= ? AND coalesce(v.settled, 0) = 0",
+                        row -> row.getInt(1),
+                        upTo)
+                .get(0);
+    }
+
+    @Override
+    public synchronized Set<String> settledKeys() {
+        return Set.copyOf(sql.list(
+                "SELECT c.search_key FROM company c JOIN verdict v ON v.company = c.id WHERE v.settled = 1",
+                row -> row.getString(1)));
+    }
+
+    @Override
+    public synchronized boolean isConverted() {
+        return sql.list(
+                        "SELECT EXISTS (SELECT 1 FROM response WHERE former_sha256 IS NOT NULL)"
+                                + " AND EXISTS (SELECT 1 FROM verdict_history)",
+                        row -> row.getInt(1) == 1)
+                .get(0);
+    }
+
+    @Override
+    public synchronized Optional<StoredAnswer> answer(Question question) {
         return calls.answer(question);
     }
 
     @Override
+    public synchronized Optional<FinalFailure> finalFailure(Question question) {
+        return calls.finalFailure(question);
+    }
+
+    @Override
     public void requireRoom(long bytes) {
+        identity.requireUnchanged();
         long free;
         try {
             free = Files.getFileStore(folder).getUsableSpace();
@@ -147,13 +242,27 @@ public final class SqliteRunStore implements RunStore {
     }
 
     @Override
-    public synchronized void save(Call call) {
-        calls.insert(call);
+    public synchronized long intend(Question question, Instant at) {
+        return calls.intend(question, at);
     }
 
     @Override
-    public synchronized void save(Company subject, ScreeningResult screened, boolean settled, Instant judgedAt) {
-        verdicts.replace(subject, screened, settled, judgedAt);
+    public synchronized void complete(long intent, Call call) {
+        calls.complete(intent, call);
+    }
+
+    @Override
+    public synchronized Cost cost(Question question) {
+        return calls.cost(question);
+    }
+
+    @Override
+    public synchronized void save(Company company, ScreeningResult screened, boolean settled, Instant judgedAt) {
+        verdicts.replace(company, screened, settled, judgedAt);
+        saved++;
+        if (saved % VERDICTS_BETWEEN_CHECKPOINTS == 0) {
+            sql.checkpoint();
+        }
     }
 
     @Override
@@ -179,16 +288,17 @@ public final class SqliteRunStore implements RunStore {
     @Override
     public synchronized Coverage coverage() {
         return sql.list(
-                        "SELECT (SELECT count(*) FROM entry), (SELECT count(*) FROM entry WHERE subject IS NULL),"
-                                + " (SELECT count(*) FROM subject), (SELECT count(*) FROM verdict WHERE settled = 0),"
-                                + " (SELECT min(answered_at) FROM call WHERE answer IS NOT NULL),"
-                                + " (SELECT max(answered_at) FROM call WHERE answer IS NOT NULL)",
+                        "SELECT (SELECT count(*) FROM list_row WHERE gone = 0),"
+                                + " (SELECT count(*) FROM list_row WHERE gone = 0 AND company IS NULL),"
+                                + " (SELECT count(*) FROM company), (SELECT count(*) FROM verdict WHERE settled = 0),"
+                                + " (SELECT min(received_at) FROM response), (SELECT max(received_at) FROM response)",
                         row -> new Coverage(
                                 row.getInt(1),
                                 row.getInt(2),
                                 row.getInt(3),
                                 verdicts.decisions(),
                                 row.getInt(4),
+                                verdicts.unknown(),
                                 Optional.ofNullable(row.getString(5)).map(Instant::parse),
                                 Optional.ofNullable(row.getString(6)).map(Instant::parse)))
                 .get(0);
@@ -200,14 +310,38 @@ public final class SqliteRunStore implements RunStore {
     }
 
     @Override
+    public synchronized Map<Endpoint, Spent> spentInCycle() {
+        return calls.spentInCycle();
+    }
+
+    @Override
     public synchronized long callsLeft(int upTo) {
         return sql.list(
-                        "SELECT sum(2 - (s.kind = 'KEY_NO') - (SELECT count(*) FROM call c WHERE c.subject = s.id"
-                                + " AND c.page = 1 AND c.answer IS NOT NULL))"
-                                + " FROM subject s LEFT JOIN verdict v ON v.subject = s.id"
-                                + " WHERE s.id <= ? AND coalesce(v.settled, 0) = 0",
+                        "SELECT sum(2 - (c.kind = 'KEY_NO') - (SELECT count(*) FROM response r WHERE r.company = c.id"
+                                + " AND r.page = 1))"
+                                + " FROM company c LEFT JOIN verdict v ON v.company = c.id"
+                                + " WHERE c.id <= ? AND coalesce(v.settled, 0) = 0",
                         row -> row.getLong(1),
                         upTo)
+                .get(0);
+    }
+
+    @Override
+    public synchronized void forEachCompany(Consumer<Company> action) {
+        sql.forEach(
+                "SELECT id, search_key FROM company ORDER BY id",
+                row -> new Company(row.getInt(1), SearchKey.of(row.getString(2))),
+                action);
+    }
+
+    @Override
+    public synchronized Optional<Result> result(int company) {
+        return verdicts.of(company);
+    }
+
+    @Override
+    public synchronized int orderNumbers() {
+        return sql.list("SELECT count(order_number) FROM call", row -> row.getInt(1))
                 .get(0);
     }
 
@@ -221,10 +355,15 @@ public final class SqliteRunStore implements RunStore {
         entries.forEach(action);
     }
 
-    /** Closes the file and lets another run in. */
+    /** Closes the file and lets another run in; a second time does nothing. */
     @Override
     public synchronized void close() {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
         try (lock) {
+            sql.checkpoint();
             sql.close();
         }
     }

@@ -50,7 +50,7 @@ class KilledRunTest {
                 IntStream.range(0, COMPANIES).mapToObj(KilledRunTest::name).collect(Collectors.joining("\n")));
     }
 
-    private Process start(QccSandbox sandbox, Path list, Path out, int rate) throws IOException {
+    private Process start(QccSandbox sandbox, Path list, Path out, int rate, String... more) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -66,6 +66,8 @@ class KilledRunTest {
                 Integer.toString(rate),
                 "--concurrency",
                 Integer.toString(CONCURRENCY));
+        builder.command().add("--yes");
+        builder.command().addAll(List.of(more));
         builder.environment().put("QCC_KEY", sandbox.key());
         builder.environment().put("QCC_SECRET_KEY", sandbox.secretKey());
         builder.environment().put("QCC_BASE_URL", sandbox.baseUrl().toString());
@@ -80,11 +82,12 @@ class KilledRunTest {
         return process.exitValue();
     }
 
-    /** What was found, apart from order numbers and the day. */
+    /** What was found, apart from order numbers and what lost calls cost. */
     private static String results(Path out) throws IOException {
         return Files.readString(out.resolve("results.jsonl"))
                 .replaceAll(",\"answeredAt\":\"[^\"]*\"", "")
-                .replaceAll("CHECK\\d+", "CHECK");
+                .replaceAll("CHECK\\d+", "CHECK")
+                .replaceAll(",\"billing\":\\{[^}]*\\}\\}", "");
     }
 
     @Test
@@ -107,6 +110,26 @@ class KilledRunTest {
             Path undisturbed = folder.resolve("undisturbed");
             assertThat(runToTheEnd(sandbox, list, undisturbed)).isZero();
             assertThat(results(out)).isEqualTo(results(undisturbed));
+        }
+    }
+
+    @Test
+    void aBudgetHoldsOverAnyNumberOfKills() throws Exception {
+        Path list = list();
+        Path out = folder.resolve("budget");
+        int kills = 0;
+        try (QccSandbox sandbox = QccSandbox.start(qcc)) {
+            for (int i = 0; i < KILLS; i++) {
+                Process process = start(sandbox, list, out, 20, "--max-calls", "40");
+                boolean ended = process.waitFor(1_200, TimeUnit.MILLISECONDS);
+                process.destroyForcibly().waitFor();
+                kills += ended ? 0 : 1;
+            }
+            Process last = start(sandbox, list, out, 1_000, "--max-calls", "40");
+            assertThat(last.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(last.exitValue()).isEqualTo(ExitCode.ACCOUNT);
+            System.out.println(kills + " kills, " + qcc.cost().charged() + " charged of a budget of 40");
+            assertThat(qcc.cost().charged()).isBetween(40L - (long) kills * CONCURRENCY, 40L);
         }
     }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import io.github.qcc.domain.screening.Decision;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,24 +25,26 @@ class ProgressTest {
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
     private static final Map<Endpoint, Spent> THIRTY_CALLS =
             Map.of(Endpoint.CREDIT, new Spent(15, 0, 1), Endpoint.CASES, new Spent(13, 1, 0));
+    private static final Map<Decision, Integer> DECISIONS =
+            Map.of(Decision.REVIEW, 5, Decision.PASS, 3, Decision.UNDETERMINED, 2);
     private static final Pause OUTAGE = new Pause(Instant.parse("2026-11-21T02:00:30Z"), "HTTP 503");
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private static Snapshot asking(int done) {
-        return new Snapshot(done, 5, 3, 2, THIRTY_CALLS, Optional.empty(), false, false);
+        return new Snapshot(done, DECISIONS, THIRTY_CALLS, Optional.empty(), false, false);
     }
 
     private static Snapshot paced() {
-        return new Snapshot(10, 5, 3, 2, THIRTY_CALLS, Optional.empty(), true, false);
+        return new Snapshot(10, DECISIONS, THIRTY_CALLS, Optional.empty(), true, false);
     }
 
     private static Snapshot waiting(Pause why) {
-        return new Snapshot(10, 5, 3, 2, THIRTY_CALLS, Optional.of(why), false, false);
+        return new Snapshot(10, DECISIONS, THIRTY_CALLS, Optional.of(why), false, false);
     }
 
     private static Snapshot ending() {
-        return new Snapshot(10, 5, 3, 2, THIRTY_CALLS, Optional.of(OUTAGE), true, true);
+        return new Snapshot(10, DECISIONS, THIRTY_CALLS, Optional.of(OUTAGE), true, true);
     }
 
     private Progress progress(Optional<Terminal> terminal, Prices prices) {
@@ -69,9 +72,8 @@ class ProgressTest {
     void saysHowFarItIsWhatItCostAndWhatWasFound() {
         unattended().show(asking(10), TEN_SECONDS);
         assertThat(printed())
-                .isEqualTo(
-                        "qcc: 10 of 40 · about 0m30s left · 28 charged, 1 uncertain · found 5, no record 3, unknown 2"
-                                + " · 3.0 of 5 calls/s\n");
+                .isEqualTo("qcc: 10 of 40 · about 0m30s left · 28 charged, 1 uncertain · REJECT 0, UNDETERMINED 2, REVIEW 5, NO_RECORD 0, PASS 3"
+                        + " · 3.0 of 5 calls/s\n");
     }
 
     @Test

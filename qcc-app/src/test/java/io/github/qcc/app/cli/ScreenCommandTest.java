@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,13 +41,15 @@ class ScreenCommandTest {
         out = folder.resolve("out");
     }
 
+    /** On invented data. */
     private Run screen(String... more) {
-        return Run.of(args(list, more));
+        return Run.of(args(list, Stream.concat(Stream.of("--sandbox"), Stream.of(more)).toArray(String[]::new)));
     }
 
     private String[] args(Path file, String... more) {
         List<String> args = new ArrayList<>(List.of("screen", file.toString(), "--out", out.toString()));
         args.addAll(List.of(more));
+        args.add("--yes");
         if (!args.contains("--rate")) {
             args.addAll(List.of("--rate", "1000"));
         }
@@ -56,7 +60,7 @@ class ScreenCommandTest {
     void aListGoesInAndReportsComeOut() {
         Run run = screen();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("需复核 REVIEW 1", "通过 PASS 1", "4 次计费 charged", "report.html");
+        assertThat(run.out()).contains("需复核 REVIEW 1", "通过 PASS 1", "0 次计费（演示）", "report.html");
         assertThat(out).isDirectoryContaining("glob:**/results.csv").isDirectoryContaining("glob:**/report.html");
     }
 
@@ -96,7 +100,7 @@ class ScreenCommandTest {
     @Test
     void theSameCommandAgainAsksNothing() {
         screen();
-        assertThat(screen().out()).contains("4 次计费 charged");
+        assertThat(screen().code()).isZero();
         assertThat(screen("--dry-run").out()).contains("2 of them done", "at least 0");
     }
 
@@ -113,7 +117,7 @@ class ScreenCommandTest {
         screen();
         Path policy = Files.writeString(folder.resolve("p"), "unpaid-ratio = off\n");
         Run run = screen("--policy", policy.toString());
-        assertThat(run.out()).contains("4 次计费 charged", "通过 PASS 1");
+        assertThat(run.out()).contains("通过 PASS 1");
         assertThat(Files.readString(out.resolve("report.html"))).containsPattern("unpaid-ratio</span>.*停用");
     }
 
@@ -156,7 +160,7 @@ class ScreenCommandTest {
     @Test
     void aListNeverSteersTheTerminal() throws IOException {
         Path hostile = Files.writeString(folder.resolve("hostile.csv"), "no,\u009B2J\n1,虚构公司\n2,虚构二公司\n");
-        assertThat(Run.of(args(hostile, "--dry-run")).printed())
+        assertThat(Run.of(args(hostile, "--dry-run", "--sandbox")).printed())
                 .contains("2 companies", "column      '2J'")
                 .doesNotContain("\u009B");
     }
@@ -164,7 +168,7 @@ class ScreenCommandTest {
     @Test
     void aListWithoutAKnownHeadingIsUnderstoodByItsValues() throws IOException {
         Path plain = Files.writeString(folder.resolve("plain.txt"), "浙江省临海标准件工业公司\n营口样例进出口公司\n");
-        assertThat(Run.of(args(plain, "--dry-run")).out()).contains("2 companies");
+        assertThat(Run.of(args(plain, "--dry-run", "--sandbox")).out()).contains("2 companies");
     }
 
     static Stream<Arguments> badInput() {
@@ -212,7 +216,7 @@ class ScreenCommandTest {
     void aFolderWithAnotherListsRunIsRefused() throws IOException {
         screen();
         Path other = Files.writeString(folder.resolve("other.csv"), "name\n虚构公司\n");
-        Run run = Run.of(args(other));
+        Run run = Run.of(args(other, "--sandbox"));
         assertThat(run.code()).isEqualTo(ExitCode.BAD_QUERY);
         assertThat(run.err()).contains("holds the run of another list (list.csv");
     }
@@ -264,31 +268,184 @@ class ScreenCommandTest {
     }
 
     @Test
-    void aFileThatCanNotBeWrittenEndsTheRunBeforeItAsks() throws IOException {
-        Files.createDirectories(out.resolve("results.jsonl").resolve("in the way"));
-        FakeQcc qcc = FakeQcc.examples();
-        Run run = screenWith(qcc, "--format", "json");
-        assertThat(run.code()).isEqualTo(ExitCode.UNEXPECTED);
-        assertThat(run.out()).startsWith("{\"error\":{\"type\":\"DISK\",");
-        assertThat(run.err())
-                .contains(out.resolve("results.jsonl") + " could not be written", "run the same command again");
-        assertThat(qcc.calls()).isEmpty();
-    }
-
-    @Test
-    void reportsThatCanNotBeWrittenLoseNothing() throws IOException {
+    void reportsThatCannotBeWrittenLoseNothing() throws IOException {
+        screen("--limit", "1");
+        Files.delete(out.resolve("results.csv"));
         Path inTheWay = Files.createDirectories(out.resolve("results.csv").resolve("in the way"));
         Run run = screen();
         assertThat(run.code()).isEqualTo(ExitCode.UNEXPECTED);
-        assertThat(run.out())
-                .contains("需复核 REVIEW 1", "通过 PASS 1", "4 次计费 charged")
-                .doesNotContain("report.html");
+        assertThat(run.out()).contains("需复核 REVIEW 1").doesNotContain("report.html");
         assertThat(run.err()).contains("stopped: " + out.resolve("results.csv") + " could not be written");
         Files.delete(inTheWay);
         Files.delete(out.resolve("results.csv"));
         Run again = screen();
         assertThat(again.code()).isZero();
-        assertThat(again.out()).contains("4 次计费 charged", "report.html");
+        assertThat(again.out()).contains("report.html");
+    }
+
+    @Test
+    void aReportOfSomebodyElseIsNeverReplaced() throws IOException {
+        for (String name : List.of("results.csv", "results.xlsx", "results.jsonl", "report.html", "summary.json")) {
+            Path own = Files.writeString(Files.createDirectories(out).resolve(name), "mine");
+            Run run = screen();
+            assertThat(run.code()).isEqualTo(ExitCode.BAD_QUERY);
+            assertThat(run.err()).contains(name + " would be replaced");
+            assertThat(own).hasContent("mine");
+            Files.delete(own);
+        }
+        assertThat(out.resolve("screening.sqlite")).doesNotExist();
+    }
+
+    @Test
+    void aListAmongTheFilesOfTheRunIsRefused() throws IOException {
+        Files.createDirectories(out);
+        Path own = Files.writeString(out.resolve("results.csv"), LIST);
+        Run run = Run.of(args(own, "--sandbox"));
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_QUERY);
+        assertThat(run.err()).contains("would be replaced by the file results.csv");
+        assertThat(own).hasContent(LIST);
+    }
+
+    @Test
+    void aLinkIsNotFollowed() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim"), "mine");
+        for (String name : List.of("run.lock", "results.csv.part", "screening.sqlite", "results.jsonl")) {
+            Path link = Files.createSymbolicLink(Files.createDirectories(out).resolve(name), victim);
+            assertThat(screen().code()).isEqualTo(ExitCode.BAD_QUERY);
+            assertThat(victim).hasContent("mine");
+            Files.delete(link);
+        }
+    }
+
+    @Test
+    void filesAreForTheirOwnerAlone() throws IOException {
+        screen();
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files).hasSizeGreaterThan(5).allSatisfy(file -> assertThat(
+                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    void anEmptyStoreBesideResultsIsRefused() throws IOException {
+        screen();
+        Files.write(out.resolve("screening.sqlite"), new byte[0]);
+        Run run = screen();
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_QUERY);
+        assertThat(run.err()).contains("the store beside it is empty", "with its -wal");
+    }
+
+    @Test
+    void withoutAnAccountNothingIsAskedUnlessTheSandboxIsNamed() {
+        Run run = Run.of(args(list));
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_QUERY);
+        assertThat(run.err()).contains("no account is configured", "--sandbox");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void withoutATerminalNothingIsPaidUnlessYesIsSaid() {
+        Run run = Run.of("screen", list.toString(), "--out", out.toString(), "--sandbox");
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_QUERY);
+        assertThat(run.err()).contains("give --yes");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aVerdictThatFailsEndsWithSix() {
+        assertThat(screen("--fail-on", "reject").code()).isZero();
+        assertThat(screen("--fail-on", "review").code()).isEqualTo(ExitCode.FAIL_ON);
+        assertThat(screen("--fail-on", "no-record").code()).isEqualTo(ExitCode.FAIL_ON);
+    }
+
+    @Test
+    void theSummaryIsThereForPrograms() throws IOException {
+        Run run = screen("--format", "json");
+        assertThat(run.out()).contains("\"review\":2", "\"sandbox\":true").contains("\"billing\":{\"charged\":4");
+        assertThat(Files.readString(out.resolve("summary.json"))).contains("\"review\":2", "\"stopped\":null");
+    }
+
+    @Test
+    void aPolicySticksUntilAnotherIsNamed() throws IOException {
+        Path policy = Files.writeString(folder.resolve("p"), "unpaid-ratio = off\n");
+        screen("--policy", policy.toString());
+        assertThat(screen().out()).contains("通过 PASS 1");
+        Path standard = Files.writeString(folder.resolve("s"), Run.of("policy").out());
+        Run changed = screen("--policy", standard.toString());
+        assertThat(changed.out()).contains("需复核 REVIEW 2");
+        assertThat(changed.err()).contains("1 家结论改变", "1 decision changed");
+    }
+
+    @Test
+    void aListThatHasGrownGoesOnInTheSameRun() throws IOException {
+        FakeQcc qcc = FakeQcc.builder().build();
+        screenWith(qcc);
+        assertThat(qcc.cost().charged()).isEqualTo(4);
+        Files.writeString(list, LIST.replace("3,虚\n", "3,虚构新增公司\n"));
+        Run run = screenWith(qcc);
+        assertThat(run.code()).isZero();
+        assertThat(qcc.cost().charged()).isEqualTo(6);
+        assertThat(Files.readString(out.resolve("results.csv"))).contains("虚构新增公司");
+    }
+
+    @Test
+    void aRunWithAnUnknownCheckNeverEndsWithZeroAndSaysWhatToDo() {
+        FakeQcc qcc = FakeQcc.builder()
+                .fault(Fault.status("999").on("营口样例进出口公司"))
+                .build();
+        assertThat(screenWith(qcc).code()).isEqualTo(ExitCode.UNREADABLE);
+        Run again = screenWith(FakeQcc.builder().build());
+        assertThat(again.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(again.err()).contains("1 company has a check that was charged", "--again asks once more");
+        assertThat(screenWith(FakeQcc.builder().build(), "--again").code()).isZero();
+    }
+
+    @Test
+    void askingAgainHasABudgetOfItsOwn() {
+        screenWith(FakeQcc.builder()
+                .fault(Fault.status("999").on("营口样例进出口公司"))
+                .build());
+        FakeQcc qcc = FakeQcc.builder().build();
+        Run run = screenWith(qcc, "--again", "--max-calls", "1");
+        assertThat(run.code()).isEqualTo(ExitCode.ACCOUNT);
+        assertThat(qcc.cost().charged()).isEqualTo(1);
+    }
+
+    @Test
+    void aQueryThatQccRefusesDoesNotChangeTheExitCode() {
+        FakeQcc qcc = FakeQcc.builder()
+                .fault(Fault.status(QccStatus.parse("219").orElseThrow()).on("营口样例进出口公司"))
+                .build();
+        Run run = screenWith(qcc);
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("1 company cannot be looked up");
+    }
+
+    @Test
+    void aLimitBelowWhatIsSettledStillAsksWhatIsUnknown() {
+        screenWith(FakeQcc.builder()
+                .fault(Fault.http(500).on("浙江省临海标准件工业公司"))
+                .build());
+        FakeQcc qcc = FakeQcc.builder().build();
+        assertThat(screenWith(qcc, "--limit", "1").code()).isZero();
+        assertThat(qcc.cost().charged()).isEqualTo(2);
+    }
+
+    @Test
+    void anAuditorFindsWhatWasAltered() throws Exception {
+        screen();
+        Run clean = Run.of("verify", out.toString());
+        assertThat(clean.code()).isZero();
+        assertThat(clean.out()).contains("重新推导 derived again: 2", "nothing was altered");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + out.resolve("screening.sqlite"));
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE verdict SET decision = 'PASS' WHERE company = 1");
+        }
+        Run altered = Run.of("verify", out.toString());
+        assertThat(altered.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(altered.out()).contains("the verdict of company 1 was altered");
+        assertThat(Run.of("report", out.toString()).code()).isEqualTo(ExitCode.UNREADABLE);
     }
 
     @Test

@@ -272,7 +272,7 @@ class ListCasesTest {
     void aMergedCellGivesItsValueToEachOfItsRows() {
         List<PlannedRow> rows = new ArrayList<>();
         plan("56-merged.xlsx", ListOptions.NONE).forEach(rows::add);
-        assertThat(rows).extracting(row -> row.subject().orElseThrow()).containsExactly(1, 1, 2);
+        assertThat(rows).extracting(row -> row.company().orElseThrow()).containsExactly(1, 1, 2);
         assertThat(rows.get(1).cells()).extracting(Cell::text).containsExactly("甲", A, "H2");
         assertThat(rows.get(2).cells()).extracting(Cell::text).containsExactly("乙", B, "H3");
     }

@@ -143,7 +143,7 @@ class PlanTest {
     @Test
     void asksForEachCompanyOnceHoweverItIsWritten() throws IOException {
         List<PlannedRow> rows = rows(plan("name\n虚构(上海)公司\n 虚构（上海）公司 \nＡbc\nabc\n"));
-        assertThat(rows).extracting(row -> row.subject().orElseThrow()).containsExactly(1, 1, 2, 2);
+        assertThat(rows).extracting(row -> row.company().orElseThrow()).containsExactly(1, 1, 2, 2);
         assertThat(rows.stream().filter(row -> row.first().isPresent())).hasSize(2);
     }
 
@@ -158,7 +158,7 @@ class PlanTest {
         PlannedRow row = rows(plan("no,name\n1,虚构公司\n2," + cell + "\n")).get(1);
         assertThat(row.problem()).get().asString().contains(reason);
         assertThat(row.line()).isEqualTo(3);
-        assertThat(row.subject()).isEmpty();
+        assertThat(row.company()).isEmpty();
     }
 
     static Stream<Arguments> rejections() {

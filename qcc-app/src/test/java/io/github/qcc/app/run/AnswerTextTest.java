@@ -21,6 +21,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AnswerTextTest {
+    /** Written, kept and read. */
+    private static <T> CheckResult<T> back(AnswerText<T> text, CheckResult<T> answer) {
+        StoredAnswer kept = new StoredAnswer(text.write(answer, 1), answer.answeredAt(), answer.cost());
+        return text.read(kept, PageRequest.first());
+    }
+
+    @Test
+    void tooManyStaysTooMany() {
+        CheckResult<TerminatedCase> tooMany = new CheckResult.TooMany<>(Receipt.charged(null, THEN));
+        assertThat(back(AnswerText.CASES, tooMany)).isEqualTo(tooMany);
+    }
+
     private static final Instant THEN = Instant.parse("2026-11-21T02:00:00.123Z");
 
     static List<SearchKey> companies() {
@@ -37,9 +49,9 @@ class AnswerTextTest {
         CheckResult<CustomsRegistration> credit =
                 FakeQcc.examples().importExportCredit().check(company, PageRequest.first());
         CheckResult<TerminatedCase> cases = FakeQcc.examples().terminatedCases().check(company, PageRequest.first());
-        assertThat(AnswerText.CREDIT.read(AnswerText.CREDIT.write(credit), PageRequest.first()))
+        assertThat(back(AnswerText.CREDIT, credit))
                 .isEqualTo(credit);
-        assertThat(AnswerText.CASES.read(AnswerText.CASES.write(cases), PageRequest.first()))
+        assertThat(back(AnswerText.CASES, cases))
                 .isEqualTo(cases);
     }
 
@@ -53,14 +65,14 @@ class AnswerTextTest {
                 .build();
         CheckResult<CustomsRegistration> answer = found(odd);
         CheckResult<CustomsRegistration> back =
-                AnswerText.CREDIT.read(AnswerText.CREDIT.write(answer), PageRequest.first());
+                back(AnswerText.CREDIT, answer);
         assertThat(back).isEqualTo(answer);
     }
 
     @Test
     void noRecordStaysNoRecord() {
         CheckResult<TerminatedCase> none = new CheckResult.NoRecord<>(Receipt.charged(null, THEN));
-        assertThat(AnswerText.CASES.read(AnswerText.CASES.write(none), PageRequest.first()))
+        assertThat(back(AnswerText.CASES, none))
                 .isEqualTo(none);
     }
 

@@ -63,8 +63,8 @@ class GateTest {
             }
         };
         Limits limits =
-                new Limits(new BigDecimal("0.05"), 1, OptionalInt.empty(), Optional.empty(), new Prices(Map.of()));
-        return new Gate(limits, store, watched, tally);
+                new Limits(new BigDecimal("0.05"), 1, true, OptionalInt.empty(), Optional.empty(), new Prices(Map.of()));
+        return new Gate(limits, Map.of(), store, watched, tally);
     }
 
     private static QccException outage(String message) {
@@ -97,7 +97,7 @@ class GateTest {
         Gate gate = gate(() -> {});
         for (QccException failure : failures) {
             gate.enter(Endpoint.CREDIT);
-            gate.failed(Endpoint.CREDIT, time.now(), failure);
+            gate.failed(Endpoint.CREDIT, time.nanos(), failure);
         }
         told.clear();
         gate.enter(Endpoint.CREDIT);
@@ -108,7 +108,7 @@ class GateTest {
     void anOutageIsToldWithItsReasonAndItsEnd() {
         Gate gate = gate(() -> {});
         gate.enter(Endpoint.CREDIT);
-        gate.failed(Endpoint.CREDIT, time.now(), outage("HTTP 503"));
+        gate.failed(Endpoint.CREDIT, time.nanos(), outage("HTTP 503"));
         Instant until = time.now().plusSeconds(1);
         gate.enter(Endpoint.CREDIT);
         assertThat(told.get(0).pause()).contains(new RunProgress.Pause(until, "HTTP 503"));
@@ -130,10 +130,10 @@ class GateTest {
     void anOutageThatIsLongOverIsNotToldAgain() {
         Gate gate = gate(() -> {});
         gate.enter(Endpoint.CREDIT);
-        gate.failed(Endpoint.CREDIT, time.now(), outage("HTTP 503"));
+        gate.failed(Endpoint.CREDIT, time.nanos(), outage("HTTP 503"));
         time.pause(Duration.ofMinutes(11));
         gate.enter(Endpoint.CREDIT);
-        gate.failed(Endpoint.CREDIT, time.now(), outage("no connection"));
+        gate.failed(Endpoint.CREDIT, time.nanos(), outage("no connection"));
         told.clear();
         gate.enter(Endpoint.CREDIT);
         assertThat(told.get(0).pause().orElseThrow().reason()).isEqualTo("no connection");

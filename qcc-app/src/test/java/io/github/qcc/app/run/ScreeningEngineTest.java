@@ -50,7 +50,7 @@ class ScreeningEngineTest {
     void begin() {
         store = SqliteRunStore.open(folder);
         Run run =
-                new Run("list", "00", "name", List.of("name"), "fake", time.now(), LocalDate.of(2026, 11, 21), "", "");
+                new Run("list", "00", "name", List.of("name"), "fake", false, time.now(), LocalDate.of(2026, 11, 21), "", "");
         store.begin(run, action -> {
             for (int i = 1; i <= COMPANIES; i++) {
                 action.accept(new PlannedRow(
@@ -79,7 +79,7 @@ class ScreeningEngineTest {
     }
 
     private static Limits limits(int concurrency, OptionalInt maxCalls, Optional<BigDecimal> maxCost) {
-        return new Limits(new BigDecimal("200"), concurrency, maxCalls, maxCost, PRICES);
+        return new Limits(new BigDecimal("200"), concurrency, true, maxCalls, maxCost, PRICES);
     }
 
     private static Limits unlimited() {
@@ -87,7 +87,7 @@ class ScreeningEngineTest {
     }
 
     private ScreeningEngine engine(FakeQcc qcc, Limits limits) {
-        return new ScreeningEngine(qcc, store, StandardPolicy.create(), limits, time);
+        return new ScreeningEngine(qcc, store, StandardPolicy.create(), limits, store.spent(), time);
     }
 
     private RunEnd run(FakeQcc qcc, Limits limits) {
@@ -120,7 +120,7 @@ class ScreeningEngineTest {
     void keepsTheRate() {
         Instant begun = time.now();
         FakeQcc qcc = fake().build();
-        engine(qcc, new Limits(BigDecimal.ONE, 1, OptionalInt.empty(), Optional.empty(), PRICES))
+        engine(qcc, new Limits(BigDecimal.ONE, 1, true, OptionalInt.empty(), Optional.empty(), PRICES))
                 .run(COMPANIES, screened -> {});
         assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofSeconds(FEWEST_CALLS - 1));
     }
@@ -223,12 +223,57 @@ class ScreeningEngineTest {
     }
 
     @Test
-    void aCallThatMayHaveBeenChargedIsNotRepeatedInTheRun() {
+    void aCallThatMayHaveBeenChargedIsMadeOneMoreTime() {
+        FakeQcc qcc = fake().fault(Fault.timeout().times(1).on(name(3))).build();
+        run(qcc, unlimited());
+        assertThat(results().get(2).decision()).isEqualTo(Decision.NO_RECORD);
+        assertThat(store.spent().values().stream().mapToInt(Spent::uncertain).sum())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCallThatMayHaveBeenChargedIsNotRepeatedIfTheSettingSaysSo() {
         FakeQcc qcc = fake().fault(Fault.timeout().on(name(3))).build();
-        run(qcc, limits(1, OptionalInt.empty(), Optional.empty()));
+        run(
+                qcc,
+                new Limits(new BigDecimal("200"), 1, false, OptionalInt.empty(), Optional.empty(), PRICES));
         assertThat(qcc.calls().stream().filter(call -> call.asked().equals(name(3))))
                 .hasSize(2);
         assertThat(results().get(2).decision()).isEqualTo(Decision.UNDETERMINED);
+    }
+
+    @Test
+    void aCallThatAKilledProcessMadeCountsAgainstTheBudget() {
+        for (int page = 1; page <= 5; page++) {
+            store.intend(new Question(COMPANIES, Endpoint.CASES, page), time.now());
+        }
+        FakeQcc qcc = fake().build();
+        run(qcc, limits(4, OptionalInt.of(25), Optional.empty()));
+        assertThat(qcc.cost().charged()).isEqualTo(20);
+    }
+
+    @Test
+    void aPageOfHtmlIsAnOutageAndSettlesNothing() {
+        FakeQcc qcc = fake().fault(Fault.htmlPage()).build();
+        RunEnd end = run(qcc, unlimited());
+        assertThat(end.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.OUTAGE);
+        assertThat(results()).noneMatch(Result::settled);
+        FakeQcc healthy = fake().build();
+        run(healthy, unlimited());
+        assertThat(store.coverage().isComplete()).isTrue();
+        assertThat(healthy.cost().charged()).isEqualTo(FEWEST_CALLS);
+    }
+
+    @Test
+    void aStatusThatNobodyListsIsNotAskedAgainUnlessAPersonSaysSo() {
+        run(fake().fault(Fault.status("999").on(name(3))).build(), unlimited());
+        FakeQcc again = fake().build();
+        run(again, unlimited());
+        assertThat(again.calls()).isEmpty();
+        assertThat(store.beginCycle()).isEqualTo(1);
+        run(again, unlimited());
+        assertThat(again.calls()).hasSize(2);
+        assertThat(results().get(2).decision()).isEqualTo(Decision.NO_RECORD);
     }
 
     @Test
@@ -269,15 +314,6 @@ class ScreeningEngineTest {
     }
 
     @Test
-    void anAnswerThatCanNotBeReadIsNotPaidForAgain() {
-        run(fake().fault(Fault.htmlPage().on(name(3))).build(), unlimited());
-        FakeQcc qcc = fake().build();
-        run(qcc, unlimited());
-        assertThat(qcc.calls()).isEmpty();
-        assertThat(results().get(2).decision()).isEqualTo(Decision.UNDETERMINED);
-    }
-
-    @Test
     void anInterruptionLetsTheCallsInFlightFinish() {
         FakeQcc qcc = fake().build();
         ScreeningEngine engine = engine(qcc, unlimited());
@@ -310,7 +346,7 @@ class ScreeningEngineTest {
                     }
                     return called.invoke(store, args);
                 });
-        return new ScreeningEngine(qcc, full, StandardPolicy.create(), unlimited(), time);
+        return new ScreeningEngine(qcc, full, StandardPolicy.create(), unlimited(), store.spent(), time);
     }
 
     @Test
@@ -325,7 +361,7 @@ class ScreeningEngineTest {
     @Test
     void aDiskThatFailsEndsTheRunWithOnlyTheCallsInFlight() {
         FakeQcc qcc = fake().build();
-        RunEnd ending = engineWithoutRoom(qcc, "save").run(COMPANIES, screened -> {});
+        RunEnd ending = engineWithoutRoom(qcc, "complete").run(COMPANIES, screened -> {});
         assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.DISK);
         assertThat(qcc.calls()).hasSizeLessThanOrEqualTo(4);
     }
@@ -365,6 +401,6 @@ class ScreeningEngineTest {
     void aLimitAsksTheFirstCompanies() {
         FakeQcc qcc = fake().build();
         engine(qcc, unlimited()).run(3, screened -> {});
-        assertThat(results()).extracting(Result::subject).containsExactly(1, 2, 3);
+        assertThat(results()).extracting(Result::company).containsExactly(1, 2, 3);
     }
 }

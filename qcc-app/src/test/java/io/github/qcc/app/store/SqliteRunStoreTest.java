@@ -17,7 +17,6 @@ import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.SearchKey;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +27,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.nio.file.attribute.PosixFilePermissions;
+import io.github.qcc.app.run.AlteredException;
+import io.github.qcc.app.run.Company;
+import io.github.qcc.app.run.Spent;
+import io.github.qcc.app.run.StoredAnswer;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,7 @@ class SqliteRunStoreTest {
             "name",
             List.of("no", "name"),
             "sandbox",
+            false,
             NOW,
             LocalDate.of(2026, 11, 21),
             "a = on\n",
@@ -65,27 +70,34 @@ class SqliteRunStoreTest {
 
     private static Call answered(int page) {
         return new Call(
-                new Question(1, Endpoint.CASES, page),
-                NOW,
                 NOW,
                 "NO_RECORD",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(new OrderNumber("ORDER" + page)),
                 Billing.CHARGED,
                 Optional.of("{}"));
     }
 
+    private static void save(RunStore store, int page, Call call) {
+        store.complete(store.intend(new Question(1, Endpoint.CASES, page), NOW), call);
+    }
+
+    private static Optional<String> answer(RunStore store, int page) {
+        return store.answer(new Question(1, Endpoint.CASES, page)).map(StoredAnswer::body);
+    }
+
     @Test
     void keepsARunOverItsClosing() {
         try (RunStore store = SqliteRunStore.open(folder)) {
             begin(store);
-            store.save(answered(1));
+            save(store, 1, answered(1));
         }
         try (RunStore store = SqliteRunStore.open(folder)) {
             assertThat(store.run()).contains(RUN);
             assertThat(store.coverage().rows()).isEqualTo(3);
-            assertThat(store.answer(new Question(1, Endpoint.CASES, 1))).contains("{}");
-            assertThat(store.answer(new Question(1, Endpoint.CASES, 2))).isEmpty();
+            assertThat(answer(store, 1)).contains("{}");
+            assertThat(answer(store, 2)).isEmpty();
         }
     }
 
@@ -102,11 +114,93 @@ class SqliteRunStoreTest {
     }
 
     @Test
-    void anAnsweredQuestionCanNotBeAnsweredAgain() {
+    void aCallThatNeverEndedCountsAsOneThatMayHaveBeenCharged() {
         try (RunStore store = SqliteRunStore.open(folder)) {
             begin(store);
-            store.save(answered(1));
-            assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> store.save(answered(1)));
+            store.intend(new Question(1, Endpoint.CASES, 1), NOW);
+        }
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            assertThat(store.spent().get(Endpoint.CASES)).isEqualTo(new Spent(0, 1, 0));
+        }
+    }
+
+    @Test
+    void theMainFileAloneHoldsARunThatHasBegun() throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("copy"));
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            begin(store);
+            Files.copy(folder.resolve(SqliteRunStore.FILE), copy.resolve(SqliteRunStore.FILE));
+        }
+        try (RunStore store = SqliteRunStore.open(copy)) {
+            assertThat(store.run()).contains(RUN);
+        }
+    }
+
+    @Test
+    void anAlteredAnswerIsNamed() throws SQLException {
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            begin(store);
+            save(store, 1, answered(1));
+        }
+        execute("UPDATE response SET body = CAST('{ }' AS BLOB)");
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            assertThatExceptionOfType(AlteredException.class)
+                    .isThrownBy(() -> answer(store, 1))
+                    .withMessageContaining("company 1 was altered");
+        }
+    }
+
+    @Test
+    void aStoreThatIsRemovedWhileItIsOpenEndsTheRun() throws IOException {
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            begin(store);
+            Files.delete(folder.resolve(SqliteRunStore.FILE));
+            assertThatExceptionOfType(DiskException.class).isThrownBy(() -> store.requireRoom(1));
+        }
+    }
+
+    @Test
+    void filesAreForTheirOwnerAlone() throws IOException {
+        Path out = folder.resolve("out");
+        try (RunStore store = SqliteRunStore.open(out)) {
+            begin(store);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out))).isEqualTo("rwx------");
+            for (String name : List.of(SqliteRunStore.FILE, SqliteRunStore.FILE + "-wal", "run.lock")) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out.resolve(name))))
+                        .as(name)
+                        .isEqualTo("rw-------");
+            }
+        }
+    }
+
+    @Test
+    void aListThatHasGrownKeepsItsCompanies() {
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            begin(store);
+            Run grown = RUN.withList("list.csv", "22", "name", List.of("no", "name"));
+            store.replaceList(grown, action -> {
+                action.accept(row(2, Optional.of(1), Optional.of(SearchKey.of("虚构二公司")), Optional.empty()));
+                action.accept(row(3, Optional.of(2), Optional.of(SearchKey.of("虚构公司")), Optional.empty()));
+            });
+            assertThat(store.open(0, 9))
+                    .containsExactly(
+                            new Company(1, SearchKey.of("虚构公司")), new Company(2, SearchKey.of("虚构二公司")));
+            assertThat(store.run()).contains(grown);
+            assertThat(store.coverage().rows()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aRowThatIsGoneIsMarked() {
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            begin(store);
+            store.replaceList(
+                    RUN.withList("list.csv", "22", "name", List.of("no", "name")),
+                    action -> action.accept(
+                            row(2, Optional.of(1), Optional.of(SearchKey.of("虚构二公司")), Optional.empty())));
+            List<String> problems = new ArrayList<>();
+            store.forEachRow(row -> problems.add(row.problem().map(Problem::en).orElse("")));
+            assertThat(problems).containsExactly("", "no longer in the list", "no longer in the list");
         }
     }
 
@@ -115,7 +209,7 @@ class SqliteRunStoreTest {
         try (RunStore store = SqliteRunStore.open(folder)) {
             begin(store);
             assertThat(store.callsLeft(9)).isEqualTo(2);
-            store.save(answered(1));
+            save(store, 1, answered(1));
             assertThat(store.callsLeft(9)).isEqualTo(1);
         }
     }
@@ -182,11 +276,10 @@ class SqliteRunStoreTest {
     private static Call large(int page) {
         Call call = answered(page);
         return new Call(
-                call.question(),
-                call.askedAt(),
-                call.answeredAt(),
+                call.endedAt(),
                 call.outcome(),
                 call.status(),
+                call.message(),
                 call.orderNumber(),
                 call.billing(),
                 Optional.of("x".repeat(100_000)));
@@ -197,7 +290,7 @@ class SqliteRunStoreTest {
         try (RunStore store = full()) {
             begin(store);
             assertThatExceptionOfType(DiskException.class)
-                    .isThrownBy(() -> store.save(large(1)))
+                    .isThrownBy(() -> save(store, 1, large(1)))
                     .withMessage(folder.resolve(SqliteRunStore.FILE)
                             + " could not be written or read (no space is left on the disk): free space there, or see to"
                             + " the disk, and run the same command again");
@@ -224,12 +317,12 @@ class SqliteRunStoreTest {
     void whatWasKeptBeforeTheDiskWasFullIsThereAfterwards() throws IOException, SQLException {
         try (RunStore store = full()) {
             begin(store);
-            store.save(answered(1));
-            assertThatExceptionOfType(DiskException.class).isThrownBy(() -> store.save(large(2)));
+            save(store, 1, answered(1));
+            assertThatExceptionOfType(DiskException.class).isThrownBy(() -> save(store, 2, large(2)));
         }
         try (RunStore store = SqliteRunStore.open(folder)) {
-            assertThat(store.answer(new Question(1, Endpoint.CASES, 1))).contains("{}");
-            store.save(large(2));
+            assertThat(answer(store, 1)).contains("{}");
+            save(store, 2, large(2));
             assertThat(store.spent().get(Endpoint.CASES).charged()).isEqualTo(2);
         }
     }
@@ -245,30 +338,11 @@ class SqliteRunStoreTest {
     }
 
     @Test
-    void aRunOfTheFirstVersionGoesOn() throws SQLException {
-        try (RunStore store = SqliteRunStore.open(folder)) {
-            begin(store);
-            store.save(answered(1));
-        }
-        execute("ALTER TABLE entry DROP COLUMN problem_zh");
-        execute("PRAGMA user_version = 1");
-        try (RunStore store = SqliteRunStore.open(folder)) {
-            assertThat(store.answer(new Question(1, Endpoint.CASES, 1))).contains("{}");
-            List<Problem> problems = new ArrayList<>();
-            store.forEachRow(row -> row.problem().ifPresent(problems::add));
-            assertThat(problems).containsExactly(new Problem("empty", "empty"));
-        }
-        try (RunStore store = SqliteRunStore.open(folder)) {
-            assertThat(store.run()).contains(RUN);
-        }
-    }
-
-    @Test
     void aFolderThatCanNotBeMadeIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> SqliteRunStore.open(file.resolve("below")))
-                .withMessageContaining("can not be written");
+                .withMessageContaining("cannot be written");
     }
 
     @Test
@@ -278,7 +352,7 @@ class SqliteRunStoreTest {
                 var rows = connection
                         .createStatement()
                         .executeQuery("SELECT sql FROM sqlite_master WHERE name = 'call'")) {
-            assertThat(rows.getString(1)).contains("-- every call that was made, answered or not");
+            assertThat(rows.getString(1)).contains("-- every call; written before it leaves, completed when it ends");
         }
     }
 

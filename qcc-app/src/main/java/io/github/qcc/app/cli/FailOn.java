@@ -1,0 +1,33 @@
+package io.github.qcc.app.cli;
+
+import io.github.qcc.domain.screening.Decision;
+import java.util.Map;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The mildest decision that makes a command fail. More severe ones do so too.
+ *
+ * @param mildest the mildest of them
+ */
+record FailOn(Decision mildest) {
+    private static final Map<String, Decision> NAMES =
+            Map.of("review", Decision.REVIEW, "no-record", Decision.NO_RECORD, "reject", Decision.REJECT);
+
+    /** Whether a decision fails. Decisions are declared from the most severe to the mildest. */
+    boolean fails(Decision decision) {
+        return decision.ordinal() <= mildest.ordinal();
+    }
+
+    /** Reads the option. */
+    static final class Converter implements ITypeConverter<FailOn> {
+        @Override
+        public FailOn convert(String value) {
+            Decision decision = NAMES.get(value);
+            if (decision == null) {
+                throw new TypeConversionException("expected review, no-record or reject but was '" + value + "'");
+            }
+            return new FailOn(decision);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.qcc.app.screen;
+
+import io.github.qcc.app.report.Reports;
+import io.github.qcc.app.run.RefusedException;
+import io.github.qcc.app.store.SqliteRunStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder of a run, checked before anything is written to it: no file of somebody else is ever replaced. */
+final class RunFolder {
+    private static final List<String> WRITTEN = Stream.concat(
+                    Stream.of(SqliteRunStore.FILE, "run.lock"), Reports.FILES.stream())
+            .flatMap(name -> Stream.of(name, name + ".part"))
+            .toList();
+
+    private final Path folder;
+
+    RunFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Makes sure that a run can be kept here.
+     *
+     * @param list the list, which must not be among the files that are written
+     * @throws RefusedException if it cannot; the folder is not touched
+     */
+    void requireUsable(Path list) {
+        requireFolder();
+        for (String name : WRITTEN) {
+            Path file = folder.resolve(name);
+            if (isSame(file, list)) {
+                throw new RefusedException("the list " + list + " would be replaced by the file " + name
+                        + " of the run: give another --out");
+            }
+            if (Files.isSymbolicLink(file)) {
+                throw new RefusedException(
+                        "the file " + file + " is a link, and would be replaced: give another --out");
+            }
+        }
+        if (!SqliteRunStore.isIn(folder)) {
+            requireNoReports("no run is in this folder");
+        }
+    }
+
+    /** Makes sure that nothing was reported from a store that holds nothing. */
+    void requireNoReports(String reason) {
+        Reports.FILES.stream()
+                .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new RefusedException("the file " + folder.resolve(name) + " would be replaced, although " + reason
+                            + ": move it away, restore " + SqliteRunStore.FILE + " with its -wal, or give another --out");
+                });
+    }
+
+    private void requireFolder() {
+        Path existing = folder.toAbsolutePath().normalize();
+        while (existing != null && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+            existing = existing.getParent();
+        }
+        if (existing == null || !Files.isDirectory(existing)) {
+            throw new RefusedException("--out " + folder + " cannot be a folder, because " + existing
+                    + " is a file: give another --out");
+        }
+        if (!Files.isWritable(existing)) {
+            throw new RefusedException("--out " + folder + " cannot be written: give another --out");
+        }
+    }
+
+    private static boolean isSame(Path file, Path list) {
+        try {
+            return Files.exists(file) && Files.exists(list) && Files.isSameFile(file, list);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
