@@ -34,8 +34,9 @@ final class CheckCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "review|no-record|reject",
             converter = FailOn.Converter.class,
-            description = "Exit with 6 if a verdict is this one or a more severe one; the order is REJECT, UNDETERMINED,"
-                    + " REVIEW, NO_RECORD, PASS.")
+            description =
+                    "Exit with 6 if a verdict is this one or a more severe one; the order is REJECT, UNDETERMINED,"
+                            + " REVIEW, NO_RECORD, PASS.")
     private FailOn failOn;
 
     @Parameters(

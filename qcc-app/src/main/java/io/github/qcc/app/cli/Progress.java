@@ -5,6 +5,7 @@ import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.RunProgress;
 import io.github.qcc.app.screen.RunningScreening;
+import io.github.qcc.domain.screening.Decision;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import io.github.qcc.domain.screening.Decision;
 
 /**
  * Says on stderr how far a run is: a line that is written over on a terminal, else a line every ten seconds. Why nothing
@@ -43,8 +43,7 @@ final class Progress {
     }
 
     /** Does some work, and says how far it is. */
-    static <T> T showing(
-            Console console, RunningScreening started, BigDecimal rate, Prices prices, Supplier<T> work) {
+    static <T> T showing(Console console, RunningScreening started, BigDecimal rate, Prices prices, Supplier<T> work) {
         Progress progress = new Progress(console, started.left(), rate, prices);
         RunProgress run = started.engine().progress();
         long begun = System.nanoTime();
@@ -70,7 +69,9 @@ final class Progress {
     /** Shows a state. */
     synchronized void show(RunProgress.Snapshot count, Duration elapsed) {
         boolean terminal = console.terminal().isPresent();
-        if (count.pause().isPresent() && !count.ending() && !isTold(count.pause().get())) {
+        if (count.pause().isPresent()
+                && !count.ending()
+                && !isTold(count.pause().get())) {
             told = count.pause();
             console.err().print(terminal ? ERASE : "");
             String until = BeijingTime.second(told.get().until());

@@ -7,21 +7,20 @@ import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Limits;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.RunEnd;
+import io.github.qcc.app.run.StopReason;
 import io.github.qcc.app.run.Timekeeper;
 import io.github.qcc.app.screen.Estimate;
-import io.github.qcc.app.screen.ScreeningRequest;
 import io.github.qcc.app.screen.RunSummary;
 import io.github.qcc.app.screen.RunningScreening;
+import io.github.qcc.app.screen.ScreeningRequest;
 import io.github.qcc.app.screen.ScreeningRun;
-import io.github.qcc.app.run.StopReason;
-import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.domain.screening.Decision;
-import java.util.stream.Stream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -148,7 +147,8 @@ final class ScreenCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             if (sandbox) {
-                console.complain("invented sandbox data answer, and every file is marked so; no real company is checked");
+                console.complain(
+                        "invented sandbox data answer, and every file is marked so; no real company is checked");
             }
             try (Connection connection = Connection.open(configuration, console.clock(), request.limits());
                     RunningScreening running = run.start(connection.ports(), Timekeeper.of(console.clock()))) {
@@ -170,8 +170,9 @@ final class ScreenCommand implements Callable<Integer> {
             return configuration.withoutAccount();
         }
         if (!sandbox && configuration.account().isEmpty()) {
-            throw new RefusedException("no account is configured: set QCC_KEY and QCC_SECRET_KEY, or name a file with them by"
-                    + " --config, or give --sandbox to try it with invented data");
+            throw new RefusedException(
+                    "no account is configured: set QCC_KEY and QCC_SECRET_KEY, or name a file with them by"
+                            + " --config, or give --sandbox to try it with invented data");
         }
         return configuration;
     }
@@ -184,7 +185,8 @@ final class ScreenCommand implements Callable<Integer> {
         int unknown = ExitCode.ofTypes(summary.coverage().unknown().keySet());
         boolean fails = failOn != null
                 && Stream.of(Decision.values())
-                        .anyMatch(decision -> failOn.fails(decision) && summary.coverage().of(decision) > 0);
+                        .anyMatch(decision ->
+                                failOn.fails(decision) && summary.coverage().of(decision) > 0);
         return unknown == ExitCode.DONE && fails ? ExitCode.FAIL_ON : unknown;
     }
 

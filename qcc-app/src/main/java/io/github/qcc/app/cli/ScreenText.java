@@ -1,10 +1,8 @@
 package io.github.qcc.app.cli;
 
-import io.github.qcc.app.report.JsonText;
 import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Coverage;
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.RunEnd;
 import io.github.qcc.app.run.Spent;
@@ -13,10 +11,8 @@ import io.github.qcc.app.screen.Estimate;
 import io.github.qcc.app.screen.RunSummary;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.screening.Decision;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,12 +81,14 @@ final class ScreenText {
                 .filter(error -> !said.equals(Optional.of(error.type())))
                 .forEach(error -> console.complain(error.getMessage()));
         counted(coverage.refusedQueries(), "cannot be looked up", "cannot be looked up")
-                .ifPresent(refused -> console.complain(refused + ": QCC refuses the query; correct it in the list, or give"
-                        + " --again to ask once more"));
+                .ifPresent(refused -> console.complain(refused
+                        + ": QCC refuses the query; correct it in the list, or give" + " --again to ask once more"));
         if (!coverage.isComplete() && (end.stop().isPresent() || coverage.open() > 0)) {
             console.complain(left(coverage) + ": " + condition(end) + "the same command goes on from here");
         }
-        counted(coverage.lost() - coverage.open(), "has a check that was charged and whose answer was lost",
+        counted(
+                        coverage.lost() - coverage.open(),
+                        "has a check that was charged and whose answer was lost",
                         "have a check that was charged and whose answer was lost")
                 .ifPresent(lost -> console.complain(
                         lost + ": it is not asked again by itself; --again asks once more, and may be charged"));

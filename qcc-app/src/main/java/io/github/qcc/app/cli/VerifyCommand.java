@@ -10,8 +10,9 @@ import picocli.CommandLine.Parameters;
 /** For an auditor: whether the store of a run is as it was written. */
 @Command(
         name = "verify",
-        description = "Check the hashes of answers and verdicts of a screening run, and derive the verdicts again; sends"
-                + " nothing. Exit code 5 if something was altered.")
+        description =
+                "Check the hashes of answers and verdicts of a screening run, and derive the verdicts again; sends"
+                        + " nothing. Exit code 5 if something was altered.")
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 

@@ -157,8 +157,9 @@ public record Configuration(
     }
 
     static RefusedException badUrl() {
-        return new RefusedException(BASE_URL + " is not the address of a service: it begins with https://, or with http:// for"
-                + " this machine alone, and has an ASCII host and neither user, query nor fragment");
+        return new RefusedException(
+                BASE_URL + " is not the address of a service: it begins with https://, or with http:// for"
+                        + " this machine alone, and has an ASCII host and neither user, query nor fragment");
     }
 
     private static Prices prices(Map<String, String> settings) {
@@ -207,7 +208,8 @@ public record Configuration(
         for (String name : properties.stringPropertyNames()) {
             if (!NAMES.contains(name)) {
                 throw new RefusedException("line " + line + " of the config file " + path
-                        + " sets nothing that is known: a line is NAME=VALUE, and the names are " + String.join(", ", NAMES));
+                        + " sets nothing that is known: a line is NAME=VALUE, and the names are "
+                        + String.join(", ", NAMES));
             }
             put(settings, name, properties.getProperty(name));
         }

@@ -91,8 +91,8 @@ abstract class AnswerText<T> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Receipt receipt = Receipt.charged(orderNumber.orElse(null), answer.receivedAt())
-                .withCost(answer.cost());
+        Receipt receipt =
+                Receipt.charged(orderNumber.orElse(null), answer.receivedAt()).withCost(answer.cost());
         return switch (status) {
             case "200" -> new CheckResult.Found<>(new Page<>(rows, request, total), receipt);
             case "207" -> new CheckResult.TooMany<>(receipt);

@@ -1,5 +1,6 @@
 package io.github.qcc.app.run;
 
+import io.github.qcc.domain.NotAskedException;
 import io.github.qcc.domain.screening.Decision;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import io.github.qcc.domain.NotAskedException;
 
 /**
  * How much of the list a run has covered, and by when.

@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 public record FinalFailure(
         String type,
-        Instant endedAt, 
+        Instant endedAt,
         Optional<String> status,
         String message,
         Optional<OrderNumber> orderNumber,
@@ -64,8 +64,7 @@ public record FinalFailure(
 
     private QccException ofStatus(String code) {
         return type.equals(UNREADABLE)
-                ? new UnreadableAnswerException(
-                        message, QccStatus.parse(code).orElseThrow(), orderNumber.orElse(null))
+                ? new UnreadableAnswerException(message, QccStatus.parse(code).orElseThrow(), orderNumber.orElse(null))
                 : new Refusal(code, message, orderNumber, endedAt).toException();
     }
 

@@ -29,7 +29,12 @@ public final class FormerAnswer {
             json.name("Status").value(isFound ? "200" : outcome.equals("TOO_MANY") ? "207" : "201");
             json.name("OrderNumber").value(Objects.toString(fields.get("OrderNumber"), ""));
             if (isFound) {
-                json.name("Paging").beginObject().name("PageSize").value(20).name("PageIndex").value(page);
+                json.name("Paging")
+                        .beginObject()
+                        .name("PageSize")
+                        .value(20)
+                        .name("PageIndex")
+                        .value(page);
                 if (fields.get("TotalRecords") instanceof Double total) {
                     json.name("TotalRecords").value(total.intValue());
                 }

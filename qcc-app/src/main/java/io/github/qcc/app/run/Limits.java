@@ -21,7 +21,10 @@ import java.util.OptionalLong;
 public record Limits(
         BigDecimal rate,
         int concurrency,
-        boolean retriesUncertain, OptionalInt maxCalls, Optional<BigDecimal> maxCost, Prices prices) {
+        boolean retriesUncertain,
+        OptionalInt maxCalls,
+        Optional<BigDecimal> maxCost,
+        Prices prices) {
     private static final BigDecimal HIGHEST_RATE = new BigDecimal("10000");
     private static final int MOST_CONCURRENT = 64;
 

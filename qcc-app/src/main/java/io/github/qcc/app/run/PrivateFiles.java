@@ -2,6 +2,7 @@ package io.github.qcc.app.run;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
-import java.nio.channels.Channels;
 
 /** Creates files and folders that only their owner can read, because they name companies and persons. Follows no link. */
 public final class PrivateFiles {

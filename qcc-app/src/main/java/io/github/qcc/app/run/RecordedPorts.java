@@ -37,7 +37,11 @@ final class RecordedPorts implements QccPorts {
     private final RunProgress progress;
     private final boolean retriesUncertain;
 
-    RecordedPorts(QccPorts ports, RunStore store, Company company, Gate gate,
+    RecordedPorts(
+            QccPorts ports,
+            RunStore store,
+            Company company,
+            Gate gate,
             Timekeeper time,
             RunProgress progress,
             boolean retriesUncertain) {

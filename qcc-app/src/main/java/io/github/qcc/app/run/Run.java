@@ -44,7 +44,6 @@ public record Run(
 
     /** This run with another list. */
     public Run withList(String name, String hash, String newColumn, List<String> newHeadings) {
-        return new Run(
-                name, hash, newColumn, newHeadings, source, sandbox, startedAt, asOf, policy, policyHash);
+        return new Run(name, hash, newColumn, newHeadings, source, sandbox, startedAt, asOf, policy, policyHash);
     }
 }

@@ -43,7 +43,13 @@ public final class ScreeningEngine {
      * @param store where the run was begun
      * @param before what was spent of the budget before
      */
-    public ScreeningEngine(QccPorts ports, RunStore store, ScreeningPolicy policy, Limits limits, Map<Endpoint, Spent> before, Timekeeper time) {
+    public ScreeningEngine(
+            QccPorts ports,
+            RunStore store,
+            ScreeningPolicy policy,
+            Limits limits,
+            Map<Endpoint, Spent> before,
+            Timekeeper time) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.store = Objects.requireNonNull(store, "store");
         this.policy = Objects.requireNonNull(policy, "policy");
@@ -119,7 +125,8 @@ public final class ScreeningEngine {
 
     private void screen(Company company, Run run, Consumer<ScreeningResult> judged) {
         try {
-            QccPorts recorded = new RecordedPorts(ports, store, company, gate, time, progress, limits.retriesUncertain());
+            QccPorts recorded =
+                    new RecordedPorts(ports, store, company, gate, time, progress, limits.retriesUncertain());
             ScreeningResult screened = new CounterpartyScreening(recorded, policy).screen(company.key(), run.asOf());
             List<QccException> failures = failures(screened.profile());
             store.save(company, screened, failures.stream().allMatch(FinalFailure::isFinal), time.now());

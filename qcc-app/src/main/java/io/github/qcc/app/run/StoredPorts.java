@@ -44,8 +44,10 @@ public final class StoredPorts implements QccPorts {
 
     private <T> CheckResult<T> answer(Endpoint endpoint, PageRequest page, AnswerText<T> text) {
         Question question = new Question(company.id(), endpoint, page.index());
-        return store.answer(question).map(kept -> text.read(kept, page)).orElseThrow(() -> store.finalFailure(question)
-                .map(FinalFailure::toException)
-                .orElseGet(() -> ServiceUnavailableException.notSent("no answer is kept", null)));
+        return store.answer(question)
+                .map(kept -> text.read(kept, page))
+                .orElseThrow(() -> store.finalFailure(question)
+                        .map(FinalFailure::toException)
+                        .orElseGet(() -> ServiceUnavailableException.notSent("no answer is kept", null)));
     }
 }

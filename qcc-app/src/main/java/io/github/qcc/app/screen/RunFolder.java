@@ -54,8 +54,9 @@ final class RunFolder {
                 .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new RefusedException("the file " + folder.resolve(name) + " would be replaced, although " + reason
-                            + ": move it away, restore " + SqliteRunStore.FILE + " with its -wal, or give another --out");
+                    throw new RefusedException("the file " + folder.resolve(name) + " would be replaced, although "
+                            + reason + ": move it away, restore " + SqliteRunStore.FILE
+                            + " with its -wal, or give another --out");
                 });
     }
 
@@ -65,8 +66,8 @@ final class RunFolder {
             existing = existing.getParent();
         }
         if (existing == null || !Files.isDirectory(existing)) {
-            throw new RefusedException("--out " + folder + " cannot be a folder, because " + existing
-                    + " is a file: give another --out");
+            throw new RefusedException(
+                    "--out " + folder + " cannot be a folder, because " + existing + " is a file: give another --out");
         }
         if (!Files.isWritable(existing)) {
             throw new RefusedException("--out " + folder + " cannot be written: give another --out");

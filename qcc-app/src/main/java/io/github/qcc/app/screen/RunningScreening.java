@@ -54,8 +54,7 @@ public final class RunningScreening implements AutoCloseable {
         try {
             Reports.write(store, request.folder(), reports);
             Reports.replace(
-                    request.folder().resolve(Reports.SUMMARY),
-                    summary(end).json() + "\n");
+                    request.folder().resolve(Reports.SUMMARY), summary(end).json() + "\n");
             return end;
         } catch (DiskException e) {
             return end.andThen(e);

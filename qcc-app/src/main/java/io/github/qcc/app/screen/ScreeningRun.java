@@ -28,7 +28,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-
 /** A screening run from its list to its reports. Until {@link #start} nothing is written, and nothing is ever asked twice. */
 public final class ScreeningRun implements AutoCloseable {
     private final ScreeningRequest request;
@@ -90,8 +89,9 @@ public final class ScreeningRun implements AutoCloseable {
 
     private static void refuseAnother(Run run, ScreeningRequest request, ListFile list, Plan plan) {
         if (!run.listHash().equals(list.hash()) && !run.list().equals(list.name())) {
-            throw new RefusedException("the folder " + request.folder() + " holds the run of another list (" + run.list()
-                    + "): give another --out, or, if this is the same list with more rows, name it " + run.list());
+            throw new RefusedException("the folder " + request.folder() + " holds the run of another list ("
+                    + run.list() + "): give another --out, or, if this is the same list with more rows, name it "
+                    + run.list());
         }
         if (!run.column().equals(plan.column())) {
             throw new RefusedException("the folder " + request.folder() + " holds a run that asked by the column '"
@@ -207,8 +207,7 @@ public final class ScreeningRun implements AutoCloseable {
     /** Takes over a changed list and a changed policy; returns whether all companies are judged again. */
     private boolean begin(RunStore store, Run before, Instant now) {
         if (hasChanged(before)) {
-            store.replaceList(
-                    before.withList(list.name(), list.hash(), plan.column(), plan.headings()), plan::forEach);
+            store.replaceList(before.withList(list.name(), list.hash(), plan.column(), plan.headings()), plan::forEach);
         }
         boolean isAnotherPolicy = !before.policyHash().equals(policy.hash());
         if (isAnotherPolicy) {

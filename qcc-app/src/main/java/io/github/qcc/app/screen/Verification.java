@@ -31,8 +31,7 @@ import java.util.stream.Stream;
  * @param orderNumbers QCC's references of the calls
  * @param defects what was altered, a sentence each; unmodifiable
  */
-public record Verification(
-        Run run, int companies, int derived, Spent cost, int orderNumbers, List<String> defects) {
+public record Verification(Run run, int companies, int derived, Spent cost, int orderNumbers, List<String> defects) {
     private static final int MOST_DEFECTS = 1000;
 
     public Verification {
@@ -53,7 +52,8 @@ public record Verification(
         try (SqliteRunStore store = SqliteRunStore.open(folder)) {
             store.requireSound();
             Run run = store.run()
-                    .orElseThrow(() -> new RefusedException("the run in " + folder + " has not begun: screen a list first"));
+                    .orElseThrow(
+                            () -> new RefusedException("the run in " + folder + " has not begun: screen a list first"));
             return new Auditor(store, run).verify();
         }
     }
@@ -102,7 +102,8 @@ public record Verification(
                             .screen(company.key(), run.asOf()));
             derived++;
             if (!withoutBilling(line).equals(withoutBilling(result.json()))) {
-                found("the verdict of company " + company.id() + " does not follow from its answers: derived again it is another,"
+                found("the verdict of company " + company.id()
+                        + " does not follow from its answers: derived again it is another,"
                         + " or the version of qcc is another than the one that judged");
             }
         }
@@ -125,8 +126,8 @@ public record Verification(
                 "名单 list: " + run.list() + "  SHA-256 " + run.listHash(),
                 "策略 policy: SHA-256 " + run.policyHash(),
                 "企业 companies: " + companies + "，重新推导 derived again: " + derived,
-                "费用 cost: " + cost.charged() + " 次计费 charged, " + cost.uncertain() + " 次不确定 uncertain; 订单号 order numbers: "
-                        + orderNumbers,
+                "费用 cost: " + cost.charged() + " 次计费 charged, " + cost.uncertain()
+                        + " 次不确定 uncertain; 订单号 order numbers: " + orderNumbers,
                 defects.isEmpty() ? "未发现改动 nothing was altered" : "发现改动 altered: " + defects.size());
         return Stream.concat(facts, defects.stream());
     }

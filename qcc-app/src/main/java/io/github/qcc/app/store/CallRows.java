@@ -47,7 +47,8 @@ final class CallRows {
         String text = new String(body, StandardCharsets.UTF_8);
         if (!Sha256.of(text).equals(hash)) {
             throw new AlteredException("the answer of " + question.endpoint().english() + " for company "
-                    + question.company() + " was altered: its SHA-256 is not the one that was stored with it; restore the"
+                    + question.company()
+                    + " was altered: its SHA-256 is not the one that was stored with it; restore the"
                     + " store from a copy, or screen the list again in another --out");
         }
         return text;

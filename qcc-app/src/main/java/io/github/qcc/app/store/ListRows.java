@@ -46,12 +46,13 @@ final class ListRows {
                 PreparedStatement entry = sql.prepare(INSERT_ROW);
                 PreparedStatement find = sql.prepare("SELECT id FROM company WHERE search_key = ?")) {
             rows.forEach(row -> {
-                row.first().ifPresent(key -> numbers.put(row.company().orElseThrow(), known(find, key)
-                        .orElseGet(() -> {
-                            int next = numbers.next();
-                            add(company, next, key);
-                            return next;
-                        })));
+                row.first()
+                        .ifPresent(key -> numbers.put(
+                                row.company().orElseThrow(), known(find, key).orElseGet(() -> {
+                                    int next = numbers.next();
+                                    add(company, next, key);
+                                    return next;
+                                })));
                 add(entry, row, row.company().map(numbers::get).orElse(null));
             });
         }

@@ -53,7 +53,8 @@ final class Lock implements AutoCloseable {
 
     /** A file of this name that does not hold a process number belongs to somebody else. */
     private static void requireOurs(Path file) throws IOException {
-        if (Files.size(file) > LONGEST_PID || !Files.readString(file, StandardCharsets.ISO_8859_1).matches("\\d*\\s*")) {
+        if (Files.size(file) > LONGEST_PID
+                || !Files.readString(file, StandardCharsets.ISO_8859_1).matches("\\d*\\s*")) {
             throw new RefusedException(
                     "the file " + file + " was not written by qcc, and would be replaced: give another --out");
         }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * Unpacks SQLite's native library beside the store and deletes the file once it is loaded, so that no process that is killed
  * leaves a copy behind.
  */
-final class NativeLibrary implements AutoCloseable {
+final class NativeLibrary {
     private static final String PROPERTY = "org.sqlite.tmpdir";
 
     private final Path folder;
@@ -25,8 +25,8 @@ final class NativeLibrary implements AutoCloseable {
         return new NativeLibrary(folder);
     }
 
-    @Override
-    public void close() {
+    /** Deletes the file; the process keeps what it has loaded. */
+    void deleteFile() {
         if (!folder.toString().equals(System.getProperty(PROPERTY))) {
             return;
         }

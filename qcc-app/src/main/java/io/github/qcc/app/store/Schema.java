@@ -33,8 +33,8 @@ final class Schema {
         } else if (application != APPLICATION) {
             throw new RefusedException(file + " is no store of a screening run: give another --out");
         } else if (version > VERSION) {
-            throw new RefusedException("the store " + file + " has version " + version + ", and this qcc supports up to "
-                    + VERSION + ": use the newer qcc that wrote it");
+            throw new RefusedException("the store " + file + " has version " + version
+                    + ", and this qcc supports up to " + VERSION + ": use the newer qcc that wrote it");
         } else if (version < VERSION) {
             requireSound(sql, file);
             Migration.of(sql, version).run(() -> createTables(sql));

@@ -1,20 +1,20 @@
 package io.github.qcc.app.store;
 
-import io.github.qcc.app.run.DiskException;
-import java.nio.file.Path;
-import io.github.qcc.app.run.RefusedException;
 import com.squareup.moshi.JsonDataException;
+import io.github.qcc.app.run.DiskException;
+import io.github.qcc.app.run.RefusedException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
-import java.util.function.Consumer;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 

@@ -5,18 +5,18 @@ import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.Endpoint;
-import io.github.qcc.app.run.Prices;
-import io.github.qcc.app.run.Question;
 import io.github.qcc.app.run.FinalFailure;
+import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.PrivateFiles;
+import io.github.qcc.app.run.Question;
 import io.github.qcc.app.run.RefusedException;
-import io.github.qcc.app.run.StoredAnswer;
-import io.github.qcc.domain.Cost;
 import io.github.qcc.app.run.Result;
 import io.github.qcc.app.run.ResultRow;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.run.Spent;
+import io.github.qcc.app.run.StoredAnswer;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.screening.ScreeningResult;
 import java.io.IOException;
@@ -95,18 +95,21 @@ public final class SqliteRunStore implements RunStore {
         try {
             PrivateFiles.createFile(file);
         } catch (IOException e) {
-            throw new RefusedException("the store " + file + " cannot be created (" + DiskException.reason(e)
-                    + "): give another --out");
+            throw new RefusedException(
+                    "the store " + file + " cannot be created (" + DiskException.reason(e) + "): give another --out");
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         Sql sql;
-        try (NativeLibrary library = NativeLibrary.unpackedIn(file.toAbsolutePath().getParent())) {
+        NativeLibrary library = NativeLibrary.unpackedIn(file.toAbsolutePath().getParent());
+        try {
             sql = new Sql(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()), file);
         } catch (SQLException e) {
             throw Sql.isDamage(e) ? Schema.damaged(file) : Sql.failure(file, e);
+        } finally {
+            library.deleteFile();
         }
         try {
             if (Files.size(file) <= SMALL) {

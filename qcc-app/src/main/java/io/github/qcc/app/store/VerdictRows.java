@@ -112,7 +112,9 @@ final class VerdictRows {
     }
 
     Optional<Result> of(int company) {
-        return sql.list("SELECT " + COLUMNS + " FROM verdict v WHERE v.company = ?", row -> result(row, 1), company).stream()
+        return sql
+                .list("SELECT " + COLUMNS + " FROM verdict v WHERE v.company = ?", row -> result(row, 1), company)
+                .stream()
                 .findFirst();
     }
 
@@ -130,8 +132,9 @@ final class VerdictRows {
         String decision = row.getString(first + 1);
         String line = row.getString(first + 3);
         if (!hash(company, decision, line).equals(row.getString(first + 4))) {
-            throw new AlteredException("the verdict of company " + company + " was altered: its SHA-256 is not the one that"
-                    + " was stored with it; restore the store from a copy, or run qcc verify to see what else was altered");
+            throw new AlteredException(
+                    "the verdict of company " + company + " was altered: its SHA-256 is not the one that"
+                            + " was stored with it; restore the store from a copy, or run qcc verify to see what else was altered");
         }
         return new Result(company, Decision.valueOf(decision), row.getInt(first + 2) == 1, line);
     }

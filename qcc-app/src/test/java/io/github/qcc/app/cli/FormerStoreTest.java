@@ -56,9 +56,10 @@ class FormerStoreTest {
                     Sha256.of(policy));
             run(connection, "INSERT INTO subject VALUES (1, '虚构旧公司', 'NAME')");
             run(connection, "INSERT INTO entry VALUES (2, 1, NULL, NULL, '[\"虚构旧公司\"]')");
-            String call = "INSERT INTO call (subject, endpoint, page, asked_at, answered_at, outcome, order_number, billing,"
-                    + " answer, answer_sha256) VALUES (1, ?, 1, '2026-11-20T02:00:00Z', '2026-11-20T02:00:00Z', ?, ?,"
-                    + " 'CHARGED', ?, ?)";
+            String call =
+                    "INSERT INTO call (subject, endpoint, page, asked_at, answered_at, outcome, order_number, billing,"
+                            + " answer, answer_sha256) VALUES (1, ?, 1, '2026-11-20T02:00:00Z', '2026-11-20T02:00:00Z', ?, ?,"
+                            + " 'CHARGED', ?, ?)";
             run(connection, call, "CREDIT", "FOUND", "OPERATIONCHECK1", CREDIT, Sha256.of(CREDIT));
             run(connection, call, "CASES", "NO_RECORD", "ENDEXECUTECASECHECK1", CASES, Sha256.of(CASES));
             run(connection, "INSERT INTO verdict VALUES (1, 'PASS', 1, '2026-11-20T02:00:02Z', '{}')");

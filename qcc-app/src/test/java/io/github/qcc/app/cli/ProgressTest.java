@@ -7,6 +7,7 @@ import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.RunProgress.Pause;
 import io.github.qcc.app.run.RunProgress.Snapshot;
 import io.github.qcc.app.run.Spent;
+import io.github.qcc.domain.screening.Decision;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -15,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import io.github.qcc.domain.screening.Decision;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -72,8 +72,9 @@ class ProgressTest {
     void saysHowFarItIsWhatItCostAndWhatWasFound() {
         unattended().show(asking(10), TEN_SECONDS);
         assertThat(printed())
-                .isEqualTo("qcc: 10 of 40 · about 0m30s left · 28 charged, 1 uncertain · REJECT 0, UNDETERMINED 2, REVIEW 5, NO_RECORD 0, PASS 3"
-                        + " · 3.0 of 5 calls/s\n");
+                .isEqualTo(
+                        "qcc: 10 of 40 · about 0m30s left · 28 charged, 1 uncertain · REJECT 0, UNDETERMINED 2, REVIEW 5, NO_RECORD 0, PASS 3"
+                                + " · 3.0 of 5 calls/s\n");
     }
 
     @Test

@@ -30,7 +30,8 @@ class ScreenTextTest {
     }
 
     private static Coverage coverage(int judged, int open) {
-        return new Coverage(10, 0, 10, Map.of(Decision.PASS, judged), open, Map.of(), Optional.empty(), Optional.empty());
+        return new Coverage(
+                10, 0, 10, Map.of(Decision.PASS, judged), open, Map.of(), Optional.empty(), Optional.empty());
     }
 
     private static RunEnd stopped(StopReason.Cause cause, Optional<QccException> error) {

@@ -49,10 +49,8 @@ class AnswerTextTest {
         CheckResult<CustomsRegistration> credit =
                 FakeQcc.examples().importExportCredit().check(company, PageRequest.first());
         CheckResult<TerminatedCase> cases = FakeQcc.examples().terminatedCases().check(company, PageRequest.first());
-        assertThat(back(AnswerText.CREDIT, credit))
-                .isEqualTo(credit);
-        assertThat(back(AnswerText.CASES, cases))
-                .isEqualTo(cases);
+        assertThat(back(AnswerText.CREDIT, credit)).isEqualTo(credit);
+        assertThat(back(AnswerText.CASES, cases)).isEqualTo(cases);
     }
 
     @Test
@@ -64,16 +62,14 @@ class AnswerTextTest {
                 .penalties(List.of(CustomsPenalty.read("1", null, "—", "20x", "知识产权")))
                 .build();
         CheckResult<CustomsRegistration> answer = found(odd);
-        CheckResult<CustomsRegistration> back =
-                back(AnswerText.CREDIT, answer);
+        CheckResult<CustomsRegistration> back = back(AnswerText.CREDIT, answer);
         assertThat(back).isEqualTo(answer);
     }
 
     @Test
     void noRecordStaysNoRecord() {
         CheckResult<TerminatedCase> none = new CheckResult.NoRecord<>(Receipt.charged(null, THEN));
-        assertThat(back(AnswerText.CASES, none))
-                .isEqualTo(none);
+        assertThat(back(AnswerText.CASES, none)).isEqualTo(none);
     }
 
     private static <T> CheckResult<T> found(T row) {

@@ -62,8 +62,8 @@ class GateTest {
                 whileItWaits.run();
             }
         };
-        Limits limits =
-                new Limits(new BigDecimal("0.05"), 1, true, OptionalInt.empty(), Optional.empty(), new Prices(Map.of()));
+        Limits limits = new Limits(
+                new BigDecimal("0.05"), 1, true, OptionalInt.empty(), Optional.empty(), new Prices(Map.of()));
         return new Gate(limits, Map.of(), store, watched, tally);
     }
 

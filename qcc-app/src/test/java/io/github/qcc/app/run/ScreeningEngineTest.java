@@ -49,8 +49,8 @@ class ScreeningEngineTest {
     @BeforeEach
     void begin() {
         store = SqliteRunStore.open(folder);
-        Run run =
-                new Run("list", "00", "name", List.of("name"), "fake", false, time.now(), LocalDate.of(2026, 11, 21), "", "");
+        Run run = new Run(
+                "list", "00", "name", List.of("name"), "fake", false, time.now(), LocalDate.of(2026, 11, 21), "", "");
         store.begin(run, action -> {
             for (int i = 1; i <= COMPANIES; i++) {
                 action.accept(new PlannedRow(
@@ -234,9 +234,7 @@ class ScreeningEngineTest {
     @Test
     void aCallThatMayHaveBeenChargedIsNotRepeatedIfTheSettingSaysSo() {
         FakeQcc qcc = fake().fault(Fault.timeout().on(name(3))).build();
-        run(
-                qcc,
-                new Limits(new BigDecimal("200"), 1, false, OptionalInt.empty(), Optional.empty(), PRICES));
+        run(qcc, new Limits(new BigDecimal("200"), 1, false, OptionalInt.empty(), Optional.empty(), PRICES));
         assertThat(qcc.calls().stream().filter(call -> call.asked().equals(name(3))))
                 .hasSize(2);
         assertThat(results().get(2).decision()).isEqualTo(Decision.UNDETERMINED);

@@ -3,8 +3,10 @@ package io.github.qcc.app.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.qcc.app.run.AlteredException;
 import io.github.qcc.app.run.Call;
 import io.github.qcc.app.run.Cell;
+import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.PlannedRow;
@@ -13,12 +15,15 @@ import io.github.qcc.app.run.Question;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
+import io.github.qcc.app.run.Spent;
+import io.github.qcc.app.run.StoredAnswer;
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.SearchKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,11 +32,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.nio.file.attribute.PosixFilePermissions;
-import io.github.qcc.app.run.AlteredException;
-import io.github.qcc.app.run.Company;
-import io.github.qcc.app.run.Spent;
-import io.github.qcc.app.run.StoredAnswer;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -164,7 +164,8 @@ class SqliteRunStoreTest {
         Path out = folder.resolve("out");
         try (RunStore store = SqliteRunStore.open(out)) {
             begin(store);
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out))).isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out)))
+                    .isEqualTo("rwx------");
             for (String name : List.of(SqliteRunStore.FILE, SqliteRunStore.FILE + "-wal", "run.lock")) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out.resolve(name))))
                         .as(name)
@@ -183,8 +184,7 @@ class SqliteRunStoreTest {
                 action.accept(row(3, Optional.of(2), Optional.of(SearchKey.of("虚构公司")), Optional.empty()));
             });
             assertThat(store.open(0, 9))
-                    .containsExactly(
-                            new Company(1, SearchKey.of("虚构公司")), new Company(2, SearchKey.of("虚构二公司")));
+                    .containsExactly(new Company(1, SearchKey.of("虚构公司")), new Company(2, SearchKey.of("虚构二公司")));
             assertThat(store.run()).contains(grown);
             assertThat(store.coverage().rows()).isEqualTo(2);
         }
