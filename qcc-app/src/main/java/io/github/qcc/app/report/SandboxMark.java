@@ -1,6 +1,5 @@
 package io.github.qcc.app.report;
 
-import io.github.qcc.app.config.Configuration;
 import io.github.qcc.app.run.Run;
 
 /** Marks what invented data answered, in every file of the run. */
@@ -14,6 +13,6 @@ final class SandboxMark {
     private SandboxMark() {}
 
     static boolean isOf(Run run) {
-        return run.source().equals(Configuration.SANDBOX);
+        return run.sandbox();
     }
 }

@@ -370,7 +370,8 @@ class ScreenCommandTest {
 
     @Test
     void aPolicySticksUntilAnotherIsNamed() throws IOException {
-        Path policy = Files.writeString(folder.resolve("p"), "unpaid-ratio = off\n");
+        Path policy = Files.writeString(
+                folder.resolve("p"), Run.of("policy").out().replaceAll("(?m)^([a-z-]+) = on$", "$1 = off"));
         String judged = screen("--policy", policy.toString()).out();
         assertThat(screen().out()).isEqualTo(judged);
         Path standard = Files.writeString(folder.resolve("s"), Run.of("policy").out());
