@@ -155,7 +155,11 @@ final class ScreenCommand implements Callable<Integer> {
                 // The process stays until the summary is printed, whatever it is told.
                 return Interruption.guarding(running.engine()::interrupt, () -> {
                     RunEnd end = Progress.showing(
-                            console, running, request.limits().rate(), configuration.prices(), () -> running.run(reports.of(console)));
+                            console,
+                            running,
+                            request.limits().rate(),
+                            configuration.prices(),
+                            () -> running.run(reports.of(console)));
                     RunSummary summary = running.summary(end);
                     text.summary(summary, end);
                     return exitCode(summary, end);

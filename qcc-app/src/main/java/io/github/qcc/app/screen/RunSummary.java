@@ -81,9 +81,7 @@ public record RunSummary(
                     .number("rejectedRows", coverage.rejected())
                     .text("stopped", stopped)
                     .flag("sandbox", run.sandbox())
-                    .number(
-                            "changedDecisions",
-                            changedDecisions.isPresent() ? changedDecisions.getAsInt() : null)
+                    .number("changedDecisions", changedDecisions.isPresent() ? changedDecisions.getAsInt() : null)
                     .text("yuan", yuan)
                     .object(
                             "billing",
@@ -96,6 +94,8 @@ public record RunSummary(
     private static String name(Decision decision) {
         String words = decision.name().toLowerCase(Locale.ROOT);
         int gap = words.indexOf('_');
-        return gap < 0 ? words : words.substring(0, gap) + Character.toUpperCase(words.charAt(gap + 1)) + words.substring(gap + 2);
+        return gap < 0
+                ? words
+                : words.substring(0, gap) + Character.toUpperCase(words.charAt(gap + 1)) + words.substring(gap + 2);
     }
 }

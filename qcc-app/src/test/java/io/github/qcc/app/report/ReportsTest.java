@@ -61,7 +61,17 @@ class ReportsTest {
         List<String> names = List.of("虚构欠款公司", HOSTILE, FORMULA);
         try (RunStore store = SqliteRunStore.open(folder)) {
             store.begin(
-                    new Run("<b>.csv", "00", "name", List.of("no", "name"), "pro.qcc.com", false, NOW, TODAY, "a = on\n", "11"),
+                    new Run(
+                            "<b>.csv",
+                            "00",
+                            "name",
+                            List.of("no", "name"),
+                            "pro.qcc.com",
+                            false,
+                            NOW,
+                            TODAY,
+                            "a = on\n",
+                            "11"),
                     action -> {
                         for (int i = 0; i < names.size(); i++) {
                             action.accept(new PlannedRow(
