@@ -75,7 +75,7 @@ class WorkbookVariantsTest {
         Plan plan = mergedSheet(
                 rows("组|公司名称||合同号", "甲|" + A + "||H1", "|||H2", "|||H3", "乙|" + B + "||H4"), "A2:A4", "B2:C4", "B5:C5");
         assertThat(Lists.rows(plan))
-                .extracting(row -> row.subject().orElseThrow())
+                .extracting(row -> row.company().orElseThrow())
                 .containsExactly(1, 1, 1, 2);
     }
 
