@@ -1,19 +1,22 @@
 -- ARGV: id, tolerance.
-local call = call_of(ARGV[1])
-if not call or call.state ~= 'R' or tonumber(redis.call('ZSCORE', open, call.id)) <= now then
+local field = 'call:' .. ARGV[1]
+local stored = redis.call('HMGET', key, field, 'refused_until')
+if not stored[1] then
   return {'void'}
 end
-for _, scope in ipairs({'account', call.endpoint, call.request}) do
-  local refusal = refusal_of(scope)
-  if refusal and tonumber(refusal.until_at) > now then
-    return {'void'}
+local state, departure, admitted, lease_end, endpoint, request =
+  string.match(stored[1], '^(%u)|(%d+)|(%d+)|(%d+)|([^|]*)|([^|]*)')
+-- A clock that went back since the admission has moved the departure.
+if state ~= 'R' or tonumber(lease_end) <= now or now < admitted - ARGV[2] then
+  return {'void'}
+end
+if stored[2] and tonumber(stored[2]) > now then
+  for _, scope in ipairs({'account', endpoint, request}) do
+    local refusal = refusal_of(scope)
+    if refusal and tonumber(refusal.until_at) > now then
+      return {'void'}
+    end
   end
 end
-local rest = tonumber(call.departure) - now
--- A rest that has grown since the admission means that the server's clock went back.
-if rest > tonumber(call.departure) - tonumber(call.admitted) + tonumber(ARGV[2]) then
-  return {'void'}
-end
-call.state = 'L'
-store_call(call)
-return {'rest', text(rest)}
+redis.call('HSET', key, field, 'L' .. string.sub(stored[1], 2))
+return {'rest', text(departure - now)}

@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Account state in Redis 5 or newer, or Valkey. Each step is one Lua script, so it is atomic, and its time is the server's.
- * All keys of an account begin with {@code {qcc:…}} and are on one node of a cluster. The keys do not expire: a server with
- * an eviction policy must be {@code noeviction} or {@code volatile-…}.
+ * An account is one key, {@code {qcc:…}}, so that a cluster needs nothing special. It does not expire: the server's
+ * eviction policy must be {@code noeviction} or one of {@code volatile-…}.
  *
  * <p>Redis confirms writes before they are durable. A failover can lose the last ones: departures that are lost are void,
  * so the rate stays exact, but lost bookings let a budget be exceeded by what they held. Budgets in yuan and daily quotas
@@ -73,11 +73,8 @@ public final class RedisAccountState implements AccountState {
     }
 
     private RedisReply run(String what, String script, AccountKey account, List<String> args) {
-        List<String> keys = KEYS.stream()
-                .map(name -> "{qcc:" + account.value() + "}:" + name)
-                .toList();
         try {
-            return new RedisReply(redis.run(script, keys, args));
+            return new RedisReply(redis.run(script, List.of("{qcc:" + account.value() + "}"), args));
         } catch (RuntimeException failure) {
             // The client's own message may show where the server is, and with which user.
             throw new AccountStateException(
@@ -87,6 +84,18 @@ public final class RedisAccountState implements AccountState {
 
     @Override
     public Admission admit(AdmitRequest request) {
+        try {
+            return admission(request, run("admit a call", admit, request.account(), arguments(request)));
+        } catch (AccountStateException failure) {
+            return new Admission.Unreachable(failure.getMessage());
+        }
+    }
+
+    /** The names of the fields come from here, because joining them costs the server more than reading them. */
+    private List<String> arguments(AdmitRequest request) {
+        List<String> budgets = request.budgets().stream()
+                .map(budget -> "budget:" + budget.name())
+                .toList();
         List<String> args = new ArrayList<>(List.of(
                 request.id().value(),
                 RefusalScope.of(request.endpoint()).name(),
@@ -94,19 +103,22 @@ public final class RedisAccountState implements AccountState {
                 request.purpose(),
                 Long.toString(request.priceFen()),
                 Long.toString(Micros.of(request.lease())),
-                jitter));
+                jitter,
+                Long.toString(AccountLimits.DEFAULT_RATE.millionths())));
         args.addAll(texts(request.limits()));
-        args.add(Long.toString(AccountLimits.DEFAULT_RATE.millionths()));
+        args.add(String.join(" ", budgets));
+        args.add(Integer.toString(args.size() + 2 + 2 * budgets.size()));
         for (BudgetLimit budget : request.budgets()) {
-            args.add("budget:" + budget.name());
             args.add(text(budget.maxCalls()));
             args.add(text(budget.maxFen()));
         }
-        try {
-            return admission(request, run("admit a call", admit, request.account(), args));
-        } catch (AccountStateException failure) {
-            return new Admission.Unreachable(failure.getMessage());
+        String purpose = "purpose:" + request.purpose();
+        args.addAll(List.of(purpose + ":day", purpose + ":calls", purpose + ":fen"));
+        args.add("call:" + request.id().value());
+        for (String budget : budgets) {
+            args.addAll(List.of(budget + ":calls", budget + ":fen", budget + ":max_calls", budget + ":max_fen"));
         }
+        return args;
     }
 
     private static Admission admission(AdmitRequest request, RedisReply reply) {
@@ -136,7 +148,7 @@ public final class RedisAccountState implements AccountState {
                 ? new Ledger(
                         Ledger.Kind.DAY,
                         DayOfChina.endingAt(retryAt.orElseThrow()).date().toString())
-                : new Ledger(Ledger.Kind.BUDGET, RedisSnapshot.afterColon(name));
+                : new Ledger(Ledger.Kind.BUDGET, name.substring("budget:".length()));
         return new Admission.Exhausted(new LedgerBalance(ledger, calls, fen, open, maxCalls, maxFen), retryAt);
     }
 

@@ -2,17 +2,22 @@ package io.github.qcc.http.account;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 /** Reply of a script, read from its beginning to its end. */
 final class RedisReply {
     private final List<String> parts;
     private int position;
+
+    /** The parts of a packed field. */
+    static RedisReply unpack(String packed) {
+        return new RedisReply(List.of(packed.split("\\|", -1)));
+    }
 
     RedisReply(List<String> parts) {
         this.parts = parts;
@@ -58,25 +63,16 @@ final class RedisReply {
         return new ActiveRefusal(new RefusalScope(text()), text(), moment(), moment(), number());
     }
 
-    /** A group whose size precedes it. */
-    List<String> group() {
-        int size = (int) number();
-        List<String> group = List.copyOf(parts.subList(position, position + size));
-        position += size;
-        return group;
-    }
-
-    /** A group of keys and values. */
+    /** What follows, as keys and values. */
     Map<String, String> hash() {
-        List<String> group = group();
-        Map<String, String> hash = new LinkedHashMap<>();
-        for (int i = 0; i < group.size(); i += 2) {
-            hash.put(group.get(i), group.get(i + 1));
+        Map<String, String> hash = new TreeMap<>();
+        while (hasNext()) {
+            hash.put(text(), text());
         }
         return hash;
     }
 
-    /** Whatever follows, as refusals. */
+    /** What follows, as refusals. */
     List<ActiveRefusal> refusals() {
         List<ActiveRefusal> refusals = new ArrayList<>();
         while (hasNext()) {

@@ -12,7 +12,7 @@ import redis.clients.jedis.RedisClient;
 import redis.embedded.RedisServer;
 
 /** Servers that are started from Maven artifacts, once for all tests. A machine that cannot run one skips its tests. */
-final class RealServers {
+public final class RealServers {
     private static EmbeddedPostgres postgres;
     private static DataSource pool;
     private static RedisServer redis;
@@ -26,7 +26,7 @@ final class RealServers {
     }
 
     /** A pool over a PostgreSQL server that writes durably, as in production. */
-    static synchronized DataSource postgres() {
+    public static synchronized DataSource postgres() {
         if (pool == null) {
             postgres = start("PostgreSQL", RealServers::startPostgres);
             PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
@@ -37,7 +37,7 @@ final class RealServers {
     }
 
     /** Scripts on a Redis server, over Jedis. */
-    static synchronized RedisScripts redis() {
+    public static synchronized RedisScripts redis() {
         if (jedis == null) {
             redis = start("Redis", RealServers::startRedis);
             jedis = RedisClient.create("127.0.0.1", redis.ports().get(0));
@@ -45,7 +45,7 @@ final class RealServers {
         return scripts(jedis);
     }
 
-    static RedisScripts scripts(RedisClient client) {
+    public static RedisScripts scripts(RedisClient client) {
         return RedisScripts.cached(
                 (sha, keys, args) -> strings(client.evalsha(sha, keys, args)),
                 (script, keys, args) -> strings(client.eval(script, keys, args)));
@@ -56,7 +56,7 @@ final class RealServers {
     }
 
     /** The client, for what only tests do. */
-    static RedisClient jedis() {
+    public static RedisClient jedis() {
         return jedis;
     }
 
