@@ -65,5 +65,6 @@ class MultipleTerminationsTest {
                 .isThrownBy(() -> new MultipleTerminations(1, Period.ofYears(2)))
                 .withMessage("cases must be 2 or more but was 1");
         assertThatIllegalArgumentException().isThrownBy(() -> new MultipleTerminations(2, Period.ZERO));
+        assertThat(new MultipleTerminations(2, Period.ofYears(2)).cases()).isEqualTo(2);
     }
 }

@@ -56,6 +56,12 @@ class WordingTest {
     }
 
     @Test
+    void showsATextOfSixtyFourCharactersWhole() {
+        assertThat(Wording.shortened("字".repeat(64))).isEqualTo("字".repeat(64));
+        assertThat(Wording.shortened("字".repeat(65))).isEqualTo("字".repeat(64) + "…");
+    }
+
+    @Test
     void countsInEnglish() {
         assertThat(Wording.en(1, "case")).isEqualTo("1 case");
         assertThat(Wording.en(2, "case")).isEqualTo("2 cases");
