@@ -68,13 +68,16 @@ final class EstimateText {
         String sheet =
                 list.sheet().isEmpty() ? "" : words("，工作表“" + list.sheet() + "”", ", sheet '" + list.sheet() + "'");
         String headings = list.headingLine() == 0
-                ? words("，无标题行", ", no headings")
-                : words("，标题行为第 " + list.headingLine() + " 行", ", headings in row " + list.headingLine());
+                ? words("，无表头", ", no headings")
+                : words("，表头为第 " + list.headingLine() + " 行", ", headings in row " + list.headingLine());
         return words(list.format()) + sheet + headings;
     }
 
     private String column() {
         Estimate.ListShape list = estimate.list();
+        if (list.headingLine() == 0) {
+            return words("第 " + list.columnNumber() + " 列", "number " + list.columnNumber());
+        }
         return words(
                 "“" + list.column() + "”（第 " + list.columnNumber() + " 列）",
                 "'" + list.column() + "' (number " + list.columnNumber() + ")");
@@ -86,12 +89,13 @@ final class EstimateText {
                 : words("，其中 " + number(estimate.done()) + " 家已查询", ", " + number(estimate.done()) + " of them done");
         return words(
                         number(summary.rows()) + " 行：" + number(summary.companies()) + " 家企业",
-                        number(summary.rows()) + " rows: " + number(summary.companies()) + " companies")
+                        counted(summary.rows(), "row", "rows") + ": "
+                                + counted(summary.companies(), "company", "companies"))
                 + done
                 + words(
                         "，" + number(summary.duplicates()) + " 行重复，" + number(summary.rejected()) + " 行不查询",
-                        ", " + number(summary.duplicates()) + " duplicates, " + number(summary.rejected())
-                                + " rejected");
+                        ", " + counted(summary.duplicates(), "duplicate", "duplicates") + ", "
+                                + number(summary.rejected()) + " rejected");
     }
 
     private List<String> oddKeys() {
@@ -113,9 +117,7 @@ final class EstimateText {
         } else {
             summary.rejections()
                     .forEach(group -> lines.row(
-                            words(
-                                    number(group.rows()) + " 行",
-                                    number(group.rows()) + (group.rows() == 1 ? " row" : " rows")),
+                            words(number(group.rows()) + " 行", counted(group.rows(), "row", "rows")),
                             words(group.reason())
                                     + words(
                                             "（首见第 " + group.firstLine() + " 行）",
@@ -151,6 +153,10 @@ final class EstimateText {
         return words(number(calls) + " 次", number(calls))
                 + yuan.map(sum -> words("（" + sum + " 元）", " (" + sum + " yuan)"))
                         .orElse("");
+    }
+
+    private static String counted(long count, String one, String more) {
+        return number(count) + " " + (count == 1 ? one : more);
     }
 
     private static String number(long number) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
-/** How a list is to be read, for those lists that are not what they look like. */
+/** Options for lists that are not what they look like. */
 final class ListReadingOptions {
     @Option(
             names = "--sheet",
@@ -16,7 +16,7 @@ final class ListReadingOptions {
     @Option(
             names = "--header-row",
             paramLabel = "N",
-            description = "Row of the headings; 0 if there are none. Default: found in the first 20 rows.")
+            description = "Row of the headings; 0 for a list without headings. Default: found in the first 20 rows.")
     private Integer headerRow;
 
     @Option(

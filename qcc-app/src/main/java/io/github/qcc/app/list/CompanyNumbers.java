@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /**
  * Numbers companies from 1, in the order of the list, equal keys alike. Holds 16 bytes a company and not its name, so
- * that a million fit where a million names would not: SipHash-2-4 with 128 bits under a key of this process, of which
- * nobody can make two names meet.
+ * that a million fit where a million names would not: SipHash-2-4 with 128 bits under a random key, so that no list can
+ * be made to have collisions.
  */
 final class CompanyNumbers {
     private static final int FIRST_CAPACITY = 1 << 12;

@@ -3,13 +3,13 @@ package io.github.qcc.app.list;
 import java.util.List;
 
 /**
- * Where a table has its companies.
+ * Heading row and columns of a table.
  *
- * @param headingLine line of the headings; 0 if there are none
- * @param headings headings of all columns; {@code column N} if there are none; unmodifiable
+ * @param headingLine line of the headings; 0 if the table has no headings
+ * @param headings headings of all columns; {@code column N} without a heading row; unmodifiable
  * @param company column of the companies, from 0
- * @param code column of the codes, from 0, for rows without a name; -1 if there is none
- * @param capital column of the registered capital, from 0; -1 if there is none
+ * @param code column of the codes, from 0, for rows without a name; -1 without such a column
+ * @param capital column of the registered capital, from 0; -1 without such a column
  * @param rivals further columns that could be the one of the companies, from 0; unmodifiable
  * @param evidence how sure it is that this is a list
  * @param likeCompanies how many of the first rows look like a company in the column

@@ -75,7 +75,7 @@ final class LayoutFinder {
         return options.column().isPresent() ? named(options.column().get()) : found();
     }
 
-    /** The layout below a row of headings that is given; -1 if there are none. */
+    /** The layout below a given row of headings; -1 for a table without headings. */
     private Optional<Layout> below(int headingRow, Optional<String> named) {
         if (named.isPresent()) {
             return column(named.get(), headingRow).stream()
@@ -259,7 +259,7 @@ final class LayoutFinder {
     }
 
     /**
-     * The row of headings that nobody knows, above the first company of a column; -1 if the list begins with a company.
+     * The row of unknown headings above the first company of a column; -1 if the list begins with a company.
      */
     private int rowAbove(int column) {
         int first = 0;

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * How a person says that a list is to be read.
  *
  * @param sheet name of the sheet, or its number from 1; empty to find it
- * @param headerRow row of the headings, from 1; 0 if there are none; empty to find it
+ * @param headerRow row of the headings, from 1; 0 for a list without headings; empty to find it
  * @param column column of the companies by its heading, letter or number from 1; empty to find it
  * @param asGiven whether the cells are sent as they are
  */

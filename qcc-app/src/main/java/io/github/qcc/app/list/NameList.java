@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/** A text in which names follow each other on a line: {@code A;B;C}. Each name is a row, and the rows are counted anew. */
+/** A text in which names follow each other on a line: {@code A;B;C}. Each name becomes a row with a number of its own. */
 final class NameList implements InputTable {
     private final InputTable names;
 

@@ -65,12 +65,12 @@ public final class Plan {
         return list.table().name();
     }
 
-    /** Line of the headings, from 1; 0 if there are none. */
+    /** Line of the headings, from 1; 0 for a list without headings. */
     public long headingLine() {
         return list.layout().headingLine();
     }
 
-    /** Heading of the column that holds the companies; {@code column N} if there is none. */
+    /** Heading of the column that holds the companies; {@code column N} for a list without headings. */
     public String column() {
         return list.layout().columnName();
     }
@@ -109,7 +109,7 @@ public final class Plan {
                 .map(this::joined);
     }
 
-    /** A comma before the legal form of a name is no separator: {@code 1,Foo Co., Ltd.,100}. */
+    /** A comma before the legal form of a name does not separate: {@code 1,Foo Co., Ltd.,100}. */
     private InputRow joined(InputRow row) {
         int company = list.layout().company();
         if (headingLine() == 0

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The first rows of a table, blank ones aside.
  *
  * @param rows the rows; unmodifiable
- * @param failure why there are no more, if they could not be read
+ * @param failure why further rows could not be read
  */
 record Sample(List<InputRow> rows, Optional<RefusedException> failure) {
     private static final int MOST_ROWS = 1_000;

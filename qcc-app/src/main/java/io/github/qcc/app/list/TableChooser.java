@@ -250,7 +250,7 @@ final class TableChooser {
         List<Bilingual> all = new ArrayList<>(notices);
         if (candidate.sample().rows().get(0).line() < layout.headingLine()) {
             all.add(new Bilingual(
-                    "标题行为第 " + layout.headingLine() + " 行，以上各行不读取",
+                    "表头为第 " + layout.headingLine() + " 行，其上各行不读取",
                     "nothing above the headings in row " + layout.headingLine() + " is read"));
         }
         if (!layout.rivals().isEmpty()) {
@@ -288,7 +288,7 @@ final class TableChooser {
             int row = options.headerRow().getAsInt();
             if (rows.stream().noneMatch(filled -> filled.line() == row)) {
                 return refused(
-                        "第 " + row + " 行是空行，或超出前 1000 行：请用 --header-row 指定标题行",
+                        "第 " + row + " 行是空行，或超出前 1000 行：请用 --header-row 指定表头所在行",
                         "has nothing in row " + row
                                 + ", or it is beyond the first 1,000 rows: name the row of the headings by --header-row");
             }

@@ -27,7 +27,7 @@ public record Estimate(ListShape list, PlanSummary summary, int done, long atLea
      *
      * @param format what the file was taken for
      * @param sheet name of the sheet; empty if the list is text
-     * @param headingLine row of the headings; 0 if there are none
+     * @param headingLine row of the headings; 0 for a list without headings
      * @param column heading of the column of the companies
      * @param columnNumber number of that column, from 1
      */

@@ -86,7 +86,7 @@ class ScreenCommandTest {
     void aDryRunAsksAndWritesNothing() {
         Run run = screen("--dry-run");
         assertThat(run.out())
-                .contains("4 rows: 2 companies, 1 duplicates, 1 rejected", "at least 4, probably 5, at most 1,000");
+                .contains("4 rows: 2 companies, 1 duplicate, 1 rejected", "at least 4, probably 5, at most 1,000");
         assertThat(out).doesNotExist();
     }
 

@@ -73,7 +73,7 @@ class ListCasesTest {
                     "row 5 '杭州云越远新材料有限公司/广州骏辰嘉纺织品有限公司': several names",
                     "row 6 '杭州云越远新材料有限公司、",
                     "row 7 '杭州云越远新材料有限公司;",
-                    "row 8 '杭州云越远新材料有限公司 等3家': stands for several companies"),
+                    "row 8 '杭州云越远新材料有限公司 等3家': names more companies than it lists"),
             told("27-duplicate-heading.csv", "'公司名称' (number 3)"),
             told("28-empty-headings.csv", "column '公司名称'"),
             told("29-ctrl-z.csv", "2 rows", "0 rejected"),

@@ -288,7 +288,9 @@ class ListVariantsTest {
                                 "{A}、{B}、{C}",
                                 "{A}/91440106MAWT3YUA3B",
                                 "Foo Co., Ltd.; Bar Inc.")),
-                Arguments.of("several companies", List.of("{A}等3家", "{A} 等三家公司", "{A}（等5户）", "{A}等", "{A}、张三等2人")),
+                Arguments.of(
+                        "more companies than it lists",
+                        List.of("{A}等3家", "{A} 等三家公司", "{A}（等5户）", "{A}等", "{A}、张三等2人")),
                 Arguments.of(
                         "total",
                         List.of("合计", "合 计", "总计：6家", "小计", "共6家", "合计：", "本页小计", "Total", "Grand Total", "累计")),

@@ -6,7 +6,7 @@ import io.github.qcc.app.run.Bilingual;
  * What was changed in a cell before it became a search key.
  *
  * @param what the change, the same for all rows that have it
- * @param detail what was taken off, for an example; may be empty
+ * @param detail what was taken off, as an example; often empty
  */
 public record Change(Bilingual what, String detail) {
     static final Bilingual NUMBERING = new Bilingual("去除行首编号", "leading number taken off");

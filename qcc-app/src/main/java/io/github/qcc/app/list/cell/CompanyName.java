@@ -208,7 +208,7 @@ public final class CompanyName {
         return first > 1 && first < last && LATIN_ENDINGS.contains(letters.substring(first, last));
     }
 
-    /** Whether a text is nothing but the legal form at the end of a name, such as {@code Ltd.} */
+    /** Whether a text is the legal form at the end of a name alone, such as {@code Ltd.} */
     public static boolean isLegalForm(String text) {
         if (text.length() > 20 || text.isBlank()) {
             return false;

@@ -42,7 +42,7 @@ public final class KeyReader {
     /**
      * Reads a row by the column of the companies; by its code if that column holds nothing.
      *
-     * @param codeColumn column of the codes, from 0; negative if there is none
+     * @param codeColumn column of the codes, from 0; -1 without such a column
      */
     public KeyReading read(InputRow row, int column, int codeColumn) {
         KeyReading reading = read(row.cell(column));

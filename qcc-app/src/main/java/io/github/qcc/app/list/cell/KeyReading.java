@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a cell means: a search key or the reason why it is none; exactly one of both.
+ * What a cell means: a search key or a rejection; exactly one of both.
  *
  * @param key the search key
  * @param changes what was changed to get it; unmodifiable, often empty

@@ -142,7 +142,7 @@ final class NotACompany {
     private static final Set<String> REMARKS =
             Set.of("以下空白", "此处空白", "以下无正文", "以下无", "以上", "完", "完毕", "结束", "end", "eof", "the end", "表尾", "以下略");
 
-    /** What stands at the beginning of a remark, with a colon or brackets behind it. */
+    /** The first word of a remark, with a colon or brackets behind it. */
     private static final Pattern REMARK = Pattern.compile(
             "(?:备注|注|附注|说明|填表说明|填写说明|填报说明|编制说明|制表说明|提示|温馨提示|注意|注意事项|重要提示|特别说明|声明|免责声明|要求|填表要求|填表人|填报人|填报单位|填表单位|填报日期|填表日期|制表人?|制表单位|制表日期|制单人?|编制人?|编制单位|编报单位"
                     + "|审核人?|复核人?|审批人?|审定人?|批准人?|经办人?|负责人|部门负责人|单位负责人|主管|会计|出纳|联系人|联系电话|电话|传真|地址|日期|时间|报告期|报送单位|报送日期|报表日期|打印人?|打印日期|打印时间|导出人?|导出时间|导出日期|生成时间|查询时间|统计日期|统计口径|截至|截止|截至日期"

@@ -82,7 +82,7 @@ record TrailingNote(String name, String note) {
                         .isPresent();
     }
 
-    /** Where the last brackets of a text open, if they close at its end or nowhere; -1 if there are none. */
+    /** Where the last brackets of a text open, if they close at its end or nowhere; -1 for a text without brackets. */
     private static int openingOfLast(String text) {
         if (text.isEmpty()) {
             return -1;

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * The file that holds a list: text (UTF-8, UTF-16 or GB18030; separated by comma, semicolon, tab or bar, or a company a
- * line) or a workbook (XLSX). What it is, is told by its content and not by its name. Close it to delete the copy that
+ * line) or a workbook (XLSX). Its content decides what it is, not its name. Close it to delete the copy that
  * is made of standard input.
  */
 public final class ListFile implements AutoCloseable {

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Text of a workbook, whose parts may differ in style; pronunciation that is noted above it is no part of it. */
+/** Text of a workbook, whose parts may differ in style; the pronunciation noted above it is left out. */
 final class RichText {
     /** Excel's own limit is 32,767 characters. */
     private static final int LONGEST = 1 << 16;

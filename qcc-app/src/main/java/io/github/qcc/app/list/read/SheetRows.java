@@ -128,7 +128,7 @@ final class SheetRows implements Iterator<InputRow> {
         }
     }
 
-    /** The column of a reference such as {@code AB12}; the next one if there is no reference. */
+    /** The column of a reference such as {@code AB12}; the next one for a cell without a reference. */
     private static int columnOf(String reference, int next) {
         int letters = 0;
         while (letters < reference.length() && letters < 4 && isLatin(reference.charAt(letters))) {

@@ -32,7 +32,7 @@ final class Workbook {
         this.list = list;
     }
 
-    /** Where a sheet is, before its part is known by the relation. */
+    /** An entry of the list of sheets; the relation names its part. */
     private record Listed(String name, boolean isHidden, String relation) {}
 
     private record Relation(String kind, String target) {}

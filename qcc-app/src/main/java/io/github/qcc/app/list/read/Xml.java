@@ -37,7 +37,7 @@ final class Xml {
         return false;
     }
 
-    /** An attribute by its name without prefix; empty text if there is none. */
+    /** An attribute by its name without prefix; empty text for a missing attribute. */
     static String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {

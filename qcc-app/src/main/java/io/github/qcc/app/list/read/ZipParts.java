@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The parts of an archive by their names, whatever case and slashes these have. Guards against archives that inflate without end. */
+/** The parts of an archive by their names, regardless of case and kind of slash. Guards against archives that inflate without end. */
 final class ZipParts implements AutoCloseable {
     private static final long MOST_BYTES = 1L << 30;
     private static final long ANY_RATIO_BELOW = 16L << 20;
@@ -64,7 +64,7 @@ final class ZipParts implements AutoCloseable {
         return entries.containsKey(normal(name));
     }
 
-    /** Opens a part; empty if there is none of that name. */
+    /** Opens a part; empty if the archive lacks it. */
     Optional<InputStream> find(String name) throws IOException {
         ZipEntry entry = entries.get(normal(name));
         return entry == null ? Optional.empty() : Optional.of(new Bounded(zip.getInputStream(entry), entry));
@@ -73,7 +73,7 @@ final class ZipParts implements AutoCloseable {
     /**
      * Opens a part.
      *
-     * @throws RefusedException if there is none of that name
+     * @throws RefusedException if the archive lacks it
      */
     InputStream get(String name) throws IOException {
         return find(name)
