@@ -41,7 +41,8 @@ final class CallerCases {
     }
 
     private static Scene clock(Duration serverAhead, String... headers) {
-        return stage -> stage.ask(stage.client(stage.server(SkewedServer.of(stage.time(), serverAhead, headers))));
+        return stage ->
+                stage.ask(stage.client(stage.server(SkewedServer.of(stage.time(), serverAhead, stage::bill, headers))));
     }
 
     /** Holds each request until it is told to answer. */
@@ -116,7 +117,8 @@ final class CallerCases {
     private static void interruptInAPause(FaultHarness stage) {
         QccPorts qcc = stage.client(
                 stage.server(ServerReply.http("503 Busy", "Retry-After: 30")).url(),
-                settings -> settings.ticker(Ticker.system()));
+                settings -> settings.ticker(Ticker.system())
+                        .calls(CallSettings.builder().rate(1000).build()));
         interruptWaiting(stage, qcc);
     }
 

@@ -18,7 +18,7 @@ class ClockSkewTest {
     private final VirtualTime ours = VirtualTime.from("2026-03-04T05:06:07Z");
 
     private RawServer server(Duration ahead, String... headers) {
-        return new RawServer(SkewedServer.of(ours, ahead, headers));
+        return new RawServer(SkewedServer.of(ours, ahead, () -> {}, headers));
     }
 
     private QccHttp client(RawServer server) {

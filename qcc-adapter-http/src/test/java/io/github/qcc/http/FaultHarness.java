@@ -50,6 +50,7 @@ final class FaultHarness implements AutoCloseable {
     private final Set<String> charged = new HashSet<>();
     private final AtomicInteger companies = new AtomicInteger();
     private int chargedAnswersRepeated;
+    private long billed;
 
     /** Plays one scene to its end. */
     static FaultReport play(Scene scene) throws Exception {
@@ -72,6 +73,11 @@ final class FaultHarness implements AutoCloseable {
         return server;
     }
 
+    /** A server that always gives the same reply, and keeps a book of what it charged. */
+    RawServer server(ServerReply reply) {
+        return server(new ServerReply[] {reply});
+    }
+
     /** A server that keeps a book of what it charged. */
     RawServer server(ServerReply... replies) {
         return server((number, connection, self) -> {
@@ -92,9 +98,17 @@ final class FaultHarness implements AutoCloseable {
         if (charged.contains(question)) {
             chargedAnswersRepeated++;
         }
+        if (reply.isCharged()) {
+            billed++;
+        }
         if (reply.isChargedForGood()) {
             charged.add(question);
         }
+    }
+
+    /** Writes down one charged response that is not a reply. */
+    synchronized void bill() {
+        billed++;
     }
 
     /** The adapter with its defaults, but for those that a scene needs otherwise. */
@@ -182,7 +196,7 @@ final class FaultHarness implements AutoCloseable {
                 + log.everything()
                 + clients;
         return new FaultReport(
-                requests, List.copyOf(attempts), List.copyOf(sights), chargedAnswersRepeated, everything);
+                requests, List.copyOf(attempts), List.copyOf(sights), chargedAnswersRepeated, billed, everything);
     }
 
     @Override

@@ -64,6 +64,13 @@ class FaultListTest {
     }
 
     @Test
+    void whatCallersAreToldThatItCostAgreesWithTheBooksOfTheServers() throws Exception {
+        assertThat(faultsWhere(report -> report.billed() < report.cost().charged()
+                        || report.billed() > report.cost().atMost()))
+                .isEmpty();
+    }
+
+    @Test
     void nothingLeavesThatIsNoAttemptOfOurs() throws Exception {
         assertThat(faultsWhere(
                         report -> report.requests().size() > report.attempts().size()))

@@ -1,5 +1,6 @@
 package io.github.qcc.http;
 
+import io.github.qcc.domain.Cost;
 import io.github.qcc.http.call.AttemptEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param attempts that the adapter told of
  * @param sights what the callers saw
  * @param chargedAnswersRepeated requests for what a server had answered, and charged, before
+ * @param billed responses that the servers charged
  * @param everything that was told: logs, events, meters, observations, results, failures, the text of each public object
  */
 record FaultReport(
@@ -18,6 +20,7 @@ record FaultReport(
         List<AttemptEvent> attempts,
         List<Observed> sights,
         int chargedAnswersRepeated,
+        long billed,
         String everything) {
     /** The row of the list that this is: requests, what each attempt cost, and what the callers saw. */
     String row() {
@@ -25,6 +28,11 @@ record FaultReport(
                 attempts.stream().map(event -> event.billing().toString()).toList());
         String seen = counted(sights.stream().map(Observed::what).toList());
         return requests.size() + " | " + (costs.isEmpty() ? "-" : costs) + " | " + seen;
+    }
+
+    /** What the callers are told that their operations cost together. */
+    Cost cost() {
+        return sights.stream().map(Observed::cost).reduce(Cost.NONE, Cost::plus);
     }
 
     List<String> messages() {

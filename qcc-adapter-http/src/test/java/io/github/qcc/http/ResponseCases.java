@@ -153,6 +153,9 @@ final class ResponseCases {
         RawServer server = stage.server((number, connection, self) -> {
             try {
                 OutputStream out = connection.getOutputStream();
+                if (head.startsWith("HTTP/1.1 200")) {
+                    stage.bill();
+                }
                 out.write((head + "\r\n{\"Status\":\"200\",").getBytes(StandardCharsets.US_ASCII));
                 byte[] spaces = spaces();
                 while (written.get() < LARGE) {

@@ -27,7 +27,7 @@ record ServerReply(String head, String body, Function<String, byte[]> encoding, 
     static final String ECHO = "{echo}";
 
     private static final String LENGTH = "{length}";
-    private static final Pattern STATUS = Pattern.compile("\"Status\":\"(\\d{3})\"");
+    private static final Pattern STATUS = Pattern.compile("\"Status\":\"?(\\d{3})");
     private static final long PAUSE_MILLIS = 100;
 
     enum End {
@@ -76,10 +76,19 @@ record ServerReply(String head, String body, Function<String, byte[]> encoding, 
 
     /** Whether the account is charged for it; 205, which is charged too, is meant to be asked again. */
     boolean isChargedForGood() {
+        return isCharged() && status().filter(QccStatus.PROCESSING::equals).isEmpty();
+    }
+
+    /** Whether the account is charged for it. */
+    boolean isCharged() {
+        return head.startsWith("HTTP/1.1 200")
+                && status().filter(known -> known.group() == QccStatus.Group.VALID_REQUEST)
+                        .isPresent();
+    }
+
+    private Optional<QccStatus> status() {
         Matcher status = STATUS.matcher(body);
-        Optional<QccStatus> known = status.find() ? QccStatus.parse(status.group(1)) : Optional.empty();
-        return known.filter(found -> found.group() == QccStatus.Group.VALID_REQUEST && found != QccStatus.PROCESSING)
-                .isPresent();
+        return status.find() ? QccStatus.parse(status.group(1)) : Optional.empty();
     }
 
     @Override

@@ -21,9 +21,10 @@ final class SkewedServer {
     /**
      * What it does: 201 to a signature of its time, 107 to any other.
      *
+     * @param charged runs for each response that is charged
      * @param ahead how far its clock is ahead of ours
      */
-    static RawServer.Behaviour of(Clock ours, Duration ahead, String... headers) {
+    static RawServer.Behaviour of(Clock ours, Duration ahead, Runnable charged, String... headers) {
         return (number, connection, server) -> {
             Instant now = ours.instant().plus(ahead);
             long timespan = Long.parseLong(server.requests().get(number - 1).stream()
@@ -32,6 +33,9 @@ final class SkewedServer {
                     .orElseThrow()
                     .substring(10));
             boolean admitted = Math.abs(timespan - now.getEpochSecond()) <= ADMITTED_SECONDS;
+            if (admitted) {
+                charged.run();
+            }
             byte[] body = ("{\"Status\":\"" + (admitted ? "201" : "107") + "\"}").getBytes(StandardCharsets.UTF_8);
             List<String> all = new ArrayList<>(List.of(headers));
             all.replaceAll(header ->
