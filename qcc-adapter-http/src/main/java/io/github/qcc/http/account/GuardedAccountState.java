@@ -25,7 +25,6 @@ import java.util.function.Supplier;
  */
 public final class GuardedAccountState implements AccountState, AutoCloseable {
     private static final int MOST_STEPS = 64;
-    private static final String TIMED_OUT = "the store did not answer within the stateTimeout of ";
 
     private final AccountState delegate;
     private final Duration stateTimeout;
@@ -34,6 +33,7 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
     private final Outbox outbox;
     private final Optional<DegradedState> degraded;
     private final AtomicLong unreachable = new AtomicLong();
+    private volatile boolean isReachable = true;
 
     private GuardedAccountState(Builder builder) {
         delegate = builder.delegate;
@@ -66,20 +66,17 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
     /**
      * What the guard has seen of the store, for health checks and meters.
      *
+     * @param isReachable whether the store answered the last step
      * @param unreachable admissions that the store did not answer, since the start
      * @param unsettled settlements that wait in the outbox
      * @param isDegraded whether calls are admitted without the store at present
      */
-    public record Health(long unreachable, int unsettled, boolean isDegraded) {
-        /** Whether the store has answered everything. */
-        public boolean isUp() {
-            return unsettled == 0 && !isDegraded;
-        }
-    }
+    public record Health(boolean isReachable, long unreachable, int unsettled, boolean isDegraded) {}
 
     /** What the guard has seen of the store. */
     public Health health() {
         return new Health(
+                isReachable,
                 unreachable.get(),
                 outbox.size(),
                 degraded.map(DegradedState::isActive).orElse(false));
@@ -138,8 +135,8 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
             admission = admitOnce(request, deadline);
         } while (admission instanceof Admission.Unreachable && ++attempts < 2 && ticker.getAsLong() - deadline < 0);
         if (admission instanceof Admission.Unreachable) {
+            // Not settled here: the caller may repeat the request under the same id.
             unreachable.incrementAndGet();
-            outbox.add(delegate, Settlement.notSent(request.id()));
         }
         return admission;
     }
@@ -244,6 +241,20 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
     }
 
     private <T> T timed(String what, Supplier<T> step, long nanos) {
+        boolean isAnswered = false;
+        try {
+            T answer = await(what, step, nanos);
+            isAnswered = !(answer instanceof Admission.Unreachable);
+            return answer;
+        } catch (AccountLimitsConflictException conflict) {
+            isAnswered = true;
+            throw conflict;
+        } finally {
+            isReachable = isAnswered;
+        }
+    }
+
+    private <T> T await(String what, Supplier<T> step, long nanos) {
         Future<T> future;
         try {
             future = steps.submit(step::get);
@@ -255,7 +266,10 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
             return future.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             future.cancel(true);
-            throw new AccountStateException(TIMED_OUT + stateTimeout.toMillis() + " ms, when asked to " + what, late);
+            throw new AccountStateException(
+                    "the store did not answer within the stateTimeout of " + stateTimeout.toMillis()
+                            + " ms, when asked to " + what,
+                    late);
         } catch (InterruptedException interrupt) {
             future.cancel(true);
             Thread.currentThread().interrupt();

@@ -110,8 +110,10 @@ class GuardedAccountStateTest {
         long begin = System.nanoTime();
         assertThat(guarded.admit(request())).isInstanceOf(Admission.Unreachable.class);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(TIMEOUT, TIMEOUT.multipliedBy(10));
-        assertThat(guarded.health().unreachable()).isEqualTo(1);
-        assertThat(guarded.health().isUp()).isFalse();
+        assertThat(guarded.health()).isEqualTo(new GuardedAccountState.Health(false, 1, 0, false));
+        failing.become(Mode.UP);
+        left();
+        assertThat(guarded.health()).isEqualTo(new GuardedAccountState.Health(true, 1, 0, false));
     }
 
     @Test
@@ -124,11 +126,24 @@ class GuardedAccountStateTest {
     @Test
     void aBookingWhoseAnswerWasLostComesBack() throws Exception {
         failing.become(Mode.LOSES_ANSWERS);
-        assertThat(guarded.admit(request(maxCalls(1)))).isInstanceOf(Admission.Unreachable.class);
+        AdmitRequest request = request(maxCalls(1));
+        assertThat(guarded.admit(request)).isInstanceOf(Admission.Unreachable.class);
+        guarded.settle(Settlement.notSent(request.id()));
         failing.become(Mode.UP);
         awaitDelivery();
         assertThat(store.snapshot(account).openCalls()).isZero();
         assertThat(store.snapshot(account).budgets().get(0).calls()).isZero();
+    }
+
+    @Test
+    void aLostBookingCanBeAskedForAgain() {
+        failing.become(Mode.LOSES_ANSWERS);
+        AdmitRequest request = request(maxCalls(1));
+        assertThat(guarded.admit(request)).isInstanceOf(Admission.Unreachable.class);
+        failing.become(Mode.UP);
+        assertThat(guarded.admit(request)).isInstanceOf(Admission.Granted.class);
+        assertThat(guarded.leave(request.id())).isInstanceOf(Departure.Rest.class);
+        assertThat(guarded.health().unsettled()).isZero();
     }
 
     @Test

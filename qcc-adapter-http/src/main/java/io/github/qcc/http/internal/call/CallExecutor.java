@@ -316,14 +316,17 @@ public final class CallExecutor {
                 if (!awaitDeparture(granted)) {
                     return Optional.empty();
                 }
+                // The departure lies between the two counts: waiting begins at the reply, lateness at the question.
+                long asked = ticker.nanos();
                 Departure departure = admissions.leave(granted.id());
                 if (!(departure instanceof Departure.Rest rest)) {
                     return Optional.empty();
                 }
                 long due = ticker.nanos() + rest.delay().toNanos();
+                long latest = asked + rest.delay().toNanos() + lateness;
                 operation.awaitUntil(due, Reason.RATE);
                 operation.beginSending();
-                Attempt attempt = new Attempt(operation.remaining(), due + lateness, ticker);
+                Attempt attempt = new Attempt(operation.remaining(), latest, ticker);
                 if (attempt.isTooLate()
                         || !rateLimiter.tryDepart(granted.limits().rate().orElseThrow())) {
                     return Optional.empty();
