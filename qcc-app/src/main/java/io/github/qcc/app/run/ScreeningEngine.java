@@ -127,7 +127,7 @@ public final class ScreeningEngine {
         try {
             QccPorts recorded =
                     new RecordedPorts(ports, store, company, gate, time, progress, limits.retriesUncertain());
-            ScreeningResult screened = new CounterpartyScreening(recorded, policy).screen(company.key(), run.asOf());
+            ScreeningResult screened = new CounterpartyScreening(recorded, policy).screen(company.query(), run.asOf());
             List<QccException> failures = failures(screened.profile());
             store.save(company, screened, failures.stream().allMatch(FinalFailure::isFinal), time.now());
             failures.forEach(error -> errors.putIfAbsent(error.type(), error));

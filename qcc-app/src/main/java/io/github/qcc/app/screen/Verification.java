@@ -99,7 +99,7 @@ public record Verification(Run run, int companies, int derived, Spent cost, int 
                     .screened(new CounterpartyScreening(
                                     new StoredPorts(store, company),
                                     PolicyFile.ofText(run.policy()).policy())
-                            .screen(company.key(), run.asOf()));
+                            .screen(company.query(), run.asOf()));
             derived++;
             if (!withoutBilling(line).equals(withoutBilling(result.json()))) {
                 found("the verdict of company " + company.id()

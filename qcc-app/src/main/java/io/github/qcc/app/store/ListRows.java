@@ -5,6 +5,7 @@ import io.github.qcc.app.run.Problem;
 import io.github.qcc.app.run.ResultRow;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.domain.SearchKey;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import java.util.function.Consumer;
 
 /** The rows of tables {@code list_row} and {@code company}: the list. */
 final class ListRows {
-    private static final String INSERT_COMPANY = "INSERT INTO company VALUES (?, ?, ?)";
+    private static final String INSERT_COMPANY = "INSERT INTO company VALUES (?, ?, ?, ?)";
     private static final String INSERT_ROW =
             "INSERT INTO list_row (line, company, cells, problem, problem_zh, gone) VALUES (?, ?, ?, ?, ?, 0)";
     private static final Problem GONE = new Problem("最新名单中已无此行", "no longer in the list");
@@ -30,7 +31,7 @@ final class ListRows {
         try (PreparedStatement company = sql.prepare(INSERT_COMPANY);
                 PreparedStatement entry = sql.prepare(INSERT_ROW)) {
             rows.forEach(row -> {
-                row.first().ifPresent(key -> add(company, row.company().orElseThrow(), key));
+                row.first().ifPresent(key -> add(company, row.company().orElseThrow(), key, row.registeredCapital()));
                 add(entry, row, row.company().orElse(null));
             });
         }
@@ -44,15 +45,19 @@ final class ListRows {
                 .get(0));
         try (PreparedStatement company = sql.prepare(INSERT_COMPANY);
                 PreparedStatement entry = sql.prepare(INSERT_ROW);
-                PreparedStatement find = sql.prepare("SELECT id FROM company WHERE search_key = ?")) {
+                PreparedStatement find = sql.prepare("SELECT id FROM company WHERE search_key = ?");
+                PreparedStatement capital = sql.prepare("UPDATE company SET registered_capital = ? WHERE id = ?")) {
             rows.forEach(row -> {
                 row.first()
                         .ifPresent(key -> numbers.put(
-                                row.company().orElseThrow(), known(find, key).orElseGet(() -> {
-                                    int next = numbers.next();
-                                    add(company, next, key);
-                                    return next;
-                                })));
+                                row.company().orElseThrow(),
+                                known(find, key)
+                                        .map(id -> changed(capital, id, row.registeredCapital()))
+                                        .orElseGet(() -> {
+                                            int next = numbers.next();
+                                            add(company, next, key, row.registeredCapital());
+                                            return next;
+                                        })));
                 add(entry, row, row.company().map(numbers::get).orElse(null));
             });
         }
@@ -96,9 +101,24 @@ final class ListRows {
         }
     }
 
-    private void add(PreparedStatement company, int id, SearchKey key) {
+    private int changed(PreparedStatement capital, int id, Optional<BigDecimal> yuan) {
         try {
-            Sql.set(company, id, key.value(), key.kind().name());
+            Sql.set(capital, yuan.map(BigDecimal::toPlainString).orElse(null), id);
+            capital.executeUpdate();
+            return id;
+        } catch (SQLException e) {
+            throw sql.failure(e);
+        }
+    }
+
+    private void add(PreparedStatement company, int id, SearchKey key, Optional<BigDecimal> capital) {
+        try {
+            Sql.set(
+                    company,
+                    id,
+                    key.value(),
+                    key.kind().name(),
+                    capital.map(BigDecimal::toPlainString).orElse(null));
             company.executeUpdate();
         } catch (SQLException e) {
             throw sql.failure(e);

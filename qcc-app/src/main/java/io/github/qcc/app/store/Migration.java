@@ -43,7 +43,7 @@ final class Migration {
                 + " source = 'the embedded sandbox data', started_at, as_of, policy, policy_sha256, 1, price_credit,"
                 + " price_cases, 0 FROM former_run");
         sql.run("INSERT INTO policy SELECT policy_sha256, policy, started_at FROM run");
-        sql.run("INSERT INTO company SELECT id, search_key, kind FROM former_subject");
+        sql.run("INSERT INTO company SELECT id, search_key, kind, NULL FROM former_subject");
         sql.run("INSERT INTO list_row (line, company, problem, problem_zh, gone, cells) SELECT line, subject, problem, "
                 + (version == 1 ? "NULL" : "problem_zh") + ", 0, cells FROM former_entry ORDER BY line");
         sql.run("INSERT INTO call (id, company, endpoint, page, cycle, attempt, intended_at, ended_at, outcome, status,"

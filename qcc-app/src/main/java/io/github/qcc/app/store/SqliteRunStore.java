@@ -20,8 +20,10 @@ import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.screening.ScreeningResult;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -187,9 +189,9 @@ public final class SqliteRunStore implements RunStore {
     @Override
     public synchronized List<Company> open(int after, int limit) {
         return sql.list(
-                "SELECT c.id, c.search_key FROM company c LEFT JOIN verdict v ON v.company = c.id"
+                "SELECT c.id, c.search_key, c.registered_capital FROM company c LEFT JOIN verdict v ON v.company = c.id"
                         + " WHERE c.id > ? AND coalesce(v.settled, 0) = 0 ORDER BY c.id LIMIT ?",
-                row -> new Company(row.getInt(1), SearchKey.of(row.getString(2))),
+                SqliteRunStore::company,
                 after,
                 limit);
     }
@@ -332,9 +334,7 @@ public final class SqliteRunStore implements RunStore {
     @Override
     public synchronized void forEachCompany(Consumer<Company> action) {
         sql.forEach(
-                "SELECT id, search_key FROM company ORDER BY id",
-                row -> new Company(row.getInt(1), SearchKey.of(row.getString(2))),
-                action);
+                "SELECT id, search_key, registered_capital FROM company ORDER BY id", SqliteRunStore::company, action);
     }
 
     @Override
@@ -369,5 +369,20 @@ public final class SqliteRunStore implements RunStore {
             sql.checkpoint();
             sql.close();
         }
+    }
+
+    private static Company company(ResultSet row) throws SQLException {
+        return new Company(
+                row.getInt(1),
+                key(row.getString(2)),
+                Optional.ofNullable(row.getString(3)).map(BigDecimal::new));
+    }
+
+    /** A text that is not its own normal form was given with {@code --as-given}, and is sent as it is. */
+    private static SearchKey key(String stored) {
+        boolean isNormal = SearchKey.parse(stored)
+                .filter(key -> key.value().equals(stored))
+                .isPresent();
+        return isNormal ? SearchKey.of(stored) : SearchKey.asGiven(stored);
     }
 }

@@ -19,7 +19,8 @@ CREATE TABLE run (                  -- the one run of this file
 CREATE TABLE company (              -- a company of the list, once however often it is listed
   id         INTEGER PRIMARY KEY,   -- from 1, in the order in which the lists named it
   search_key TEXT NOT NULL,         -- what it is looked up by
-  kind       TEXT NOT NULL          -- CREDIT_CODE, REGISTRATION_NUMBER, KEY_NO or NAME
+  kind       TEXT NOT NULL,         -- CREDIT_CODE, REGISTRATION_NUMBER, KEY_NO or NAME
+  registered_capital TEXT           -- in yuan, if the list states it
 ) STRICT;
 
 CREATE TABLE list_row (             -- a row of the list

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyFileTest {
+    /** The command requests no details of cases, so it does not print the rule that needs them. */
+    private static final String NEEDS_DETAILS = "debtor-mismatch";
+
     private static PolicyFile of(String... lines) {
         return PolicyFile.parse("p", List.of(lines));
     }
@@ -34,15 +37,22 @@ class PolicyFileTest {
     }
 
     @Test
-    void theFileThatIsPrintedMentionsAllThereIs() {
+    void theFileThatIsPrintedMentionsAllThatTheCommandCanJudge() {
         assertThat(PolicyFile.commented().lines().filter(line -> !line.isBlank() && !line.startsWith("#")))
-                .containsExactlyElementsOf(PolicyFile.standard().text().lines().toList());
+                .containsExactlyElementsOf(PolicyFile.standard()
+                        .text()
+                        .lines()
+                        .filter(line -> !line.startsWith(NEEDS_DETAILS))
+                        .toList());
     }
 
     @Test
     void everyRuleIsExplainedInBothLanguages() {
         List<String> lines = PolicyFile.commented().lines().toList();
         for (ScreeningRule rule : StandardPolicy.create().rules()) {
+            if (rule.name().equals(NEEDS_DETAILS)) {
+                continue;
+            }
             String comment = lines.get(lines.indexOf(rule.name() + " = on") - 1);
             assertThat(comment).startsWith("#").containsPattern("[a-z]{3}");
         }

@@ -87,7 +87,7 @@ class ReportsTest {
                                 9, List.of(Cell.text("9"), Cell.EMPTY), new Problem("空白", "empty")));
                     });
             for (int i = 0; i < names.size(); i++) {
-                Company subject = new Company(i + 1, SearchKey.of(names.get(i)));
+                Company subject = new Company(i + 1, SearchKey.of(names.get(i)), Optional.empty());
                 store.save(subject, screening.screen(subject.key(), TODAY), true, NOW);
             }
             store.price(new Prices(Map.of(Endpoint.CREDIT, new BigDecimal("2"), Endpoint.CASES, BigDecimal.ONE)));

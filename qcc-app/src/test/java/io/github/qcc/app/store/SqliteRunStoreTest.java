@@ -184,7 +184,9 @@ class SqliteRunStoreTest {
                 action.accept(row(3, Optional.of(2), Optional.of(SearchKey.of("虚构公司")), Optional.empty()));
             });
             assertThat(store.open(0, 9))
-                    .containsExactly(new Company(1, SearchKey.of("虚构公司")), new Company(2, SearchKey.of("虚构二公司")));
+                    .containsExactly(
+                            new Company(1, SearchKey.of("虚构公司"), Optional.empty()),
+                            new Company(2, SearchKey.of("虚构二公司"), Optional.empty()));
             assertThat(store.run()).contains(grown);
             assertThat(store.coverage().rows()).isEqualTo(2);
         }
