@@ -109,8 +109,8 @@ class ValueToleranceTest {
     @Test
     void whatStandsInThePlaceOfAPenaltyKeepsItsText() {
         CustomsPenalty penalty =
-                registration("\"PunishList\":[\"走私一次\"]").penalties().get(0);
-        assertThat(penalty.caseProperty().raw()).isEqualTo("走私一次");
+                registration("\"PunishList\":[\"罚款一次\"]").penalties().get(0);
+        assertThat(penalty.caseProperty().raw()).isEqualTo("罚款一次");
         assertThat(penalty.caseProperty().isUnreadable()).isTrue();
     }
 
