@@ -37,7 +37,13 @@ class FaultCanaryTest {
     void hearsEventsMetersObservationsAndObjects() throws Exception {
         FaultReport report = FaultHarness.play(FaultHarness.Scene.replying(ServerReply.http("500 No")));
         assertThat(report.everything())
-                .contains("AttemptEvent", "OperationEvent", "qcc.calls", "qcc.circuit.breaker", "qcc.check", "QccCredentials");
+                .contains(
+                        "AttemptEvent",
+                        "OperationEvent",
+                        "qcc.calls",
+                        "qcc.circuit.breaker",
+                        "qcc.check",
+                        "QccCredentials");
     }
 
     @Test
