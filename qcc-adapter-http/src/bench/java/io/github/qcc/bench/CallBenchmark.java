@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,10 +35,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One signed page of twenty cases over loopback, from a server in another process: our whole pipeline into domain
+ * One signed page of twenty cases over loopback, from a server in another process: our executor into domain
  * objects, with every limit, meter and observation on, beside what a platform would write itself into objects of strings.
  */
 @State(Scope.Benchmark)
@@ -47,7 +49,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(2)
 public class CallBenchmark {
-    /** Who asks. */
+    /** Client that is compared. */
     public enum Client {
         QCC_HTTP {
             @Override
@@ -58,8 +60,7 @@ public class CallBenchmark {
                         .listener(QccMeters.of(new SimpleMeterRegistry()))
                         .build();
                 QccPorts qcc = ObservedPorts.of(http, observations());
-                SearchKey key = SearchKey.of(Signature.COMPANY);
-                return () -> qcc.terminatedCases().check(key, PageRequest.first());
+                return company -> qcc.terminatedCases().check(SearchKey.of(company), PageRequest.first());
             }
         },
         RETROFIT_MOSHI {
@@ -93,10 +94,11 @@ public class CallBenchmark {
 
         private static CallSettings everyLimit() {
             CallSettings.Builder limits = CallSettings.builder()
-                    .permitsPerSecond(MORE_THAN_ANY)
+                    .rate(MORE_THAN_ANY)
+                    .concurrency(8)
                     .callsPerDay(Long.MAX_VALUE)
-                    .budgetCalls(Long.MAX_VALUE)
-                    .budgetYuan(BigDecimal.valueOf(Long.MAX_VALUE));
+                    .maxCalls(Long.MAX_VALUE)
+                    .maxCost(new BigDecimal("90000000000000000.00"));
             for (Endpoint endpoint : Endpoint.values()) {
                 limits.price(endpoint, new BigDecimal("0.15"));
             }
@@ -114,15 +116,18 @@ public class CallBenchmark {
 
     /** Asks for the page, and gives what it was read into. */
     interface Asker {
-        Object ask() throws Exception;
+        Object ask(String company) throws Exception;
     }
 
     /** Processor time of this process, beside the number of calls that it was spent on. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Processor {
+        private static final AtomicInteger THREADS = new AtomicInteger();
+
         public long calls;
         public long cpuMicros;
+        private final int thread = THREADS.getAndIncrement();
         private long begin;
 
         /** Begins to count. */
@@ -136,6 +141,12 @@ public class CallBenchmark {
         @TearDown(Level.Iteration)
         public void end() {
             cpuMicros = cpu() - begin;
+        }
+
+        /** A company that no other thread asks for now. */
+        String nextCompany() {
+            calls++;
+            return Signature.COMPANY + thread + "号" + calls % 1000;
         }
 
         private static long cpu() {
@@ -171,10 +182,23 @@ public class CallBenchmark {
         server.waitFor();
     }
 
-    /** One page. */
+    /** One page at a time. */
     @Benchmark
     public Object page(Processor processor) throws Exception {
-        processor.calls++;
-        return asker.ask();
+        return asker.ask(processor.nextCompany());
+    }
+
+    /** Two pages at a time. */
+    @Benchmark
+    @Threads(2)
+    public Object twoThreads(Processor processor) throws Exception {
+        return asker.ask(processor.nextCompany());
+    }
+
+    /** Eight pages at a time. */
+    @Benchmark
+    @Threads(8)
+    public Object eightThreads(Processor processor) throws Exception {
+        return asker.ask(processor.nextCompany());
     }
 }

@@ -42,9 +42,9 @@ final class Contestants {
                 .addConverterFactory(MoshiConverterFactory.create())
                 .build()
                 .create(Service.class);
-        return () -> {
+        return company -> {
             String timespan = Signature.timespan();
-            return service.list(timespan, Signature.token(timespan), Signature.KEY, Signature.COMPANY, 1, 20)
+            return service.list(timespan, Signature.token(timespan), Signature.KEY, company, 1, 20)
                     .execute()
                     .body();
         };
@@ -53,12 +53,12 @@ final class Contestants {
     static Asker okhttpFastjson(String baseUrl) {
         OkHttpClient http = new OkHttpClient();
         HttpUrl url = HttpUrl.get(baseUrl + Signature.PATH);
-        return () -> {
+        return company -> {
             String timespan = Signature.timespan();
             Request request = new Request.Builder()
                     .url(url.newBuilder()
                             .addQueryParameter("key", Signature.KEY)
-                            .addQueryParameter("searchKey", Signature.COMPANY)
+                            .addQueryParameter("searchKey", company)
                             .addQueryParameter("pageIndex", "1")
                             .addQueryParameter("pageSize", "20")
                             .build())
@@ -75,9 +75,9 @@ final class Contestants {
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         ObjectMapper json = new ObjectMapper();
-        return () -> {
+        return company -> {
             String timespan = Signature.timespan();
-            java.net.http.HttpRequest request = java.net.http.HttpRequest.newBuilder(URI.create(query(baseUrl)))
+            java.net.http.HttpRequest request = java.net.http.HttpRequest.newBuilder(URI.create(query(baseUrl, company)))
                     .header("Timespan", timespan)
                     .header("Token", Signature.token(timespan))
                     .build();
@@ -87,10 +87,10 @@ final class Contestants {
     }
 
     static Asker hutoolFastjson(String baseUrl) {
-        return () -> {
+        return company -> {
             String timespan = Signature.timespan();
             return JSON.parseObject(
-                    HttpRequest.get(query(baseUrl))
+                    HttpRequest.get(query(baseUrl, company))
                             .header("Timespan", timespan)
                             .header("Token", Signature.token(timespan))
                             .execute()
@@ -99,8 +99,8 @@ final class Contestants {
         };
     }
 
-    private static String query(String baseUrl) {
+    private static String query(String baseUrl, String company) {
         return baseUrl + Signature.PATH + "?key=" + Signature.KEY + "&searchKey="
-                + URLEncoder.encode(Signature.COMPANY, StandardCharsets.UTF_8) + "&pageIndex=1&pageSize=20";
+                + URLEncoder.encode(company, StandardCharsets.UTF_8) + "&pageIndex=1&pageSize=20";
     }
 }

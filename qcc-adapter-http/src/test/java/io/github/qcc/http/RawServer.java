@@ -32,6 +32,7 @@ final class RawServer implements AutoCloseable {
 
     private final ServerSocket listener;
     private final Behaviour behaviour;
+    private final Runnable beforeServing;
     private final List<List<String>> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final AtomicInteger connectionCount = new AtomicInteger();
@@ -48,7 +49,17 @@ final class RawServer implements AutoCloseable {
      * @param sockets those of TLS, say
      */
     RawServer(Behaviour behaviour, ServerSocketFactory sockets) {
+        this(behaviour, sockets, () -> {});
+    }
+
+    /**
+     * A server that lets its connections wait.
+     *
+     * @param beforeServing runs before the handshake or the first byte of each connection
+     */
+    RawServer(Behaviour behaviour, ServerSocketFactory sockets, Runnable beforeServing) {
         this.behaviour = behaviour;
+        this.beforeServing = beforeServing;
         try {
             listener = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -141,6 +152,7 @@ final class RawServer implements AutoCloseable {
 
     private void serve(Socket connection) {
         try (connection) {
+            beforeServing.run();
             BufferedReader reader =
                     new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
             while (!connection.isClosed()) {

@@ -13,20 +13,20 @@ public record Rate(long millionths) implements Comparable<Rate> {
     private static final int SCALE = 6;
     private static final long ONE = 1_000_000;
     static final long LEAST = ONE / 1000;
-    private static final long MOST = 10_000 * ONE;
+    private static final long MOST = 100_000 * ONE;
     private static final long NANOS_A_SECOND = 1_000_000_000;
 
     public Rate {
         if (millionths < LEAST || millionths > MOST) {
             throw new IllegalArgumentException(
-                    "rate must be 0.001 to 10000 calls a second but was " + text(millionths));
+                    "rate must be 0.001 to 100000 calls a second but was " + text(millionths));
         }
     }
 
     /**
      * Rate in calls a second.
      *
-     * @throws IllegalArgumentException if it is not 0.001 to 10000 or has more than six decimal places
+     * @throws IllegalArgumentException if it is not 0.001 to 100000 or has more than six decimal places
      */
     public static Rate perSecond(BigDecimal calls) {
         Objects.requireNonNull(calls, "calls");
@@ -34,7 +34,7 @@ public record Rate(long millionths) implements Comparable<Rate> {
             return new Rate(calls.movePointRight(SCALE).longValueExact());
         } catch (ArithmeticException inexact) {
             throw new IllegalArgumentException(
-                    "rate must be 0.001 to 10000 calls a second with at most six decimal places but was " + calls,
+                    "rate must be 0.001 to 100000 calls a second with at most six decimal places but was " + calls,
                     inexact);
         }
     }

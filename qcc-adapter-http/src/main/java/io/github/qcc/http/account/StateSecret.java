@@ -20,9 +20,11 @@ public final class StateSecret {
     private static final int DIGEST_BYTES = 16;
 
     private final SecretKeySpec key;
+    private final Mac prepared;
 
     private StateSecret(byte[] bytes) {
         key = new SecretKeySpec(bytes, ALGORITHM);
+        prepared = prepare(key);
     }
 
     /**
@@ -86,7 +88,16 @@ public final class StateSecret {
         mac.update(bytes);
     }
 
+    /** A copy of the prepared one, because looking an algorithm up takes longer than using it. */
     private Mac mac() {
+        try {
+            return (Mac) prepared.clone();
+        } catch (CloneNotSupportedException otherProvider) {
+            return prepare(key);
+        }
+    }
+
+    private static Mac prepare(SecretKeySpec key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

@@ -48,7 +48,7 @@ public final class CallOptions {
     }
 
     /**
-     * These options with another purpose, by which spending is told apart in the account state, events and meters.
+     * These options with another purpose, which separates spending in the account state, events and meters.
      *
      * @param other from a small set, because it becomes a metric tag: 1 to 32 small letters, digits and {@code -}
      */

@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Ports of which each call is an {@link Observation} named {@value #NAME}, so that it stands in the platform's traces where
- * it was made. Keys are {@code endpoint}, {@code outcome} and {@code billing}; nothing says whom a question was about.
+ * Ports that make each call an {@link Observation} named {@value #NAME}, so that it appears in the platform's traces. Keys are
+ * {@code endpoint}, {@code outcome} and {@code billing}; no key names the company. Needs Micrometer 1.10 or later.
  */
 public final class ObservedPorts {
     static final String NAME = "qcc.check";

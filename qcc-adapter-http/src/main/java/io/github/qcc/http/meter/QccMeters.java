@@ -128,7 +128,7 @@ public final class QccMeters implements CallListener {
         };
     }
 
-    /** Not a number if the state cannot be read: then nobody knows. */
+    /** Not a number if the state cannot be read. */
     private static double refused(CallHealth health, RefusalScope scope) {
         return health.accountState()
                 .map(state ->

@@ -69,7 +69,7 @@ public final class CallExecutor {
     private static final long CONNECT_BEFORE = Duration.ofSeconds(1).toNanos();
     private static final long LEAD_PAUSE = Duration.ofMillis(50).toNanos();
 
-    private static final int MOST_NOT_SENT = 5;
+    private static final int MOST_CLOSED = 5;
 
     private final CallContext context;
     private final CallSettings settings;
@@ -269,7 +269,7 @@ public final class CallExecutor {
         private final ClientConnection connection;
         private final long begin;
         private Duration correction = Duration.ZERO;
-        private int notSent;
+        private int closed;
 
         Call(Operation<R> operation, ClientConnection connection, long begin) {
             this.operation = operation;
@@ -331,14 +331,15 @@ public final class CallExecutor {
                         || !rateLimiter.tryDepart(granted.limits().rate().orElseThrow())) {
                     return Optional.empty();
                 }
-                // From here on the request may be on its way, whatever is thrown.
+                // From here on the request may be on its way, even if something is thrown.
                 settlement = Settlement.of(granted.id(), Billing.UNCERTAIN, Optional.empty());
                 correction = clock.correction();
                 long sent = ticker.nanos();
                 Reply reply = connection.send(operation.request(), attempt);
-                if (reply instanceof Reply.NotSent) {
+                if (reply instanceof Reply.NotSent notSent) {
                     settlement = Settlement.notSent(granted.id());
-                    return ++notSent < MOST_NOT_SENT ? Optional.empty() : Optional.of(closedConnections(sent));
+                    closed += notSent.isClosed() ? 1 : 0;
+                    return closed < MOST_CLOSED ? Optional.empty() : Optional.of(closedConnections(sent));
                 }
                 operation.beginAttempt();
                 AttemptResult<R> result = result(reply);
@@ -354,7 +355,7 @@ public final class CallExecutor {
         private AttemptResult<R> closedConnections(long since) {
             AttemptResult<R> failed = AttemptResult.failed(
                     ServiceUnavailableException.notSent(
-                            "Not sent: QCC or a proxy closed each of " + MOST_NOT_SENT
+                            "Not sent: QCC or a proxy closed each of " + MOST_CLOSED
                                     + " connections before a request could be sent; check network, base URL and proxy",
                             null),
                     "no-connection");

@@ -27,6 +27,10 @@ public sealed interface Reply {
      */
     record Failed(QccException failure, String tag) implements Reply {}
 
-    /** Nothing was sent, because the connection was closed by the other side or the departure was missed. */
-    record NotSent() implements Reply {}
+    /**
+     * Nothing was sent.
+     *
+     * @param isClosed whether the other side had closed the connection; otherwise the departure was missed
+     */
+    record NotSent(boolean isClosed) implements Reply {}
 }

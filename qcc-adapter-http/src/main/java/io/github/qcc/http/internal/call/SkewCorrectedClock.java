@@ -8,36 +8,36 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Our clock, put right by the server's: QCC rejects a signature whose {@code Timespan} is off (107, 115). What the header
- * {@code Date} shows is applied from {@link #APPLIED_FROM} on, below which network and rounding explain it, and never
- * beyond {@link #LARGEST}, where it says more of the server than of us. Thread-safe.
+ * Our clock, corrected by the server's: QCC rejects a signature whose {@code Timespan} is off (107, 115). The difference that
+ * the header {@code Date} shows is applied from {@link #APPLIED_FROM} on, because network and rounding explain less, and
+ * ignored beyond {@link #LARGEST}, because the server's clock is wrong then. Thread-safe.
  */
 public final class SkewCorrectedClock extends Clock {
     static final Duration APPLIED_FROM = Duration.ofSeconds(30);
     static final Duration LARGEST = Duration.ofDays(1);
 
-    /** The header counts whole seconds, cut off. */
+    /** The header counts whole seconds, rounded down. */
     private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
 
     private final Clock ours;
     private volatile Duration skew;
 
-    /** A clock that takes ours as right until it hears otherwise. */
+    /** A clock that equals ours until a response shows a difference. */
     public SkewCorrectedClock(Clock ours) {
         this.ours = Objects.requireNonNull(ours, "ours");
     }
 
-    /** The time on our clock, as it is. */
+    /** Our clock without the correction. */
     public Instant base() {
         return ours.instant();
     }
 
     /**
-     * Compares.
+     * Compares our clock with a response.
      *
-     * @param date header {@code Date} of an answer
-     * @param sent when its question left, {@linkplain #base() base}
-     * @param received when it arrived, likewise
+     * @param date header {@code Date} of a response
+     * @param sent when its request was sent, by {@link #base()}
+     * @param received when it was received, by {@link #base()}
      */
     public void observe(Instant date, Instant sent, Instant received) {
         Instant middle = sent.plus(Duration.between(sent, received).dividedBy(2));
@@ -47,7 +47,7 @@ public final class SkewCorrectedClock extends Clock {
         }
     }
 
-    /** How far the server's clock is ahead of ours by the last answer; negative if behind, empty before one said so. */
+    /** How far the server's clock is ahead of ours by the last response; negative if behind, empty before the first. */
     public Optional<Duration> skew() {
         return Optional.ofNullable(skew);
     }
@@ -58,7 +58,7 @@ public final class SkewCorrectedClock extends Clock {
         return heard == null || heard.abs().compareTo(APPLIED_FROM) < 0 ? Duration.ZERO : heard;
     }
 
-    /** Whether it has become known that what was signed with an earlier correction was signed for a wrong time. */
+    /** Whether the correction has changed so much since an earlier one that a signature of that time was wrong. */
     boolean changedSince(Duration earlier) {
         return correction().minus(earlier).abs().compareTo(APPLIED_FROM) >= 0;
     }

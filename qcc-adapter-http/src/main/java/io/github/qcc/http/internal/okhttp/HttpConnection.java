@@ -64,8 +64,7 @@ final class HttpConnection implements ClientConnection {
             return false;
         }
         boolean isRecent = System.nanoTime() - checkedAt < RECENT;
-        // Reads for 1 ms: the end of the stream shows that the other side has closed the connection.
-        if (!connection.isHealthy(!isRecent)) {
+        if (!isHealthy(isRecent)) {
             connection = null;
             return false;
         }
@@ -73,6 +72,15 @@ final class HttpConnection implements ClientConnection {
             checkedAt = System.nanoTime();
         }
         return true;
+    }
+
+    /** Reads for 1 ms: the end of the stream shows that the other side has closed the connection. */
+    private boolean isHealthy(boolean isRecent) {
+        try {
+            return connection.isHealthy(!isRecent);
+        } finally {
+            HeldInterrupts.restore();
+        }
     }
 
     @Override
@@ -86,13 +94,15 @@ final class HttpConnection implements ClientConnection {
             checkedAt = System.nanoTime();
         } catch (IOException failed) {
             throw HttpFailures.notConnected(failed);
+        } finally {
+            HeldInterrupts.restore();
         }
     }
 
     /** Notes the open connection; ends a call that asked for nothing else. */
     void opened(Connection open) throws NotSentException {
         connection = (RealConnection) open;
-        throw new NotSentException("only a connection was asked for");
+        throw new NotSentException("only a connection was asked for", false);
     }
 
     /** Requires that the connection is open; the last look before the first byte. */
@@ -101,7 +111,7 @@ final class HttpConnection implements ClientConnection {
         if (!isOpen()) {
             // OkHttp must not put it back into the pool.
             ((RealConnection) open).noNewExchanges();
-            throw new NotSentException("the connection had been closed by the other side");
+            throw new NotSentException("the connection had been closed by the other side", true);
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.qcc.http.internal.okhttp;
 
 import java.io.IOException;
 
-/** The other side answered, with another HTTP status than 200. */
+/** A response with another HTTP status than 200. */
 final class HttpErrorException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -10,10 +10,10 @@ final class HttpErrorException extends IOException {
     private final String retryAfter;
 
     /**
-     * An answer by its head alone.
+     * A response of which only the head is used.
      *
      * @param code HTTP status
-     * @param retryAfter header {@code Retry-After}; null where there is none
+     * @param retryAfter header {@code Retry-After}; null if there is none
      */
     HttpErrorException(int code, String retryAfter) {
         super("HTTP " + code);
@@ -25,7 +25,7 @@ final class HttpErrorException extends IOException {
         return code;
     }
 
-    /** What it is called in tags: the code where the code decides what to do, else its class. */
+    /** Tag: the code if it decides what to do, otherwise its class. */
     String tag() {
         return code == 408 || code == 429 || code == 503 ? "http-" + code : "http-" + code / 100 + "xx";
     }

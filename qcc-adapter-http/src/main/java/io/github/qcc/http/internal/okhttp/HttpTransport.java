@@ -43,6 +43,7 @@ public final class HttpTransport implements Transport, AutoCloseable {
     private final QccService service;
     private final ReachabilityProbe probe;
     private final Map<Endpoint, String> addresses = new EnumMap<>(Endpoint.class);
+    private final PlatformThreads platformThreads = new PlatformThreads();
     private final Deque<HttpConnection> idle = new ConcurrentLinkedDeque<>();
 
     /** A transport without an open connection. */
@@ -103,6 +104,16 @@ public final class HttpTransport implements Transport, AutoCloseable {
     }
 
     Reply send(Request<?> request, WireAttempt attempt) {
+        try {
+            return platformThreads.run(() -> exchange(request, attempt));
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception impossible) {
+            throw new IllegalStateException("an exchange throws no checked exception", impossible);
+        }
+    }
+
+    private Reply exchange(Request<?> request, WireAttempt attempt) {
         Call<ResponseBody> call = call(request, attempt);
         call.timeout().timeout(timeout(attempt.timeout()).toNanos(), TimeUnit.NANOSECONDS);
         try (ResponseBody body = call.execute().body()) {
@@ -110,9 +121,11 @@ public final class HttpTransport implements Transport, AutoCloseable {
         } catch (HttpErrorException e) {
             return new Reply.Failed(HttpFailures.of(e, clock.instant()), e.tag());
         } catch (NotSentException e) {
-            return new Reply.NotSent();
+            return new Reply.NotSent(e.isClosed());
         } catch (IOException e) {
             return attempt.isSent() ? noResponse(e) : new Reply.Failed(HttpFailures.notConnected(e), "no-connection");
+        } finally {
+            HeldInterrupts.restore();
         }
     }
 
@@ -176,5 +189,6 @@ public final class HttpTransport implements Transport, AutoCloseable {
         http.dispatcher().cancelAll();
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();
+        platformThreads.close();
     }
 }

@@ -6,8 +6,20 @@ import java.io.IOException;
 final class NotSentException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    NotSentException(String reason) {
+    private final boolean isClosed;
+
+    /**
+     * Nothing was sent.
+     *
+     * @param isClosed whether the other side had closed the connection
+     */
+    NotSentException(String reason, boolean isClosed) {
         super(reason);
+        this.isClosed = isClosed;
+    }
+
+    boolean isClosed() {
+        return isClosed;
     }
 
     /** Control flow, not an error. */

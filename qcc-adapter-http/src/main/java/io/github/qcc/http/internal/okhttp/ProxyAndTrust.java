@@ -10,10 +10,10 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /**
- * The way to QCC: through which proxy, and whom to trust.
+ * The way to QCC: proxy and trusted certificates.
  *
  * @param proxy empty for the one that the Java system properties name, if any
- * @param proxyLogin header {@code Proxy-Authorization}; empty where the proxy asks for none
+ * @param proxyLogin header {@code Proxy-Authorization}; empty if the proxy asks for none
  * @param trust empty for the certificates that Java trusts
  */
 public record ProxyAndTrust(Optional<Proxy> proxy, Optional<String> proxyLogin, Optional<Trust> trust) {
@@ -22,7 +22,7 @@ public record ProxyAndTrust(Optional<Proxy> proxy, Optional<String> proxyLogin, 
     private static final String PROXY_AUTHORIZATION = "Proxy-Authorization";
 
     /**
-     * Whom to trust.
+     * Trusted certificates.
      *
      * @param sockets makes the TLS sockets
      * @param certificates what they trust, once more, for OkHttp to order the chain by

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** The header {@code Retry-After} (RFC 9110, 10.2.3): seconds, or an HTTP date. */
 final class RetryAfter {
-    /** What asks for more is a mistake or an attack, and is not obeyed. */
+    /** A longer time is a mistake or an attack, and is ignored. */
     static final Duration LONGEST = Duration.ofDays(1);
 
     private static final int LONGEST_TEXT = 40;
@@ -21,9 +21,9 @@ final class RetryAfter {
     /**
      * The time that a header names.
      *
-     * @param header null where there was none
+     * @param header null if there was none
      * @param now when it arrived
-     * @return empty where the header is missing, not understood, in the past, or beyond {@link #LONGEST}
+     * @return empty if the header is missing, not understood, in the past, or beyond {@link #LONGEST}
      */
     static Optional<Instant> parse(String header, Instant now) {
         if (header == null || header.length() > LONGEST_TEXT) {

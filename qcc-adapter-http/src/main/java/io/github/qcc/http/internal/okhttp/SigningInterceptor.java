@@ -6,8 +6,8 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Signs each attempt with the headers {@code Timespan}, Unix time in seconds, and {@code Token}. Each attempt is signed
- * anew because a signature expires; both headers come from one reading of the clock because they must agree.
+ * Signs each attempt with the headers {@code Timespan}, Unix time in seconds, and {@code Token}. Each attempt gets
+ * its own signature because signatures expire; both headers come from one reading of the clock because they must agree.
  */
 public final class SigningInterceptor implements Interceptor {
     private final RequestSigner signer;

@@ -1,5 +1,7 @@
 package io.github.qcc.http.internal.okhttp;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -7,9 +9,9 @@ import java.time.Duration;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that never wait for ever: the TLS handshake, a proxy's reply and each piece of an answer must come within the read
- * timeout. OkHttp's own read and write timeouts, which wake a thread for each read and each write, cost as much as the rest
- * of an exchange and are off; it then sets the socket's to none.
+ * Sockets with a default read timeout: the TLS handshake, a proxy's reply and each piece of a response must come within it.
+ * OkHttp's own read and write timeouts wake a thread for each read and each write, cost as much as the rest of an exchange,
+ * and are off; OkHttp then sets the socket's to none.
  */
 final class TimedSocketFactory extends SocketFactory {
     private final int millis;
@@ -24,6 +26,11 @@ final class TimedSocketFactory extends SocketFactory {
             @Override
             public void setSoTimeout(int timeout) throws SocketException {
                 super.setSoTimeout(timeout == 0 ? millis : timeout);
+            }
+
+            @Override
+            public InputStream getInputStream() throws IOException {
+                return HeldInterrupts.reading(super.getInputStream());
             }
         };
     }

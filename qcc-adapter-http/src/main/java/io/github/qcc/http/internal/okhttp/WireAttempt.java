@@ -32,7 +32,7 @@ final class WireAttempt {
         }
         connection.use(open);
         if (attempt.isTooLate()) {
-            throw new NotSentException("the departure was missed");
+            throw new NotSentException("the departure was missed", false);
         }
         isSent = true;
     }

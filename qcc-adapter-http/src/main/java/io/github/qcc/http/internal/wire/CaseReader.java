@@ -52,7 +52,7 @@ public final class CaseReader {
                 .build();
     }
 
-    /** A debtor; what stands in the place of one is kept as its name rather than lost. */
+    /** A debtor; text in its place is kept as its name rather than lost. */
     private static JudgmentDebtor debtor(ResponseJson json) throws IOException {
         if (!json.isObject()) {
             return JudgmentDebtor.read(null, json.text());

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record Envelope<R>(
         QccStatus status, Optional<OrderNumber> orderNumber, Paging paging, Optional<R> result, Instant answeredAt) {
-    /** Whether the answer is "nothing found", whatever else it holds. */
+    /** Whether the status is "nothing found". */
     public boolean saysNoResult() {
         return status == QccStatus.NO_RESULT;
     }
@@ -34,7 +34,7 @@ public record Envelope<R>(
         return Receipt.charged(orderNumber.orElse(null), answeredAt);
     }
 
-    /** The error that this answer is, although its envelope could be read. */
+    /** Creates the failure for a response that contradicts itself. */
     public UnreadableAnswerException contradiction(String what) {
         return new UnreadableAnswerException(what, status, orderNumber.orElse(null));
     }

@@ -17,9 +17,9 @@ import okio.Okio;
 import okio.Source;
 
 /**
- * Reads one answer: the envelope, and its {@code Result}, which counts only where {@code Status} says that there is one, for
- * beside any other status it may be of any shape. Errors name the place of a fault and quote nothing of what stands there.
- * For one answer and one thread.
+ * Reads one response: the envelope and its {@code Result}. The {@code Result} counts only if {@code Status} says that there
+ * is one, because beside any other status it may have any shape. Errors name the place of a fault and quote no value.
+ * For one response and one thread.
  *
  * @param <R> type of the result
  */
@@ -48,14 +48,14 @@ public final class EnvelopeReader<R> {
     private R result;
     private boolean passesResultOver;
 
-    /** For one answer. */
+    /** For one response. */
     public EnvelopeReader(ValueReader<R> resultReader, Redaction redaction) {
         this.resultReader = resultReader;
         this.redaction = redaction;
     }
 
     /**
-     * Reads a whole answer.
+     * Reads a whole response.
      *
      * @param body consumed
      * @throws QccException if the answer is a refusal, or cannot be read
@@ -79,7 +79,8 @@ public final class EnvelopeReader<R> {
     }
 
     /**
-     * The error that an answer is of which only a part is there: what the call cost may stand in that part.
+     * Creates the failure for a response of which only a part was received: the part may contain the status, which says what
+     * the request cost.
      *
      * @param part consumed
      * @param what the fault
@@ -90,8 +91,8 @@ public final class EnvelopeReader<R> {
     }
 
     /**
-     * Reads as far as possible; gives the fault that ended it, if one did. A {@code Result} that stands before the
-     * {@code Status} is taken for one; where it is none, for it may be of any shape beside a refusal, it is passed over.
+     * Reads as far as possible, and returns the fault that ended it, if one did. A {@code Result} before the {@code Status}
+     * is read as one. If the status then is a refusal, beside which it may have any shape, it is skipped.
      */
     private Optional<String> scan(Buffer bytes) {
         Buffer again = bytes.clone();
@@ -105,7 +106,7 @@ public final class EnvelopeReader<R> {
     }
 
     private Optional<String> scanOnce(Buffer bytes, Buffer same) {
-        // Much is handed over piece by piece, for Moshi's time grows with the square of what it finds buffered.
+        // A large body is handed over in pieces, because Moshi's time grows with the square of what is buffered.
         BufferedSource body = bytes.size() <= LITTLE ? bytes : Okio.buffer((Source) bytes);
         ResponseJson json = new ResponseJson(body);
         try {
@@ -120,7 +121,7 @@ public final class EnvelopeReader<R> {
             if (!BodyText.isBlank(body)) {
                 return Optional.of("Something follows the JSON of the answer");
             }
-            // Asked of a suspicion only, for the strict decoder takes longer than reading the answer.
+            // Only on suspicion, because the strict decoder takes longer than reading the response.
             return json.hasReplacements() && !BodyText.isUtf8(same)
                     ? Optional.of("The answer is not in UTF-8")
                     : Optional.empty();

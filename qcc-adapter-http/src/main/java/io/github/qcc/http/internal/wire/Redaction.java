@@ -3,8 +3,8 @@ package io.github.qcc.http.internal.wire;
 import java.util.regex.Pattern;
 
 /**
- * Takes out of QCC's own words what must not reach a log: key and secret key; and, of its messages, the company asked
- * for, whatever looks like a token, percent-encoded text, and control characters.
+ * Masks in QCC's own words what must not reach a log: key and secret key, and in messages also the company asked for, texts
+ * that look like a token, percent-encoded text, and control characters.
  */
 public final class Redaction {
     private static final String MASK = "***";

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import okio.BufferedSource;
 
-/** The JSON of one answer while it is read: Moshi's reader, and how this contract takes what it finds. For one thread. */
+/** Reader of the JSON of one response, on top of Moshi's. For one thread. */
 public final class ResponseJson {
     /** Far more than a page has; a body of nothing but empty rows would otherwise fill the memory. */
     private static final int MOST_ELEMENTS = 1000;
 
-    /** What stands where bytes were no text; also a character of its own. */
+    /** Replaces bytes that are not text; it is also a character of its own. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private final JsonReader json;
@@ -51,7 +51,7 @@ public final class ResponseJson {
     }
 
     /**
-     * The text of whatever stands here: a string's characters, a number's digits exactly as written, the words of a
+     * The next value as text: a string's characters, a number's digits exactly as written, the words of a
      * boolean, the JSON of an object or array. Nothing passes through a floating-point number, and nothing odd is lost.
      *
      * @return null for JSON's null
@@ -76,7 +76,7 @@ public final class ResponseJson {
         return text;
     }
 
-    /** The elements of the array that stands here. */
+    /** The elements of the next array. */
     <T> List<T> list(ValueReader<T> element) throws IOException {
         List<T> all = new ArrayList<>();
         json.beginArray();
@@ -98,7 +98,7 @@ public final class ResponseJson {
         return json.hasNext();
     }
 
-    /** The place of the next field's name among those that are known; negative where the field was passed over. */
+    /** Index of the next field's name among the known ones; negative if the field was skipped. */
     int selectName(JsonReader.Options names) throws IOException {
         int name = json.selectName(names);
         if (name < 0) {
@@ -116,7 +116,7 @@ public final class ResponseJson {
         json.skipValue();
     }
 
-    /** Where in the answer the reader stands, as in {@code $.Result.Data[0]}; a name that nobody knows is a {@code ?}. */
+    /** Path of the next value, such as {@code $.Result.Data[0]}; an unknown name is a {@code ?}. */
     String path() {
         return json.getPath().replace(".null", ".?");
     }

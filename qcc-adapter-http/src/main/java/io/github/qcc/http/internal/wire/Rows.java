@@ -19,7 +19,7 @@ public record Rows<T>(String verifyResult, List<T> data) {
         verifyResult = verifyResult.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether {@code VerifyResult} says that there is nothing. */
+    /** Whether {@code VerifyResult} says that there are no rows. */
     public boolean saysNone() {
         return NONE.contains(verifyResult);
     }

@@ -25,7 +25,7 @@ final class TextFields {
         return names;
     }
 
-    /** Reads an object; null stands where a field is missing or null. */
+    /** Reads an object; null for a field that is missing or null. */
     String[] read(ResponseJson json) throws IOException {
         String[] texts = new String[names.size()];
         json.beginObject();

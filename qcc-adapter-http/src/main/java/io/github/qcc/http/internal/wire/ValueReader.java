@@ -9,6 +9,6 @@ import java.io.IOException;
  */
 @FunctionalInterface
 public interface ValueReader<T> {
-    /** Takes exactly the value at which the reader stands. */
+    /** Takes exactly the next value. */
     T read(ResponseJson json) throws IOException;
 }

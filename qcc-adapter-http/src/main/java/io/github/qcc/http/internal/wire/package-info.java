@@ -1,5 +1,4 @@
 /**
- * Reads QCC's JSON: tolerant of values, strict about the envelope. Internal: what is public here is so for the adapter
- * alone, and may change.
+ * Reads QCC's JSON: tolerant of values, strict about the envelope.
  */
 package io.github.qcc.http.internal.wire;

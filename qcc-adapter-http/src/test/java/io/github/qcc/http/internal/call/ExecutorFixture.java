@@ -98,7 +98,7 @@ final class ExecutorFixture implements CallListener {
     }
 
     Answer answer(ScriptedRequest request, ScriptedTransport script, CallOptions options) {
-        return executor.execute(request.with(script), options, new Cancellation());
+        return executor.execute(request.script() == null ? request.with(script) : request, options, new Cancellation());
     }
 
     String call(ScriptedTransport script) {

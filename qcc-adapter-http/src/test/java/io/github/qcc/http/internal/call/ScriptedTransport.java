@@ -57,7 +57,7 @@ final class ScriptedTransport {
 
     /** The connection had ended before the request was written. */
     static Supplier<Reply> notSent() {
-        return Reply.NotSent::new;
+        return () -> new Reply.NotSent(true);
     }
 
     Reply attempt(Attempt attempt) {
