@@ -173,7 +173,8 @@ final class ScreenCommand implements Callable<Integer> {
         if (sandbox && configuration.account().isPresent()) {
             return configuration.withoutAccount();
         }
-        if (!sandbox && configuration.account().isEmpty()) {
+        // A look at the list needs no account, because nothing is sent.
+        if (!sandbox && !dryRun && configuration.account().isEmpty()) {
             throw new RefusedException(
                     "no account is configured: set QCC_KEY and QCC_SECRET_KEY, or name a file with them by"
                             + " --config, or give --sandbox to try it with invented data");

@@ -157,7 +157,8 @@ final class SummaryBuilder {
             int codes = companies - names;
             all.add(new Bilingual(
                     "名称 " + names + " 个、代码 " + codes + " 个：同一企业若既按名称又按代码列出，会各查询一次",
-                    names + " names and " + codes + " codes: a company that is listed by both is searched for twice"));
+                    counted(names, "name") + " and " + counted(codes, "code")
+                            + ": a company that is listed by both is searched for twice"));
         }
         if (capitals > 0) {
             all.add(new Bilingual("已读取注册资本：" + capitals + " 行", "registered capital is read: " + rows(capitals)));
@@ -170,7 +171,11 @@ final class SummaryBuilder {
         }
     }
 
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
     private static String rows(int count) {
-        return count + (count == 1 ? " row" : " rows");
+        return counted(count, "row");
     }
 }

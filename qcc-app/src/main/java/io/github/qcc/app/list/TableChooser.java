@@ -2,6 +2,7 @@ package io.github.qcc.app.list;
 
 import io.github.qcc.app.list.Layout.Evidence;
 import io.github.qcc.app.list.cell.CompanyName;
+import io.github.qcc.app.list.cell.Mojibake;
 import io.github.qcc.app.list.cell.PersonName;
 import io.github.qcc.app.list.read.InputRow;
 import io.github.qcc.app.list.read.InputTable;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 /** Chooses the sheet of a workbook, or the separator of a text, by which the file is a list of companies. */
 final class TableChooser {
     private static final double MOST_ROWS = 0.6;
+    private static final int MOST_GARBLED = 20;
     private static final int MOST_RIVALS = 5;
     private static final int LONGEST_SENTENCE = 60;
 
@@ -278,6 +280,14 @@ final class TableChooser {
         List<InputRow> rows = candidate.sample().rows();
         if (rows.isEmpty()) {
             return refused("是空的：请每行填写一家企业", "is empty: give one company a row");
+        }
+        if (rows.stream()
+                .limit(MOST_GARBLED)
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> Mojibake.is(cell.text()))) {
+            return refused(
+                    "是乱码：原文为 UTF-8，却按其他编码读取并保存；请从来源重新导出",
+                    "is garbled: its text was UTF-8 and was read in another encoding before it was saved; export it again");
         }
         String headings = rows.get(0).cells().stream()
                 .map(cell -> cell.text().strip())

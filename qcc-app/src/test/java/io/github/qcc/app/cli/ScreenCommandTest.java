@@ -347,6 +347,13 @@ class ScreenCommandTest {
     }
 
     @Test
+    void aLookAtTheListNeedsNoAccount() {
+        Run run = Run.of(args(list, "--dry-run"));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("4 rows: 2 companies");
+    }
+
+    @Test
     void withoutATerminalNothingIsPaidUnlessYesIsSaid() {
         Run run = Run.of("screen", list.toString(), "--out", out.toString(), "--sandbox");
         assertThat(run.code()).isEqualTo(ExitCode.BAD_QUERY);

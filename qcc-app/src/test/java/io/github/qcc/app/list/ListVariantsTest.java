@@ -122,6 +122,11 @@ class ListVariantsTest {
                 "公司名称\n{A}（注销\n{B} 已注销\n{C}-吊销\n",
                 "公司名称\n{A}〔已迁出〕\n{B}〈已停业〉\n{C}{已破产}\n",
                 "公司名称\n{A}（存续）\n{B}（在业）\n{C}（统一社会信用代码：91330106MA7KQFJ527）\n",
+                "公司名称\n{A}（原：某某厂）\n{B} 91440106MAWT3YUA3B\n{C}91330106MA7KQFJ527\n",
+                // Marks around the names.
+                "公司名称\n'{A}\n“{B}”\n{C}。\n",
+                "`{A}\n《{B}》\n「{C}」\n",
+                "公司名称\n{A}，\n{B}；\n{C}、\n",
                 // Exports of web pages.
                 "公司名称\n{A}&nbsp;\n&nbsp;{B}\n{C}&#160;\n",
                 // Characters that nobody sees.
@@ -226,6 +231,10 @@ class ListVariantsTest {
                 "同上海样例有限公司",
                 "北京A/B测试科技有限公司",
                 "样例·莎士比亚（北京）有限公司",
+                "天津样例商贸有限公司和平分公司",
+                "和平样例（天津）有限公司",
+                "样例及时雨网络有限公司",
+                "样例与朋友（上海）餐饮有限公司",
                 "ACME TRADING CO., LTD.",
                 "Siemens Aktiengesellschaft",
                 "1-800-Flowers.com, Inc.",
@@ -320,6 +329,9 @@ class ListVariantsTest {
                                 "第1页",
                                 "以上数据仅供参考，请核对后使用。",
                                 "打印日期 2026-09-30",
+                                "2026年9月30日",
+                                "截至2026年9月30日",
+                                "2026-09-30",
                                 "填报单位：{A}")),
                 Arguments.of("heading", List.of("公司名称", "客户名称（全称）", "被查询企业", "2026年供应商名单", "往来单位")));
     }
@@ -396,6 +408,17 @@ class ListVariantsTest {
                 .containsExactly("Foo Trading Co., Ltd.", "Bar Holdings, Inc.", "Baz, LLC");
         assertThat(keys(plan("no,company,amount\n1,Foo Trading Co., Ltd.,5\n2,Bar GmbH,6\n")))
                 .containsExactly("Foo Trading Co., Ltd.", "Bar GmbH");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "ISO-8859-1"})
+    void garbledTextIsRecognised(String readAs) {
+        String garbled = new String(list("公司名称\n{A}\n{B}\n").getBytes(StandardCharsets.UTF_8), Charset.forName(readAs));
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> plan(garbled))
+                .withMessageContaining("is garbled");
+        String cell = new String(A.getBytes(StandardCharsets.UTF_8), Charset.forName(readAs)).replaceAll("\\R", "");
+        assertThat(rejections(plan(list("公司名称\n{A}\n{B}\n" + cell + "\n")))).contains("4 ", "garbled text");
     }
 
     @Test

@@ -159,7 +159,7 @@ public final class CompanyName {
      * texts have as well, 0 for the rest.
      */
     public static double likeness(String text) {
-        String name = normal(text);
+        String name = normal(Punctuation.strip(text));
         if (name.isEmpty() || name.length() > LONGEST) {
             return 0;
         }

@@ -152,10 +152,21 @@ public final class KeyReader {
         if (other.isPresent()) {
             return KeyReading.rejected(other.get().of(text));
         }
+        if (Mojibake.is(text)) {
+            return KeyReading.rejected(RejectionReason.GARBLED.of(text));
+        }
         if (!hadNumber && Numbering.isUnmistakable(text)) {
             return KeyReading.rejected(RejectionReason.NUMBERING.of(text));
         }
-        String name = withoutNotes(text, changes);
+        String bare = Punctuation.strip(text);
+        if (!bare.equals(text)) {
+            Optional<RejectionReason> inMarks = NotACompany.reason(bare);
+            if (inMarks.isPresent()) {
+                return KeyReading.rejected(inMarks.get().of(text));
+            }
+            changes.add(new Change(Change.PUNCTUATION, Quote.of(text)));
+        }
+        String name = withoutNotes(bare, changes);
         KeyReading reading = key(name, changes);
         boolean isCode =
                 reading.key().filter(key -> key.kind() != SearchKey.Kind.NAME).isPresent();

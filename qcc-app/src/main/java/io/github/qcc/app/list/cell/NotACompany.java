@@ -151,7 +151,8 @@ final class NotACompany {
             Pattern.DOTALL);
 
     private static final Pattern REMARK_BEGINNING = Pattern.compile(
-            "(?:以上|以下|上述|注：|注:|※|★|\\*{1,3}[^*]|//|/\\*|<!--|--\\s*\\S|—{2}|第[0-9一二三四五六七八九十]+页|共[0-9一二三四五六七八九十]+页|page\\s*\\d|附件[0-9一二三四五六七八九十]*[:：]|附表[0-9一二三四五六七八九十]*[:：]).*",
+            "(?:以上|以下|上述|注：|注:|※|★|\\*{1,3}[^*]|//|/\\*|<!--|--\\s*\\S|—{2}|第[0-9一二三四五六七八九十]+页|共[0-9一二三四五六七八九十]+页|page\\s*\\d|附件[0-9一二三四五六七八九十]*[:：]|附表[0-9一二三四五六七八九十]*[:：]).*"
+                    + "|(?:截至|截止|日期|自|至|于)?\\s*(?:19|20)\\d\\d\\s*[年./-]\\s*\\d{1,2}(?:\\s*[月./-]\\s*(?:\\d{1,2}\\s*日?)?)?(?:止|前|后)?(?:[\\sT].*)?",
             Pattern.DOTALL);
 
     private static final Pattern SENTENCE =
@@ -223,7 +224,7 @@ final class NotACompany {
     }
 
     private static boolean isRemark(String words) {
-        boolean mayBeCompany = CompanyName.endsLikeCompany(words);
+        boolean mayBeCompany = CompanyName.endsLikeCompany(Punctuation.strip(words));
         boolean hasColon = words.indexOf(':') > 0;
         if (REMARK.matcher(words).matches() && (hasColon || !mayBeCompany)) {
             return true;

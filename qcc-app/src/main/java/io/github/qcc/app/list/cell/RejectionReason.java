@@ -14,6 +14,7 @@ enum RejectionReason {
             "number of more than 15 digits, of which Excel has lost the last; format the column as text and enter it again"),
     UNREADABLE_BYTES(
             "含有无法按该编码读取的字节；请另存为 UTF-8", "bytes that are not text in the encoding of the file; save it as UTF-8"),
+    GARBLED("乱码：原文为 UTF-8，却按其他编码读取；请重新导出", "garbled text: UTF-8 that was read in another encoding; export it again"),
     PLACEHOLDER("占位内容，而非企业名称", "placeholder, not a company"),
     TOTAL("合计行，而非企业", "total, not a company"),
     REMARK("备注或说明，而非企业名称", "remark, not a company"),

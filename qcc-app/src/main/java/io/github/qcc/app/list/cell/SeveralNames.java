@@ -13,12 +13,17 @@ final class SeveralNames {
     private static final String CLOSING = "）)】]］";
 
     /** Without these, a text is one name or none. */
-    private static final Pattern MAY_BE_SEVERAL = Pattern.compile("[/／、;；,，|｜等\\s\\p{Z}]");
+    private static final Pattern MAY_BE_SEVERAL = Pattern.compile("[/／、;；,，|｜等\\s\\p{Z}&＆+＋和及与]");
 
     /** {@code A公司 等3家}, {@code A公司等}. */
     private static final Pattern AND_OTHERS = Pattern.compile(
             "^(.*?)[\\s\\p{Z}（(]*等[\\s\\p{Z}]*(?:(?:[0-9０-９]+|[一二三四五六七八九十两数多几]+)[\\s\\p{Z}]*[余多]?[\\s\\p{Z}]*(?:家|户|个|名|位|间|人|所).*"
                     + "|(?:公司|企业|单位|客户)?[\\s\\p{Z}]*[)）]?)$",
+            Pattern.DOTALL);
+
+    /** Two names with a word or a blank between them; 和平 and its like begin the name of a branch. */
+    private static final Pattern JOINED = Pattern.compile(
+            "^.{4,}(?:公司|集团|合作社)(?:[\\s\\p{Z}]*(?:和(?![平谐田静县顺林政硕龙])|以及|及|与|[&＆+＋])[\\s\\p{Z}]*|[\\s\\p{Z}]+)(?!.{0,12}分公司$).{4,}(?:有限公司|股份公司|有限责任公司|集团公司|集团)$",
             Pattern.DOTALL);
 
     /** A name, and behind a blank an amount, a date or another number. */
@@ -33,7 +38,7 @@ final class SeveralNames {
         if (!MAY_BE_SEVERAL.matcher(text).find()) {
             return Optional.empty();
         }
-        if (companies(text) > 1) {
+        if (companies(text) > 1 || JOINED.matcher(text.strip()).matches()) {
             return Optional.of(RejectionReason.SEVERAL_NAMES);
         }
         if (text.indexOf('等') > 0) {

@@ -23,10 +23,13 @@ record TrailingNote(String name, String note) {
 
     /** More of the same, told only behind the ending of a company. */
     private static final Pattern STATE = Pattern.compile(
-            "^\\s*(?:歇业|撤销|清算|破产|解散|迁出|更名|现更名|现名|改名|前称|旧称|存续|在业|在营|开业|失联|经营异常|失信|简称|以下简称|又名|别名|拟|正在|被|备注|注[:：]"
+            "^\\s*(?:歇业|撤销|清算|破产|解散|迁出|原[:：]|更名|现更名|现名|改名|前称|旧称|存续|在业|在营|开业|失联|经营异常|失信|简称|以下简称|又名|别名|拟|正在|被|备注|注[:：]"
                     + "|统一社会信用代码|社会信用代码|信用代码|税号|纳税人识别号|注册号).*"
                     + "|\\s*(?:正常|异常|关注|重点|新增|老客户|新客户|黑名单|白名单|非正常|暂停|停用|停产|倒闭|关闭|待核实|未核实|存疑)\\s*",
             Pattern.DOTALL);
+
+    /** A code behind a name: the name is asked by. */
+    private static final Pattern CODE = Pattern.compile("[\\s\\p{Z}:：-]*([0-9A-Za-z]{15,18})$");
 
     /** A note without brackets. */
     private static final Pattern PLAIN = Pattern.compile(
@@ -35,7 +38,7 @@ record TrailingNote(String name, String note) {
             Pattern.DOTALL);
 
     /** Brackets, or a character of the notes without brackets. */
-    private static final Pattern MAY_HAVE_NOTE = Pattern.compile("[" + Pattern.quote(OPENING) + "销停曾原更已]");
+    private static final Pattern MAY_HAVE_NOTE = Pattern.compile("[" + Pattern.quote(OPENING) + "销停曾原更已0-9]");
 
     /** Finds the last note of a text. */
     static Optional<TrailingNote> find(String text) {
@@ -43,6 +46,10 @@ record TrailingNote(String name, String note) {
             return Optional.empty();
         }
         String trimmed = trimmedEnd(text);
+        Matcher code = CODE.matcher(trimmed);
+        if (code.find() && isCode(code.group(1)) && CompanyName.endsLikeCompany(trimmed.substring(0, code.start()))) {
+            return Optional.of(new TrailingNote(trimmedEnd(trimmed.substring(0, code.start())), code.group(1)));
+        }
         int opening = openingOfLast(trimmed);
         if (opening >= SHORTEST_NAME) {
             int end =

@@ -5,6 +5,9 @@ import java.io.Reader;
 
 /** Reads lines that end in CR, LF or CRLF, also mixed, and counts them. */
 final class LineReader implements AutoCloseable {
+    /** More than any line has; one without end must not fill the memory. */
+    private static final int LONGEST = 1 << 24;
+
     private final Reader reader;
     private final char[] buffer = new char[1 << 14];
     private int next;
@@ -35,6 +38,9 @@ final class LineReader implements AutoCloseable {
                 return text == null ? rest : text.append(rest).toString();
             }
             text = text == null ? new StringBuilder() : text;
+            if (text.length() > LONGEST) {
+                throw new IOException("line " + line + " is longer than " + LONGEST + " characters");
+            }
             text.append(buffer, start, next - start);
             if (!fill()) {
                 return text.toString();
