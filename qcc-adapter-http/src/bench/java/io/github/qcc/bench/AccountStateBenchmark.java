@@ -12,7 +12,6 @@ import io.github.qcc.http.account.BudgetLimit;
 import io.github.qcc.http.account.CallId;
 import io.github.qcc.http.account.InMemoryAccountState;
 import io.github.qcc.http.account.JdbcAccountState;
-import io.github.qcc.http.account.JdbcSchema;
 import io.github.qcc.http.account.Rate;
 import io.github.qcc.http.account.RealServers;
 import io.github.qcc.http.account.RedisAccountState;
@@ -103,7 +102,7 @@ public class AccountStateBenchmark {
 
         @Setup
         public void createTables() throws SQLException {
-            JdbcSchema.createAccountState(pool);
+            JdbcAccountState.createTables(pool);
             use(new JdbcAccountState(pool));
             try (Connection connection = pool.getConnection()) {
                 connection.createStatement().execute("CREATE TABLE bare (id INT PRIMARY KEY, n BIGINT)");

@@ -1,6 +1,10 @@
 package io.github.qcc.http.account;
 
 import io.github.qcc.domain.Billing;
+import io.github.qcc.http.internal.jdbc.JdbcSchema;
+import io.github.qcc.http.internal.jdbc.JdbcSession;
+import io.github.qcc.http.internal.jdbc.JdbcTransactions;
+import io.github.qcc.http.internal.jdbc.Micros;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +15,7 @@ import javax.sql.DataSource;
 /**
  * Account state in an SQL database that all processes of the account reach: PostgreSQL, MySQL, MariaDB, H2 or SQLite, with
  * the same statements. Its tables are in {@code qcc/schema/DATABASE/V1__account_state.sql}, named as Flyway expects them;
- * {@link JdbcSchema} creates them on request.
+ * {@link #createTables} creates them on request.
  *
  * <p>Each step is one transaction on a connection of its own, whatever transaction the caller has open. Give it the pool
  * itself, not a proxy that joins the caller's transaction. READ COMMITTED or the database's default isolation is enough,
@@ -27,7 +31,7 @@ public final class JdbcAccountState implements AccountState {
     private final DepartureSpacing spacing;
 
     private JdbcAccountState(Builder builder) {
-        transactions = new JdbcTransactions(builder.dataSource, builder.clock);
+        transactions = new JdbcTransactions(builder.dataSource, builder.clock, AccountStateException::new);
         accounts = new JdbcAccounts(builder.spacing, builder.isShared);
         admit = new JdbcAdmit(accounts);
         spendLedger = new JdbcSpendLedger(transactions, accounts);
@@ -37,6 +41,16 @@ public final class JdbcAccountState implements AccountState {
     /** A shared state with the default spacing. */
     public JdbcAccountState(DataSource dataSource) {
         this(builder(dataSource));
+    }
+
+    /**
+     * Creates the tables if they are missing. A platform with a migration tool gives it {@code qcc/schema/DATABASE} instead.
+     *
+     * @throws AccountStateException if the database refuses
+     * @throws IllegalArgumentException if there is no schema for this database
+     */
+    public static void createTables(DataSource dataSource) {
+        JdbcSchema.create(dataSource, "V1__account_state.sql", "qcc_call", AccountStateException::new);
     }
 
     /** A builder with the defaults of a shared state. */

@@ -1,5 +1,7 @@
 package io.github.qcc.http.account;
 
+import io.github.qcc.http.internal.jdbc.JdbcSession;
+import io.github.qcc.http.internal.jdbc.Micros;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package io.github.qcc.http.account;
 
 import io.github.qcc.http.account.Admission.Granted;
+import io.github.qcc.http.internal.jdbc.JdbcSession;
+import io.github.qcc.http.internal.jdbc.Micros;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,6 +2,8 @@ package io.github.qcc.http.account;
 
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.OrderNumber;
+import io.github.qcc.http.internal.jdbc.JdbcTransactions;
+import io.github.qcc.http.internal.jdbc.Micros;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

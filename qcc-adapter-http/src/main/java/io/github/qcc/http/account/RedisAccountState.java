@@ -1,6 +1,7 @@
 package io.github.qcc.http.account;
 
 import io.github.qcc.domain.Billing;
+import io.github.qcc.http.internal.jdbc.Micros;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

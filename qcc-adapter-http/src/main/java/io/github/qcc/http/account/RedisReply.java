@@ -1,5 +1,6 @@
 package io.github.qcc.http.account;
 
+import io.github.qcc.http.internal.jdbc.Micros;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -53,9 +53,14 @@ public final class InMemoryResponseStore implements ResponseStore {
         lock.lock();
         try {
             List<StoredPages> newestFirst = new ArrayList<>();
-            lists.getOrDefault(key, new LinkedHashMap<>())
-                    .values()
-                    .forEach(pages -> newestFirst.add(0, StoredPages.of(pages)));
+            for (List<StoredResponse> pages :
+                    lists.getOrDefault(key, new LinkedHashMap<>()).values()) {
+                StoredPages stored = StoredPages.of(pages);
+                if (stored.isComplete()) {
+                    newestFirst.clear();
+                }
+                newestFirst.add(0, stored);
+            }
             return List.copyOf(newestFirst);
         } finally {
             lock.unlock();
@@ -113,22 +118,23 @@ public final class InMemoryResponseStore implements ResponseStore {
                 key -> key.account().equals(account)
                         && key.endpoint() == endpoint
                         && key.request().equals(request),
-                page -> true);
+                pages -> true);
     }
 
     @Override
     public long forgetBefore(AccountKey account, Instant moment) {
         return delete(
-                key -> key.account().equals(account), page -> page.receivedAt().isBefore(moment));
+                key -> key.account().equals(account),
+                pages -> pages.receivedAt().isBefore(moment));
     }
 
-    private long delete(Predicate<ResponseKey> keys, Predicate<StoredResponse> pages) {
+    private long delete(Predicate<ResponseKey> keys, Predicate<StoredPages> which) {
         lock.lock();
         try {
             long deleted = 0;
             for (ResponseKey key : List.copyOf(lists.keySet())) {
                 if (keys.test(key)) {
-                    deleted += delete(key, pages);
+                    deleted += delete(key, which);
                 }
             }
             return deleted;
@@ -137,19 +143,17 @@ public final class InMemoryResponseStore implements ResponseStore {
         }
     }
 
-    private long delete(ResponseKey key, Predicate<StoredResponse> which) {
+    private long delete(ResponseKey key, Predicate<StoredPages> which) {
         long deleted = 0;
         Map<String, List<StoredResponse>> operations = lists.get(key);
-        for (List<StoredResponse> pages : operations.values()) {
-            for (StoredResponse page : List.copyOf(pages)) {
-                if (which.test(page)) {
-                    pages.remove(page);
-                    bytes -= size(page);
-                    deleted++;
-                }
+        for (Iterator<List<StoredResponse>> all = operations.values().iterator(); all.hasNext(); ) {
+            List<StoredResponse> pages = all.next();
+            if (which.test(StoredPages.of(pages))) {
+                pages.forEach(page -> bytes -= size(page));
+                deleted += pages.size();
+                all.remove();
             }
         }
-        operations.values().removeIf(List::isEmpty);
         if (operations.isEmpty()) {
             lists.remove(key);
         }

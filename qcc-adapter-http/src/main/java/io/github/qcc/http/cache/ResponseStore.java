@@ -24,14 +24,14 @@ public interface ResponseStore {
     }
 
     /**
-     * Finds what is stored for a key, the newest operation first: all that began since the last complete one, and that one.
-     * Pages of different operations must not be mixed.
+     * Finds what is stored for a key, the operation that began last first: at most one complete operation, and those that
+     * began after it. Pages of different operations must not be mixed.
      */
     List<StoredPages> find(ResponseKey key);
 
     /**
      * Stores one page. It joins the other pages of its {@link StoredResponse#operation()}. When that operation is
-     * complete, the pages of earlier operations are deleted. Storing a page again changes nothing.
+     * complete, the pages of operations that began earlier are deleted. Storing a page again changes nothing.
      */
     void put(ResponseKey key, StoredResponse page);
 
@@ -43,7 +43,7 @@ public interface ResponseStore {
     long forget(AccountKey account, Endpoint endpoint, RequestDigest request);
 
     /**
-     * Deletes all responses of an account that were received before a moment.
+     * Deletes all lists of an account that have a page that was received before a moment.
      *
      * @return how many pages there were
      */

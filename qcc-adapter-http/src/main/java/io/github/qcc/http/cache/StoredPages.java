@@ -1,37 +1,76 @@
 package io.github.qcc.http.cache;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
- * Pages of a list that one operation received.
- *
- * @param operation identifies the operation
- * @param pages the pages, by number, at least one
+ * Pages of a list that one operation received. The pages are known at once, their bytes are read when they are asked for.
  */
-public record StoredPages(String operation, List<StoredResponse> pages) {
-    public StoredPages {
-        Objects.requireNonNull(operation, "operation");
-        pages = pages.stream()
-                .sorted(Comparator.comparingInt(StoredResponse::page))
-                .toList();
+public final class StoredPages {
+    private final String operation;
+    private final List<Page> pages;
+    private final IntFunction<Optional<StoredResponse>> reader;
+
+    private StoredPages(String operation, List<Page> pages, IntFunction<Optional<StoredResponse>> reader) {
+        this.operation = Objects.requireNonNull(operation, "operation");
+        this.pages =
+                pages.stream().sorted(Comparator.comparingInt(Page::number)).toList();
+        this.reader = Objects.requireNonNull(reader, "reader");
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("an operation without pages is not stored");
         }
     }
 
-    /** The pages of one operation, in any order. */
-    static StoredPages of(Collection<StoredResponse> pages) {
-        return new StoredPages(pages.iterator().next().operation(), List.copyOf(pages));
+    /**
+     * A page without its bytes.
+     *
+     * @param number number of the page, from 1
+     * @param pageCount pages of the list by the total that this page states
+     * @param receivedAt when it was received
+     */
+    public record Page(int number, int pageCount, Instant receivedAt) {
+        public Page {
+            Objects.requireNonNull(receivedAt, "receivedAt");
+        }
     }
 
-    /** A page; empty if the operation did not receive it. */
+    /**
+     * Pages whose bytes are read later.
+     *
+     * @param operation identifies the operation
+     * @param pages the pages, in any order, at least one
+     * @param reader reads a page by its number; empty if it was deleted meanwhile
+     */
+    public static StoredPages of(String operation, List<Page> pages, IntFunction<Optional<StoredResponse>> reader) {
+        return new StoredPages(operation, pages, reader);
+    }
+
+    /** Pages that are read already, in any order, at least one. */
+    public static StoredPages of(List<StoredResponse> responses) {
+        List<StoredResponse> copy = List.copyOf(responses);
+        return new StoredPages(
+                copy.get(0).operation(),
+                copy.stream().map(StoredResponse::summary).toList(),
+                number -> copy.stream().filter(page -> page.page() == number).findFirst());
+    }
+
+    /** Identifies the operation. */
+    public String operation() {
+        return operation;
+    }
+
+    /** The pages, by number. */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** A page with its bytes; empty if the operation did not receive it, or it was deleted meanwhile. */
     public Optional<StoredResponse> page(int number) {
-        return pages.stream().filter(page -> page.page() == number).findFirst();
+        return pages.stream().anyMatch(page -> page.number() == number) ? reader.apply(number) : Optional.empty();
     }
 
     /** Whether all pages of the list are here, and each states the same number of them. */
@@ -43,8 +82,14 @@ public record StoredPages(String operation, List<StoredResponse> pages) {
     /** When the oldest page was received. */
     public Instant receivedAt() {
         return pages.stream()
-                .map(StoredResponse::receivedAt)
+                .map(Page::receivedAt)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** Does not read the pages. */
+    @Override
+    public String toString() {
+        return "StoredPages[" + pages.size() + " pages, received " + receivedAt() + "]";
     }
 }

@@ -4,6 +4,7 @@ import io.github.qcc.domain.OrderNumber;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -33,7 +34,8 @@ public final class StoredResponse {
         this.body = body;
         this.sha256 = Objects.requireNonNull(sha256, "sha256");
         this.orderNumber = Objects.requireNonNull(orderNumber, "orderNumber");
-        this.receivedAt = Objects.requireNonNull(receivedAt, "receivedAt");
+        // As exact as databases keep it, so that a response is equal to what a store gives back.
+        this.receivedAt = receivedAt.truncatedTo(ChronoUnit.MICROS);
         if (page < 1 || pageCount < page) {
             throw new IllegalArgumentException("page must be 1 to the page count but was " + page + " of " + pageCount);
         }
@@ -83,9 +85,14 @@ public final class StoredResponse {
         return new StoredResponse(operation, page, pageCount, copy, sha256, orderNumber, receivedAt);
     }
 
-    /** This response with other bytes and the SHA-256 of the original ones: for stores that encrypt. */
+    /** This response with other bytes, for stores that encrypt. */
     StoredResponse withBody(byte[] other) {
-        return new StoredResponse(operation, page, pageCount, other, sha256, orderNumber, receivedAt);
+        return received(operation, page, pageCount, other, orderNumber, receivedAt);
+    }
+
+    /** This response without its bytes. */
+    StoredPages.Page summary() {
+        return new StoredPages.Page(page, pageCount, receivedAt);
     }
 
     private static String sha256(byte[] bytes) {

@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Assumptions;
@@ -16,9 +18,19 @@ public final class RealServers {
     private static EmbeddedPostgres postgres;
     private static DataSource pool;
     private static RedisServer redis;
+    /** Kept, so that its level stays. */
+    private static final Logger POSTGRES_LOG = quiet("io.zonky");
+
+    private static final Logger PROCESS_LOG = quiet("java.util.Iterator");
     private static RedisClient jedis;
 
     private RealServers() {}
+
+    private static Logger quiet(String name) {
+        Logger logger = Logger.getLogger(name);
+        logger.setLevel(Level.WARNING);
+        return logger;
+    }
 
     /** Starts a server. */
     interface Start<T> {

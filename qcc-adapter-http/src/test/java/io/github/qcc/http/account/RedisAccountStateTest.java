@@ -1,6 +1,7 @@
 package io.github.qcc.http.account;
 
 import io.github.qcc.http.contract.AccountStateContract;
+import io.github.qcc.http.internal.jdbc.Micros;
 import java.time.Duration;
 import java.time.Instant;
 

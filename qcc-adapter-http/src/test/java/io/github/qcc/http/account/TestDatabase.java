@@ -1,5 +1,6 @@
 package io.github.qcc.http.account;
 
+import io.github.qcc.http.internal.jdbc.Micros;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,25 +15,28 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** A database with the tables of the account state, and a table that can be its clock. */
-final class TestDatabase {
+public final class TestDatabase {
+    /** SQL expression for the time of the table that is the clock. */
+    public static final String CLOCK = "(SELECT micros FROM test_clock)";
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final DataSource dataSource;
 
-    TestDatabase(DataSource dataSource) {
+    public TestDatabase(DataSource dataSource) {
         this.dataSource = dataSource;
-        JdbcSchema.createAccountState(dataSource);
+        JdbcAccountState.createTables(dataSource);
         // Twice, because each process of a platform may ask for it.
-        JdbcSchema.createAccountState(dataSource);
+        JdbcAccountState.createTables(dataSource);
         createClock();
     }
 
-    static TestDatabase h2() {
+    public static TestDatabase h2() {
         return new TestDatabase(JdbcConnectionPool.create(
                 "jdbc:h2:mem:state" + NEXT.incrementAndGet() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", ""));
     }
 
-    static TestDatabase sqlite(Path file) {
+    public static TestDatabase sqlite(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setBusyTimeout(10_000);
@@ -41,7 +45,7 @@ final class TestDatabase {
         return new TestDatabase(source);
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return dataSource;
     }
 
@@ -59,12 +63,10 @@ final class TestDatabase {
 
     /** A state whose clock stands still until {@link #pass}. */
     AccountState virtualState() {
-        return JdbcAccountState.builder(dataSource)
-                .clock("(SELECT micros FROM test_clock)")
-                .build();
+        return JdbcAccountState.builder(dataSource).clock(CLOCK).build();
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement("UPDATE test_clock SET micros = micros + ?")) {

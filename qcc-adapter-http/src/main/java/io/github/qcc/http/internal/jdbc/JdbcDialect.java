@@ -1,4 +1,4 @@
-package io.github.qcc.http.account;
+package io.github.qcc.http.internal.jdbc;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * microseconds since 1970, read when the statement runs, because the time of the transaction is too old after a wait for a
  * lock.
  */
-enum JdbcDialect {
+public enum JdbcDialect {
     POSTGRESQL("CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)"),
     MYSQL("CAST(UNIX_TIMESTAMP(SYSDATE(6)) * 1000000 AS SIGNED)"),
     MARIADB(MYSQL.clock),

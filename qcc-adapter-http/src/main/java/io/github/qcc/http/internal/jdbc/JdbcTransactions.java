@@ -1,41 +1,48 @@
-package io.github.qcc.http.account;
+package io.github.qcc.http.internal.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 
 /** Runs steps in transactions of their own, and repeats those that the database gave up for the sake of another. */
-final class JdbcTransactions {
+public final class JdbcTransactions {
     private static final int ATTEMPTS = 5;
 
     private final DataSource dataSource;
     private final Optional<String> namedClock;
+    private final BiFunction<String, Throwable, RuntimeException> failure;
     private volatile String clock;
 
     /**
      * Transactions on a database.
      *
      * @param namedClock SQL expression for the database's time in microseconds; empty to choose it by the product
+     * @param failure makes the exception of a store from a message and a cause
      */
-    JdbcTransactions(DataSource dataSource, Optional<String> namedClock) {
+    public JdbcTransactions(
+            DataSource dataSource,
+            Optional<String> namedClock,
+            BiFunction<String, Throwable, RuntimeException> failure) {
         this.dataSource = dataSource;
         this.namedClock = namedClock;
+        this.failure = failure;
     }
 
     /** Statements of one step. */
-    interface Step<T> {
+    public interface Step<T> {
         T run(JdbcSession session) throws SQLException;
     }
 
     /** Runs a step in one transaction. */
-    <T> T inTransaction(String what, Step<T> step) {
+    public <T> T inTransaction(String what, Step<T> step) {
         return run(what, step, false);
     }
 
     /** Runs a step whose first statement is committed by itself; what follows only reads. */
-    <T> T autoCommitted(String what, Step<T> step) {
+    public <T> T autoCommitted(String what, Step<T> step) {
         return run(what, step, true);
     }
 
@@ -43,9 +50,9 @@ final class JdbcTransactions {
         for (int attempt = 1; ; attempt++) {
             try {
                 return runOnce(step, isAutoCommitted);
-            } catch (SQLException failure) {
-                if (attempt == ATTEMPTS || !isWorthRepeating(failure)) {
-                    throw failed(what, failure);
+            } catch (SQLException failed) {
+                if (attempt == ATTEMPTS || !isWorthRepeating(failed)) {
+                    throw failed(what, failed);
                 }
             }
         }
@@ -84,11 +91,11 @@ final class JdbcTransactions {
         return clock;
     }
 
-    private static String clockOf(Connection connection) throws SQLException {
+    private String clockOf(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         return JdbcDialect.of(product)
                 .map(JdbcDialect::clock)
-                .orElseThrow(() -> new AccountStateException(
+                .orElseThrow(() -> failure.apply(
                         "no clock is known for the database " + product
                                 + ": give its SQL expression for the microseconds since 1970 with clock(…)",
                         null));
@@ -103,15 +110,20 @@ final class JdbcTransactions {
                 : state.startsWith("40") || state.startsWith("23");
     }
 
-    private static AccountStateException failed(String what, SQLException failure) {
-        String state = failure.getSQLState();
-        boolean isTableMissing = state != null && (state.startsWith("42"));
+    private RuntimeException failed(String what, SQLException failed) {
+        String state = failed.getSQLState();
+        boolean isTableMissing = state != null && state.startsWith("42") || isTableMissingInSqlite(failed);
         String wayOut = isTableMissing
-                ? ": if its tables are missing, run qcc/schema/DATABASE/V1__account_state.sql from the adapter's jar, or"
-                        + " create them with JdbcSchema"
+                ? ": if its tables are missing, run the files in qcc/schema of the adapter's jar, or call createTables"
                 : "";
         // The database's own message may quote values.
-        return new AccountStateException(
-                "the database of the account state failed to " + what + " (SQLSTATE " + state + ")" + wayOut, failure);
+        return failure.apply(
+                "the database failed to " + what + " (SQLSTATE " + state + ", code " + failed.getErrorCode() + ")"
+                        + wayOut,
+                failed);
+    }
+
+    private static boolean isTableMissingInSqlite(SQLException failed) {
+        return failed.getSQLState() == null && failed.getErrorCode() == 1;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.qcc.http.account;
+package io.github.qcc.http.internal.jdbc;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One connection while a step uses it. */
-final class JdbcSession {
+public final class JdbcSession {
     private final Connection connection;
     private final String clock;
     private boolean isDiscarded;
@@ -20,18 +20,18 @@ final class JdbcSession {
     }
 
     /** Reads one row. */
-    interface RowReader<T> {
+    public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** Runs a statement that changes rows; returns how many. {@code {now}} in the text is the database's clock. */
-    int update(String sql, Object... parameters) throws SQLException {
+    public int update(String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(sql, parameters)) {
             return statement.executeUpdate();
         }
     }
 
-    <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) throws SQLException {
+    public <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(sql, parameters);
                 ResultSet rows = statement.executeQuery()) {
             return read(rows, reader);
@@ -39,7 +39,7 @@ final class JdbcSession {
     }
 
     /** As {@link #query}, but reads no more than so many rows. */
-    <T> List<T> queryMost(int most, String sql, RowReader<T> reader, Object... parameters) throws SQLException {
+    public <T> List<T> queryMost(int most, String sql, RowReader<T> reader, Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(sql, parameters)) {
             statement.setMaxRows(most);
             try (ResultSet rows = statement.executeQuery()) {
@@ -56,12 +56,12 @@ final class JdbcSession {
         return all;
     }
 
-    <T> Optional<T> queryOne(String sql, RowReader<T> reader, Object... parameters) throws SQLException {
+    public <T> Optional<T> queryOne(String sql, RowReader<T> reader, Object... parameters) throws SQLException {
         return query(sql, reader, parameters).stream().findFirst();
     }
 
     /** Rolls the transaction back at its end: the step found out that nothing is to be changed. */
-    void discard() {
+    public void discard() {
         isDiscarded = true;
     }
 

@@ -1,4 +1,4 @@
-package io.github.qcc.http.account;
+package io.github.qcc.http.internal.jdbc;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,28 +9,34 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 
-/**
- * Creates the tables of this adapter. A platform with a migration tool does not need it: the files {@code
- * qcc/schema/DATABASE/V1__….sql} in the adapter's jar are named as Flyway expects them.
- */
+/** Runs the schema files in {@code qcc/schema}, which are named as Flyway expects them. */
 public final class JdbcSchema {
-    private static final String ACCOUNT_STATE = "V1__account_state.sql";
     private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
 
     private JdbcSchema() {}
 
     /**
-     * Creates the tables of {@link JdbcAccountState} if they are missing.
+     * Runs a file unless its last table is there.
      *
-     * @throws AccountStateException if the database refuses, or is none of those that are supported
+     * @param failure makes the exception of a store from a message and a cause
      */
-    public static void createAccountState(DataSource dataSource) {
-        create(dataSource, "qcc_call", ACCOUNT_STATE);
+    public static void create(
+            DataSource dataSource,
+            String file,
+            String lastTable,
+            BiFunction<String, Throwable, RuntimeException> failure) {
+        try {
+            create(dataSource, lastTable, file);
+        } catch (SQLException failed) {
+            throw failure.apply(
+                    "the tables of " + file + " could not be created (SQLSTATE " + failed.getSQLState() + ")", failed);
+        }
     }
 
-    private static void create(DataSource dataSource, String lastTable, String file) {
+    private static void create(DataSource dataSource, String lastTable, String file) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             boolean before = connection.getAutoCommit();
             connection.setAutoCommit(true);
@@ -39,10 +45,6 @@ public final class JdbcSchema {
             } finally {
                 connection.setAutoCommit(before);
             }
-        } catch (SQLException failure) {
-            throw new AccountStateException(
-                    "the tables of " + file + " could not be created (SQLSTATE " + failure.getSQLState() + ")",
-                    failure);
         }
     }
 
@@ -70,10 +72,8 @@ public final class JdbcSchema {
     private static JdbcDialect dialect(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         return JdbcDialect.of(product)
-                .orElseThrow(() -> new AccountStateException(
-                        "there is no schema for the database " + product
-                                + ": adapt one of qcc/schema in the adapter's jar",
-                        null));
+                .orElseThrow(() -> new IllegalArgumentException("there is no schema for the database " + product
+                        + ": adapt a file of qcc/schema in the adapter's jar"));
     }
 
     private static boolean exists(Statement statement, String table) {
