@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Runs Lua scripts on a Redis server, with whatever client a platform has. One lambda over Lettuce, Jedis, Redisson or
- * {@code StringRedisTemplate} implements it; {@code docs/many-processes.md} has all four.
+ * Runs Lua scripts on a Redis server, with the client that a platform has. One lambda over the client implements it;
+ * {@code docs/many-processes.md} has an example.
  */
 @FunctionalInterface
 public interface RedisScripts {
