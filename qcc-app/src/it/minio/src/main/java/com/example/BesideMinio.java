@@ -12,8 +12,9 @@ public final class BesideMinio {
     private BesideMinio() {}
 
     public static void main(String[] args) throws Exception {
-        byte[] buckets =
-                "<ListAllMyBucketsResult><Buckets></Buckets></ListAllMyBucketsResult>".getBytes(StandardCharsets.UTF_8);
+        byte[] buckets = ("<ListAllMyBucketsResult><Owner><ID>none</ID><DisplayName>none</DisplayName></Owner>"
+                        + "<Buckets></Buckets></ListAllMyBucketsResult>")
+                .getBytes(StandardCharsets.UTF_8);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "application/xml");

@@ -1,0 +1,13 @@
+/**
+ * The checks in memory, and the sandbox. Added to the jar after the libraries are relocated into it, because only then
+ * nothing else is required. What is not exported is internal.
+ */
+module io.github.qcc.fake {
+    requires transitive io.github.qcc.domain;
+    requires java.logging;
+
+    exports io.github.qcc.fake;
+    exports io.github.qcc.fake.record;
+    exports io.github.qcc.fake.scenario;
+    exports io.github.qcc.fake.server;
+}
