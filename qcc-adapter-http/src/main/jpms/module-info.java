@@ -10,10 +10,23 @@ module io.github.qcc.http {
     requires static micrometer.commons;
     requires static micrometer.core;
     requires static micrometer.observation;
+    requires static spring.beans;
+    requires static spring.boot;
+    requires static spring.boot.actuator;
+    requires static spring.boot.actuator.autoconfigure;
+    requires static spring.boot.autoconfigure;
+    requires static spring.boot.health;
+    requires static spring.context;
+    requires static spring.core;
+    requires static spring.data.redis;
+    requires static spring.jcl;
 
     exports io.github.qcc.http;
     exports io.github.qcc.http.account;
     exports io.github.qcc.http.cache;
     exports io.github.qcc.http.call;
     exports io.github.qcc.http.meter;
+    exports io.github.qcc.http.boot;
+
+    opens io.github.qcc.http.boot;
 }

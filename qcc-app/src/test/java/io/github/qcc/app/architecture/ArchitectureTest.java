@@ -13,8 +13,10 @@ import io.github.qcc.domain.offender.RoundsMoney;
 import io.github.qcc.domain.port.OffendingCheck;
 import io.github.qcc.fake.offender.NeedsTheOtherAdapter;
 import io.github.qcc.http.call.offender.KnowsHttp;
+import io.github.qcc.http.offender.HandsOutItsClient;
 import io.github.qcc.http.offender.MetersByItself;
 import io.github.qcc.http.offender.NeedsTheFake;
+import io.github.qcc.http.offender.WiresItself;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,8 @@ class ArchitectureTest {
                 Arguments.of(Rules.HTTP_NEEDS_ONLY_ITS_LIBRARIES, NeedsTheFake.class),
                 Arguments.of(Rules.ONLY_THE_METERS_NEED_MICROMETER, MetersByItself.class),
                 Arguments.of(Rules.THE_CALL_KNOWS_NO_HTTP, KnowsHttp.class),
+                Arguments.of(Rules.ONLY_BOOT_NEEDS_SPRING, WiresItself.class),
+                Arguments.of(Rules.NO_SIGNATURE_NAMES_A_RELOCATED_LIBRARY, HandsOutItsClient.class),
                 Arguments.of(Rules.FAKE_NEEDS_ONLY_MOSHI, NeedsTheOtherAdapter.class),
                 Arguments.of(Rules.ONLY_THE_WIRING_NAMES_ADAPTERS, NamesAnAdapter.class),
                 Arguments.of(Rules.PORTS_ARE_INTERFACES, OffendingCheck.class),

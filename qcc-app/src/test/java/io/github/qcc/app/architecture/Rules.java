@@ -9,11 +9,21 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Who may use whom, and what nobody may do. */
 final class Rules {
@@ -42,14 +52,36 @@ final class Rules {
                     "okio..",
                     "com.squareup.moshi..",
                     "io.github.resilience4j..",
-                    "io.micrometer..")
+                    "io.micrometer..",
+                    "org.springframework..",
+                    "org.apache.commons.logging..")
             .because("each further library is one more that a platform has to admit");
+
+    static final ArchRule ONLY_BOOT_NEEDS_SPRING = noClasses()
+            .that()
+            .resideInAPackage("io.github.qcc..")
+            .and()
+            .resideOutsideOfPackages("io.github.qcc.http.boot..", "io.github.qcc.fake.boot..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.apache.commons.logging..")
+            .because("the library works without Spring");
+
+    static final ArchRule NO_SIGNATURE_NAMES_A_RELOCATED_LIBRARY = classes()
+            .that()
+            .resideInAnyPackage("io.github.qcc.http..", "io.github.qcc.fake..")
+            .and()
+            .resideOutsideOfPackage("..internal..")
+            .and()
+            .arePublic()
+            .should(nameNoneOf("retrofit2.", "okhttp3.", "okio.", "com.squareup.", "io.github.resilience4j."))
+            .because("a consumer does not have the library under that name");
 
     static final ArchRule ONLY_THE_METERS_NEED_MICROMETER = noClasses()
             .that()
             .resideInAPackage("io.github.qcc..")
             .and()
-            .resideOutsideOfPackage("io.github.qcc.http.meter..")
+            .resideOutsideOfPackages("io.github.qcc.http.meter..", "io.github.qcc.http.boot..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.micrometer..")
@@ -74,7 +106,13 @@ final class Rules {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "io.github.qcc.domain..", "io.github.qcc.fake..", "java..", "okio..", "com.squareup.moshi..")
+                    "io.github.qcc.domain..",
+                    "io.github.qcc.fake..",
+                    "java..",
+                    "okio..",
+                    "com.squareup.moshi..",
+                    "org.springframework..",
+                    "org.apache.commons.logging..")
             .because("a test double that brings libraries along is a burden");
 
     static final ArchRule ONLY_THE_WIRING_NAMES_ADAPTERS = noClasses()
@@ -121,6 +159,32 @@ final class Rules {
             .because("an amount is never rounded on its way");
 
     private Rules() {}
+
+    /** Looks at what a consumer can reach: public and protected members. */
+    private static ArchCondition<JavaClass> nameNoneOf(String... packages) {
+        return new ArchCondition<>("name none of " + List.of(packages) + " in a signature") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Stream<JavaClass> fields =
+                        type.getFields().stream().filter(Rules::isReachable).map(JavaField::getRawType);
+                Stream<JavaClass> results =
+                        type.getMethods().stream().filter(Rules::isReachable).map(JavaMethod::getRawReturnType);
+                Stream<JavaClass> parameters = type.getCodeUnits().stream()
+                        .filter(Rules::isReachable)
+                        .flatMap(method -> method.getRawParameterTypes().stream());
+                Stream.of(fields, results, parameters)
+                        .flatMap(Function.identity())
+                        .filter(named -> Stream.of(packages).anyMatch(named.getName()::startsWith))
+                        .forEach(named -> events.add(
+                                SimpleConditionEvent.violated(type, type.getName() + " names " + named.getName())));
+            }
+        };
+    }
+
+    private static boolean isReachable(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
+    }
 
     private static DescribedPredicate<JavaClass> floatingPoint() {
         return describe(

@@ -1,0 +1,4 @@
+package okhttp3.offender;
+
+/** Stands for a class of OkHttp. */
+public final class AnyClient {}

@@ -1,0 +1,4 @@
+package org.springframework.offender;
+
+/** Stands for a class of Spring. */
+public final class AnyBean {}
