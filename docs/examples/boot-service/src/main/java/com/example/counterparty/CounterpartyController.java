@@ -26,7 +26,7 @@ class CounterpartyController {
         ScreeningResult result = screening.screen(SearchKey.of(company), CHINA);
         return new Answer(
                 result.verdict().decision().name(),
-                result.verdict().findings().stream().map(Finding::zh).toList());
+                result.verdict().findings().stream().map(Finding::chinese).toList());
     }
 
     record Answer(String decision, List<String> reasons) {}

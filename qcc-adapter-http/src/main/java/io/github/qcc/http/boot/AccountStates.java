@@ -20,6 +20,7 @@ final class AccountStates {
     private AccountStates() {}
 
     static AccountState create(QccProperties properties, BeanFactory beans, Environment environment) {
+        secret(properties); // Refused at once, before a store is opened.
         return switch (properties.state()) {
             case MEMORY -> memory(environment);
             case JDBC -> jdbc(properties, beans);

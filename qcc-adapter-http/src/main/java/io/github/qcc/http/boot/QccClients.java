@@ -44,7 +44,8 @@ public final class QccClients implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such account
      */
     public QccPorts ports(String account) {
-        return decorator.decorate(get(account));
+        QccHttp client = get(account);
+        return decorator.decorate(QccPorts.of(client.importExportCredit(), client.terminatedCases()));
     }
 
     @Override

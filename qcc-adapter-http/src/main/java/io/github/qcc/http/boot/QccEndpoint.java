@@ -1,5 +1,6 @@
 package io.github.qcc.http.boot;
 
+import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.http.account.AccountSnapshot;
 import io.github.qcc.http.account.LedgerBalance;
 import io.github.qcc.http.account.RefusalScope;
@@ -34,11 +35,11 @@ class QccEndpoint {
         if (!clients.names().contains(account)) {
             return null;
         }
-        return clients.get(account)
-                .health()
-                .accountState()
-                .map(QccEndpoint::describe)
-                .orElse(Map.of("state", "unreachable"));
+        try {
+            return describe(clients.get(account).account());
+        } catch (ServiceUnavailableException unreachable) {
+            return Map.of("state", "unreachable");
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import io.github.qcc.fake.Fault;
 import io.github.qcc.fake.server.QccSandbox;
 import io.github.qcc.http.QccCredentials;
 import io.github.qcc.http.QccHttp;
+import io.github.qcc.http.QccHttpBuilder;
 import io.github.qcc.http.call.CallSettings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -100,6 +101,9 @@ public final class Probes {
     public static List<String> run() {
         List<String> failed = new ArrayList<>();
         try (QccSandbox sandbox = QccSandbox.start(scenario())) {
+            if (isPresent("io.micrometer.core.instrument.MeterRegistry")) {
+                PROBES.put("meters", qcc -> countsCalls(sandbox));
+            }
             PROBES.forEach((name, probe) -> {
                 // An adapter for each, because a refusal of one probe must not refuse the next.
                 try (QccHttp qcc = adapter(sandbox)) {
@@ -124,9 +128,21 @@ public final class Probes {
                 "com.squareup.moshi.Moshi",
                 "io.github.resilience4j.circuitbreaker.CircuitBreaker",
                 "io.micrometer.core.instrument.MeterRegistry")) {
-            if (Probes.class.getClassLoader().getResource(name.replace('.', '/') + ".class") != null) {
+            if (isPresent(name)) {
                 throw new AssertionError(name + " is on the class path of a consumer");
             }
+        }
+    }
+
+    private static boolean isPresent(String type) {
+        return Probes.class.getClassLoader().getResource(type.replace('.', '/') + ".class") != null;
+    }
+
+    private static void countsCalls(QccSandbox sandbox) {
+        MeterProbe meters = new MeterProbe();
+        try (QccHttp qcc = builder(sandbox).listener(meters.listener()).build()) {
+            qcc.terminatedCases().check(MANY, PageRequest.first());
+            meters.check();
         }
     }
 
@@ -148,11 +164,14 @@ public final class Probes {
     }
 
     private static QccHttp adapter(QccSandbox sandbox) {
+        return builder(sandbox).build();
+    }
+
+    private static QccHttpBuilder builder(QccSandbox sandbox) {
         return QccHttp.builder(QccCredentials.of(sandbox.key(), sandbox.secretKey()))
                 .baseUrl(sandbox.baseUrl().toString())
                 .readTimeout(Duration.ofMillis(500))
-                .calls(CallSettings.builder().attempts(1).build())
-                .build();
+                .calls(CallSettings.builder().attempts(1).build());
     }
 
     private static void expect(int expected, int actual) {
