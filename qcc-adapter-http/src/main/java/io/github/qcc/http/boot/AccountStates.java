@@ -3,7 +3,6 @@ package io.github.qcc.http.boot;
 import io.github.qcc.http.account.AccountState;
 import io.github.qcc.http.account.GuardedAccountState;
 import io.github.qcc.http.account.JdbcAccountState;
-import io.github.qcc.http.account.JdbcSchema;
 import io.github.qcc.http.account.RedisAccountState;
 import io.github.qcc.http.account.RedisScripts;
 import io.github.qcc.http.account.StateSecret;
@@ -44,7 +43,7 @@ final class AccountStates {
                     "jdbc", "DataSource", "org.springframework.boot:spring-boot-starter-jdbc", "spring.datasource.url");
         }
         if (properties.createSchema()) {
-            JdbcSchema.createAccountState(dataSource);
+            JdbcAccountState.createTables(dataSource);
         }
         return GuardedAccountState.of(new JdbcAccountState(dataSource));
     }
