@@ -45,7 +45,7 @@ final class CompanyIndex {
         return companies;
     }
 
-    /** The same with this company instead of the one of its name, or besides if there is none. */
+    /** The same with this company instead of the one of its name, or besides. */
     CompanyIndex with(FakeCompany company) {
         List<FakeCompany> all = new ArrayList<>(companies);
         all.removeIf(each -> each.name().equals(company.name()));

@@ -106,8 +106,8 @@ final class CreditExamples {
     }
 
     /**
-     * What nobody promised: a level that no regime knows, a stray digit for a label, full-width digits, a date with a time
-     * part and one that is none, placeholders.
+     * What is not promised: a level that no regime knows, a stray digit for a label, full-width digits, a date with a time
+     * part and one that is not, placeholders.
      */
     private static FakeCompany unusualTexts() {
         return FakeCompany.named("虚构（未来）标签贸易有限公司")

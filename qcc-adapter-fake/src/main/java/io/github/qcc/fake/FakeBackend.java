@@ -46,7 +46,7 @@ final class FakeBackend {
 
     /** Answers a caller that broke a rule of the protocol, with a status, or with that of a limit. */
     synchronized <A> FakeExchange<A> reject(FakeRequest question, Instant now, QccStatus status) {
-        // Codes of the invalid group are said to anyone who did not prove who he is: he uses up nobody's limits.
+        // Codes of the invalid group are said to anyone who did not prove who he is: he uses up no limits.
         boolean callerIsKnown = status.billing() == Billing.CHARGED;
         Optional<QccStatus> limit = callerIsKnown ? limits.refusal(question, now) : Optional.empty();
         if (callerIsKnown && limit.isEmpty()) {

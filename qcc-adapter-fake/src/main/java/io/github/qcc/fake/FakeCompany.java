@@ -62,7 +62,7 @@ public final class FakeCompany {
     /**
      * A company of which nothing is published yet, found by its name.
      *
-     * @throws IllegalArgumentException if nobody could ask for such a name, see {@link SearchKey#of}
+     * @throws IllegalArgumentException if no search key can be such a name, see {@link SearchKey#of}
      */
     public static FakeCompany named(String name) {
         return new FakeCompany(
@@ -163,12 +163,12 @@ public final class FakeCompany {
         return publishing(registrations, new PublishedList<>(rows, cases.statedTotal()));
     }
 
-    /** Answers state this as the length of the list of registrations, whatever it is (wire {@code TotalRecords}). */
+    /** Answers state this as the length of the list of registrations, also if it is wrong (wire {@code TotalRecords}). */
     public FakeCompany statedRegistrations(int total) {
         return publishing(registrations.stating(total), cases);
     }
 
-    /** Answers state this as the length of the list of cases, whatever it is (wire {@code TotalRecords}). */
+    /** Answers state this as the length of the list of cases, also if it is wrong (wire {@code TotalRecords}). */
     public FakeCompany statedCases(int total) {
         return publishing(registrations, cases.stating(total));
     }

@@ -115,7 +115,7 @@ public final class FakeQcc implements QccPorts {
         backend.fail(Objects.requireNonNull(fault, "fault"));
     }
 
-    /** From now on there are no faults, neither those of the builder nor later ones. Limits stay. */
+    /** From now on no fault applies, neither those of the builder nor later ones. Limits stay. */
     public void recover() {
         backend.recover();
     }
@@ -139,7 +139,7 @@ public final class FakeQcc implements QccPorts {
         return clock;
     }
 
-    /** Takes a call to the credit check, for one page. A text that is not a search key finds nobody. */
+    /** Takes a call to the credit check, for one page. A text that is not a search key finds no company. */
     public FakeExchange<Page<CustomsRegistration>> registrations(String searchKey, PageRequest page, Instant now) {
         return backend.take(
                 FakeRequest.of(Endpoint.CREDIT_CHECK, searchKey, Optional.of(page)),
@@ -147,7 +147,7 @@ public final class FakeQcc implements QccPorts {
                 (directory, question) -> directory.page(question, FakeCompany::publishedRegistrations));
     }
 
-    /** Takes a call to the case check, for one page. A text that is not a search key finds nobody. */
+    /** Takes a call to the case check, for one page. A text that is not a search key finds no company. */
     public FakeExchange<Page<TerminatedCase>> cases(String searchKey, PageRequest page, Instant now) {
         return backend.take(
                 FakeRequest.of(Endpoint.CASE_CHECK, searchKey, Optional.of(page)),
@@ -202,7 +202,7 @@ public final class FakeQcc implements QccPorts {
 
         /**
          * One more fault. Of several that strike a call the first one given is felt, those of companies last; all count the
-         * call. Over the sandbox, calls that break a rule of the protocol are told so instead, and count for no fault.
+         * call. Over the sandbox, calls that break a rule of the protocol get the status of the rule, and count for no fault.
          */
         public Builder fault(Fault fault) {
             faults.add(Objects.requireNonNull(fault, "fault"));

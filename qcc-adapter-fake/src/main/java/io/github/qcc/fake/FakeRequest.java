@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param endpoint the method that is called
  * @param asked search key or case id as it was sent
- * @param subject the {@link SearchKey} or {@link CaseId}; the text itself where it is neither, so that nobody is found
- * @param page which page; empty if none can be asked for, or what was sent is none
+ * @param subject the {@link SearchKey} or {@link CaseId}; the text itself if it is neither, so that no company is found
+ * @param page which page; empty if none can be asked for, or what was sent is not one
  */
 record FakeRequest(Endpoint endpoint, String asked, Object subject, Optional<PageRequest> page) {
     static FakeRequest of(Endpoint endpoint, String asked, Optional<PageRequest> page) {

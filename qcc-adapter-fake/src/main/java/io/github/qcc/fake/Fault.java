@@ -130,7 +130,7 @@ public final class Fault {
     /**
      * Strikes only calls for this search key or case id; given again, calls for either.
      *
-     * @throws IllegalArgumentException if nobody could ask for it, see {@link SearchKey#of}
+     * @throws IllegalArgumentException if no search key can be it, see {@link SearchKey#of}
      */
     public Fault on(String searchKeyOrCaseId) {
         Set<Object> subjects = new LinkedHashSet<>(trigger.subjects());

@@ -16,7 +16,7 @@ public sealed interface FaultEffect {
             }
         }
 
-        /** The answer to a question for whatever is asked: neither kind holds any of it. */
+        /** The answer to a question for any request: neither kind holds any of it. */
         <A> FakeResponse<A> toAnything() {
             if (answer instanceof FakeResponse.Refused<?> refused) {
                 return new FakeResponse.Refused<>(refused.statusCode());

@@ -73,7 +73,7 @@ public record FaultTrigger(
                 && now.isBefore(until);
     }
 
-    /** Such as {@code calls 2..3 of each query at [CASE_CHECK]}; whom it is about may be a person, and is only counted. */
+    /** Such as {@code calls 2..3 of each query at [CASE_CHECK]}; its company may be a person, and is only counted. */
     @Override
     public String toString() {
         String numbers = last == Integer.MAX_VALUE

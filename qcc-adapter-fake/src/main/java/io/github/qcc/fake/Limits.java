@@ -1,7 +1,7 @@
 package io.github.qcc.fake;
 
 /**
- * What an account may do, 0 standing for "as much as it likes". Each step gives new limits.
+ * What an account may do, 0 meaning "as much as it likes". Each step gives new limits.
  *
  * @param perSecond calls in one second of the clock; those beyond are answered by 120
  * @param perDay calls in one day in China; those beyond are answered by 116

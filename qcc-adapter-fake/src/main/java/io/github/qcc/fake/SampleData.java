@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What belongs to nobody but is formed like the real thing: identifiers with right check characters, in a region and a
+ * What belongs to no company or person but is formed like the real thing: identifiers with right check characters, in a region and a
  * court that do not exist, and rows that are ordinary in every way. The same number always gives the same.
  */
 public final class SampleData {

@@ -122,7 +122,7 @@ final class ListRequest<T> extends WireRequest<Rows<T>, CheckResult<T>> {
             throw envelope.contradiction("$.Result.Data has rows although $.Result.VerifyResult says that it has none");
         }
         OptionalInt total = envelope.paging().total();
-        // A total that these rows exceed is none; believing it would end the list early.
+        // A total that these rows exceed is not one; believing it would end the list early.
         boolean credible = total.isPresent()
                 && total.getAsInt() >= rowsBefore(page) + rows.data().size();
         return found(rows.data(), credible ? total : OptionalInt.empty(), page, envelope);

@@ -69,7 +69,7 @@ public final class QccHttpBuilder {
         return this;
     }
 
-    /** Longest time for a connection to stand, TLS not included; 5 seconds by default. */
+    /** Longest time for a connection to be opened, TLS not included; 5 seconds by default. */
     public QccHttpBuilder connectTimeout(Duration timeout) {
         connectTimeout = valid("connectTimeout", timeout);
         return this;
@@ -158,7 +158,7 @@ public final class QccHttpBuilder {
     }
 
     /**
-     * Whom to trust, in place of the certificates that Java trusts; host names are verified all the same.
+     * Trusted certificates, in place of those that Java trusts; host names are verified all the same.
      *
      * @param sockets of an {@link javax.net.ssl.SSLContext} that was made with the same trust manager
      */

@@ -19,7 +19,7 @@ public final class Main {
         System.exit(QccCommand.run(console.withInput(System.in).withTerminal(), args));
     }
 
-    /** Chinese must survive whatever locale the shell is in. */
+    /** Chinese must survive any locale the shell is in. */
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }

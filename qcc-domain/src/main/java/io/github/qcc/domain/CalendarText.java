@@ -29,7 +29,7 @@ final class CalendarText {
 
     /**
      * The day that the text names: {@code 2018-07-03}, {@code 2018/7/3}, {@code 2018.07.03} or {@code 2018年7月3日}, each
-     * also with a time of day, which counts only if an offset from UTC stands behind it; {@code 20180703}; or 13 digits
+     * also with a time of day, which counts only if an offset from UTC follows; {@code 20180703}; or 13 digits
      * of epoch milliseconds. Empty for anything else, for a day that no calendar has, and for a year before 1900.
      */
     static Optional<LocalDate> parse(String text) {

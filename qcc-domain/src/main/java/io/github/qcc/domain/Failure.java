@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param message what happened and the way out
  * @param statusCode status code as the response had it; null if no status was read
- * @param vendorMessage QCC's own words (wire {@code Message}); null if there are none
+ * @param vendorMessage QCC's own words (wire {@code Message}); null without one
  * @param orderNumber billing reference; null if nothing was sent or none came back
  * @param billing what the last request cost
  * @param cost what all requests of the operation cost

@@ -69,7 +69,7 @@ public final class PageIterator<T> implements Iterator<CheckResult<T>> {
     /**
      * Requests the next page.
      *
-     * @throws QccException if there is no result; the iterator stays before this page
+     * @throws QccException if QCC gives no result; the iterator stays before this page
      * @throws NoSuchElementException if the list is at its end
      */
     @Override

@@ -78,7 +78,7 @@ public abstract sealed class QccException extends RuntimeException
         return Optional.ofNullable(failure.statusCode());
     }
 
-    /** QCC's own words (wire {@code Message}), for people, never parsed; empty if there are none. */
+    /** QCC's own words (wire {@code Message}), for people, never parsed; empty without one. */
     public final Optional<String> vendorMessage() {
         return Optional.ofNullable(failure.vendorMessage());
     }

@@ -36,8 +36,8 @@ public final class Reading<T> {
     /**
      * Reads a field.
      *
-     * @param raw the text as it stood in the answer; null where the field was missing or null
-     * @param parser finds the meaning; pure and never throws; asked where something was stated, when the value is asked for
+     * @param raw the text as it was in the response; null if the field was missing or null
+     * @param parser finds the meaning; pure and never throws; asked if something was stated, when the value is asked for
      */
     public static <T> Reading<T> of(String raw, Function<String, Optional<T>> parser) {
         Objects.requireNonNull(parser, "parser");
@@ -72,7 +72,7 @@ public final class Reading<T> {
         return Collections.unmodifiableMap(found);
     }
 
-    /** Meaning of the field; empty where nothing was stated or what was stated is not understood. */
+    /** Meaning of the field; empty if nothing was stated or what was stated is not understood. */
     public Optional<T> value() {
         Optional<T> known = value;
         if (known == null) {
@@ -82,19 +82,19 @@ public final class Reading<T> {
         return known;
     }
 
-    /** The text exactly as read; empty where the field was missing or null. */
+    /** The text exactly as read; empty if the field was missing or null. */
     public String raw() {
         return raw;
     }
 
-    /** The text exactly as read, for output that must not lose what was stated; empty where nothing was stated. */
+    /** The text exactly as read, for output that must not lose what was stated; empty if nothing was stated. */
     public Optional<String> rawIfStated() {
         return isAbsent() ? Optional.empty() : Optional.of(raw);
     }
 
     /**
-     * The value in a form for output, or the raw text where it is not understood, so that nothing stated is lost; empty
-     * where nothing was stated.
+     * The value in a form for output, or the raw text if it is not understood, so that nothing stated is lost; empty
+     * if nothing was stated.
      *
      * @param form prints the value
      */

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param code the status code as the answer has it (wire {@code Status})
  * @param message QCC's words, for people, never parsed (wire {@code Message}); may be empty
- * @param orderNumber reference of the call; present even where nothing was charged
+ * @param orderNumber reference of the call; present even if nothing was charged
  * @param answeredAt when the answer arrived
  */
 public record Refusal(String code, String message, Optional<OrderNumber> orderNumber, Instant answeredAt) {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 
-/** The first step of a search key's normal form: what its characters are, whatever they mean together. */
+/** The first step of a search key's normal form: what its characters are, regardless of their meaning. */
 final class SearchKeyCharacters {
     private static final int REPLACEMENT = 0xFFFD;
 

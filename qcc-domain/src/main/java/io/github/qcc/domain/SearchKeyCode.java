@@ -47,7 +47,7 @@ record SearchKeyCode(String text, Set<SearchKeyRepair> taken) {
         return Optional.of(unwrapped(clean)).filter(SearchKeyCode::looksLikeCode);
     }
 
-    /** Takes off what exports put around a code, each once, in whatever order. */
+    /** Takes off what exports put around a code, each once, in any order. */
     private static SearchKeyCode unwrapped(String clean) {
         String rest = clean;
         Set<SearchKeyRepair> taken = EnumSet.noneOf(SearchKeyRepair.class);
@@ -105,7 +105,7 @@ record SearchKeyCode(String text, Set<SearchKeyRepair> taken) {
     }
 
     /**
-     * The search key that the code is, or the reason why it is none.
+     * The search key that the code is, or the reason why it is not.
      *
      * @param raw the text as it was given
      * @param before what was repaired before
@@ -130,7 +130,7 @@ record SearchKeyCode(String text, Set<SearchKeyRepair> taken) {
         return Result.of(new SearchKey(raw, kind == Kind.KEY_NO ? code.toLowerCase(Locale.ROOT) : code, kind, repairs));
     }
 
-    /** The kind of an identifier; a name if the text is none. */
+    /** The kind of an identifier; a name if the text is not one. */
     static Kind kindOf(String text) {
         if (UnifiedSocialCreditCode.parse(text).isPresent()) {
             return Kind.CREDIT_CODE;

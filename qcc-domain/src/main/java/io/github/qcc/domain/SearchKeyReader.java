@@ -137,7 +137,7 @@ final class SearchKeyReader {
         };
     }
 
-    /** Whether no blank stands beside the character: it is Han or a full-width bracket. */
+    /** Whether no blank is beside the character: it is Han or a full-width bracket. */
     private static boolean closes(int character) {
         return character == '（' || character == '）' || isHan(character);
     }

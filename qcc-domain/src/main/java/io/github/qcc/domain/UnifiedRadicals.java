@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Radicals of U+2E80–2EFF (CJK Radicals Supplement) with the letters that they stand for. Text copied from a PDF
+ * Radicals of U+2E80–2EFF (CJK Radicals Supplement) with the letters that they mean. Text copied from a PDF
  * contains them instead of the letters, looks the same and finds nothing; NFKC replaces only two of the block.
  *
  * <p>The table follows Unicode's {@code EquivalentUnifiedIdeograph}, for radicals that are a whole letter. The others

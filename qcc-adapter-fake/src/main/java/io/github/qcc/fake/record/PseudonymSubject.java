@@ -64,7 +64,7 @@ final class PseudonymSubject {
         faults.addAll(other.faults);
     }
 
-    /** The company, called by the first name that it was asked for by, or by its first key if there was none. */
+    /** The company, called by the first name that it was asked for by, or by its first key otherwise. */
     FakeCompany toCompany() {
         SearchKey first = keys.stream()
                 .filter(key -> key.kind() == SearchKey.Kind.NAME)

@@ -108,7 +108,7 @@ final class Pseudonymizer {
     }
 
     /**
-     * A number of the same style: the year and all that is no digit stay, the last digits are a running number, and those
+     * A number of the same style: the year and all but digits stay, the last digits are a running number, and those
      * between, which name the court, are nines.
      */
     String caseNumber(Reading<CaseNumber> number) {

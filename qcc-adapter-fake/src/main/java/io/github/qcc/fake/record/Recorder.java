@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 
 /**
  * Passes calls on to other ports and keeps what comes back: answers as companies, errors as faults that strike on the call on
- * which they struck. Rows that no page showed are made up where they stand before one that was seen, and only counted
+ * which they struck. Rows that no page showed are made up before one that was seen, and only counted
  * behind it. A query that was refused before it was sent leaves nothing. Thread-safe.
  *
  * <pre>{@code

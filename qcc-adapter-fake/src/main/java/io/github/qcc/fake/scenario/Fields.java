@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** The fields of one object of a scenario; whatever is wrong with them is noted, and reads as not given. */
+/** The fields of one object of a scenario; faults in them are noted, and a faulty field reads as not given. */
 final class Fields {
     private final JsonNode node;
     private final Map<String, JsonNode> fields;
     private final List<Problem> problems;
 
     /**
-     * Notes fields that nobody knows, and a value that is not an object.
+     * Notes fields that are not known, and a value that is not an object.
      *
      * @param known names that may be given
      */

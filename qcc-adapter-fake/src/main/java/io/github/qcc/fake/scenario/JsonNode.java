@@ -12,7 +12,7 @@ import java.util.Map;
 import okio.Buffer;
 
 /**
- * A value of JSON that knows where it stands.
+ * A value of JSON that knows its place.
  *
  * @param value a {@code Map<String, Node>}, {@code List<Node>}, {@code String} or {@code Boolean}; a {@link Number} of JSON
  *     as its text; or null

@@ -60,7 +60,7 @@ final class RelativeTime {
         }
     }
 
-    /** @throws IllegalArgumentException if it is none */
+    /** @throws IllegalArgumentException if it is not one */
     static Duration requireDuration(String text) {
         return duration(text)
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -95,7 +95,7 @@ final class Connection {
         socket.setSoTimeout(SILENT_MILLIS);
         InputStream in = socket.getInputStream();
         while (in.read() >= 0) {
-            // Whatever else is sent is not answered either.
+            // What else is sent is not answered either.
         }
         return false;
     }

@@ -99,7 +99,7 @@ final class Listener {
                 new Connection(socket, handler, clock, closing, headTime).serve();
             }
         } catch (IOException e) {
-            // The other side is gone; there is nobody left to tell.
+            // The other side is gone; no caller is left.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /**
  * A real HTTP server on 127.0.0.1 that answers from a {@link FakeQcc} as QCC does: signature and time window, parameter
- * rules, paging, limits, status codes, and whatever faults the fake was given, on the wire. For tests, and for clients in
+ * rules, paging, limits, status codes, and the faults the fake was given, on the wire. For tests, and for clients in
  * any language. Beside the three methods there are {@code GET /health}, and {@code GET /ledger}: what was called and what
  * it would have cost. Thread-safe; instances share nothing.
  *
@@ -153,7 +153,7 @@ public final class QccSandbox implements AutoCloseable {
         }
 
         /**
-         * Listens there, and so to other machines, instead of on loopback. There is no TLS: on a network that is not yours
+         * Listens there, and so to other machines, instead of on loopback. TLS is not supported: on a network that is not yours
          * anybody reads along.
          */
         public Builder exposedOn(InetAddress address) {

@@ -54,7 +54,7 @@ final class Query {
     }
 
     /**
-     * Whom the case check is asked for: 202 if missing, blank, too long, damaged or of several lines, 213 if shorter than 2. A code that is
+     * Company that the case check is asked for: 202 if missing, blank, too long, damaged or of several lines, 213 if shorter than 2. A code that is
      * mistyped or masked passes: QCC looks it up too, and finds nothing.
      */
     String searchKey() throws RejectedRequestException {
@@ -72,7 +72,7 @@ final class Query {
         return text.strip();
     }
 
-    /** Whom the credit check is asked for: as {@link #searchKey}, and 215 for a KeyNo. */
+    /** Company that the credit check is asked for: as {@link #searchKey}, and 215 for a KeyNo. */
     String searchKeyButNoKeyNo() throws RejectedRequestException {
         String key = searchKey();
         if (KeyNo.parse(key).isPresent()) {
@@ -107,7 +107,7 @@ final class Query {
 
     private static Optional<String> decoded(String text) {
         try {
-            // URLDecoder replaces bytes that are no UTF-8; as Latin-1 they pass, so that a strict decoder sees them.
+            // URLDecoder replaces bytes that are not UTF-8; as Latin-1 they pass, so that a strict decoder sees them.
             byte[] bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()

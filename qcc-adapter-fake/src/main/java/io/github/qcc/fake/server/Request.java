@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * One request as it was read; what it does not keep does not matter here. Bytes beyond ASCII stand as Latin-1.
+ * One request as it was read; what it does not keep does not matter here. Bytes beyond ASCII are read as Latin-1.
  *
  * @param method such as {@code GET}
  * @param path without the query, as it was sent
- * @param query without the question mark; empty if there is none
+ * @param query without the question mark; empty without one
  * @param headers by name in lower case; the first one of a repeated header
  * @param keepsAlive whether another request may follow on the connection
  */
@@ -29,7 +29,7 @@ record Request(String method, String path, String query, Map<String, String> hea
     /**
      * The next request; empty if the other side has no more.
      *
-     * @throws ProtocolException if it is none, or larger than anybody needs
+     * @throws ProtocolException if it is not one, or larger than anybody needs
      */
     static Optional<Request> read(InputStream in) throws IOException {
         Head head = new Head(in);
@@ -108,7 +108,7 @@ record Request(String method, String path, String query, Map<String, String> hea
                 : !connection.equalsIgnoreCase("close");
     }
 
-    /** Reads over a body, which no method here takes; false where its end cannot be told. */
+    /** Reads over a body, which no method here takes; false where its end is not known. */
     private static boolean skipBody(InputStream in, Map<String, String> headers) throws IOException {
         if (headers.containsKey("transfer-encoding")) {
             return false;

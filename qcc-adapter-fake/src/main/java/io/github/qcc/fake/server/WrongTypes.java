@@ -10,7 +10,7 @@ import okio.Buffer;
 
 /** An answer with the types that real answers have been seen with: numbers for strings, strings for numbers, null for "". */
 final class WrongTypes {
-    /** What is a number of JSON as it stands, so that no text is lost. */
+    /** What is a number of JSON as it is, so that no text is lost. */
     private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?");
 
     private WrongTypes() {}

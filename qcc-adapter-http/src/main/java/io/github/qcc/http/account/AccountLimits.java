@@ -17,10 +17,10 @@ public record AccountLimits(Optional<Rate> rate, OptionalInt accountConcurrency,
     /** 5 a second: QCC documents no rate, and locks accounts that send too many calls. */
     public static final Rate DEFAULT_RATE = Rate.perSecond(5);
 
-    /** Names that there is no limit of concurrent calls. */
+    /** Names no limit of concurrent calls. */
     public static final int UNLIMITED_CONCURRENCY = Integer.MAX_VALUE;
 
-    /** Names that there is no limit of calls a day. */
+    /** Names no limit of calls a day. */
     public static final long UNLIMITED_CALLS = Long.MAX_VALUE;
 
     private static final AccountLimits UNNAMED =

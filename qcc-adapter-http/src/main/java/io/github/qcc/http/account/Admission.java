@@ -70,7 +70,7 @@ public sealed interface Admission {
     /**
      * The next departure is further ahead than the state reserves.
      *
-     * @param delay when the next departure comes into reach if nobody else takes it
+     * @param delay when the next departure comes into reach if no other call takes it
      */
     record TooFarAhead(Duration delay) implements Admission {
         public TooFarAhead {

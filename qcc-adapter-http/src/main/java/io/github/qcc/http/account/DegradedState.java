@@ -270,7 +270,7 @@ final class DegradedState {
         }
     }
 
-    /** A request to book a call that was made without the store, whatever its budgets have left. */
+    /** A request to book a call that was made without the store, regardless of its budgets. */
     static AdmitRequest alreadyMade(AdmitRequest made) {
         List<BudgetLimit> unlimited = made.budgets().stream()
                 .map(budget -> new BudgetLimit(budget.name(), OptionalLong.empty(), OptionalLong.empty()))

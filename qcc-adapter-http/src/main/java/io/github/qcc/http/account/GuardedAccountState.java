@@ -196,7 +196,7 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
         if (admission instanceof Admission.Granted granted) {
             delegate.settle(settlement.of(granted.id()));
         } else if (admission instanceof Admission.Refused || admission instanceof Admission.Exhausted) {
-            // There is no room for it any more, but what QCC said counts.
+            // The outbox is full, but what QCC said counts.
             delegate.settle(settlement.of(booked.id()));
         } else {
             throw new AccountStateException("the store has no departure for a call that was made without it", null);
@@ -315,7 +315,7 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
 
         /**
          * Goes on for a while when the store cannot be reached, with the rate and what is left of budgets divided by the
-         * number of processes. Not while a refusal applied. What is spent meanwhile is recorded when the store is back.
+         * number of processes. Not while a refusal applied. What is spent in the meantime is recorded when the store is back.
          *
          * <p>If only some processes lose the store, the others keep the whole rate, so that together they may exceed it.
          *

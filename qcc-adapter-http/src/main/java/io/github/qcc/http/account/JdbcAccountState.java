@@ -17,7 +17,7 @@ import javax.sql.DataSource;
  * the same statements. Its tables are in {@code qcc/schema/DATABASE/V1__account_state.sql}, named as Flyway expects them;
  * {@link #createTables} creates them on request.
  *
- * <p>Each step is one transaction on a connection of its own, whatever transaction the caller has open. Give it the pool
+ * <p>Each step is one transaction on a connection of its own, regardless of the caller's transaction. Give it the pool
  * itself, not a proxy that joins the caller's transaction. READ COMMITTED or the database's default isolation is enough,
  * because the row of the account serializes its admissions. Times are the database's, read after that lock.
  *
@@ -47,7 +47,7 @@ public final class JdbcAccountState implements AccountState {
      * Creates the tables if they are missing. A platform with a migration tool gives it {@code qcc/schema/DATABASE} instead.
      *
      * @throws AccountStateException if the database refuses
-     * @throws IllegalArgumentException if there is no schema for this database
+     * @throws IllegalArgumentException if this library has no schema for this database
      */
     public static void createTables(DataSource dataSource) {
         JdbcSchema.create(dataSource, "V1__account_state.sql", "qcc_call", AccountStateException::new);

@@ -102,7 +102,7 @@ final class JdbcAccounts {
                 account.value());
     }
 
-    /** The earliest departure; a store whose clock went back has promised departures that nobody may keep. */
+    /** The earliest departure; a store whose clock went back has promised departures that must not be kept. */
     long departure(Row row) {
         boolean isClockBack = row.now() < row.seenAt() - Micros.SECOND;
         return isClockBack

@@ -29,7 +29,7 @@ public record NewRefusal(RefusalScope scope, QccStatus status, Optional<Duration
         return new NewRefusal(scope, status, Optional.of(duration));
     }
 
-    /** A refusal until the next midnight in China, when QCC's daily quotas begin anew. */
+    /** A refusal until the next midnight in China, when QCC's daily quotas begin again. */
     public static NewRefusal untilMidnight(RefusalScope scope, QccStatus status) {
         return new NewRefusal(scope, status, Optional.empty());
     }

@@ -54,7 +54,7 @@ public record RefusalScope(String name) {
         return List.of(ofAccount(), of(request.endpoint()), of(request.request()));
     }
 
-    /** The scope that an operator typed; empty if there is no such scope. */
+    /** The scope that an operator typed; empty if the text names none. */
     public static Optional<RefusalScope> parse(String text) {
         return Optional.ofNullable(text)
                 .map(String::strip)

@@ -25,7 +25,7 @@ final class ClientFactory {
     private final List<QccHttpBuilderCustomizer> customizers;
     private final StateSecret secret;
 
-    /** A factory; there is no response store if {@code responses} is null. */
+    /** A factory, without a response store if {@code responses} is null. */
     ClientFactory(
             QccProperties properties,
             AccountState state,

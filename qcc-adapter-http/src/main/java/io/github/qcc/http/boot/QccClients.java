@@ -27,7 +27,7 @@ public final class QccClients implements AutoCloseable {
     /**
      * The adapter of an account.
      *
-     * @throws IllegalArgumentException if there is no such account; the message names those that there are
+     * @throws IllegalArgumentException if no account has this name; the message lists the names
      */
     public QccHttp get(String account) {
         QccHttp client = clients.get(account);
@@ -41,7 +41,7 @@ public final class QccClients implements AutoCloseable {
     /**
      * The ports of an account, observed if the application has an observation registry.
      *
-     * @throws IllegalArgumentException if there is no such account
+     * @throws IllegalArgumentException if no account has this name
      */
     public QccPorts ports(String account) {
         QccHttp client = get(account);

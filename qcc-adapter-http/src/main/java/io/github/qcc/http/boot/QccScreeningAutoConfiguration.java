@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandi
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 
-/** Configures the screening over whichever ports the application has: this adapter, the fake, or its own. */
+/** Configures the screening over the ports the application has: this adapter, the fake, or its own. */
 @AutoConfiguration(after = QccAutoConfiguration.class, afterName = "io.github.qcc.fake.boot.FakeQccAutoConfiguration")
 @Conditional(OnSupportedBoot.class)
 @ConditionalOnProperty(name = "qcc.enabled", matchIfMissing = true)

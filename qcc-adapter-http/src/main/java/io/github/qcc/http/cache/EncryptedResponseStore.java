@@ -19,7 +19,7 @@ import javax.crypto.spec.GCMParameterSpec;
 
 /**
  * Encrypts responses with AES-GCM before another store gets them, because they name persons. The key's id is stored in front
- * of the bytes. What the response answers, its page, time and order number are authenticated, so that nobody with access to the
+ * of the bytes. What the response answers, its page, time and order number are authenticated, so that no reader with access to the
  * store alone can change them or move bytes from one row to another.
  */
 public final class EncryptedResponseStore implements ResponseStore {

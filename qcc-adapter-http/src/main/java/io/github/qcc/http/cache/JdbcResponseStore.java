@@ -57,7 +57,7 @@ public final class JdbcResponseStore implements ResponseStore {
      * Creates the tables if they are missing. A platform with a migration tool gives it {@code qcc/schema/DATABASE} instead.
      *
      * @throws ResponseStoreException if the database refuses
-     * @throws IllegalArgumentException if there is no schema for this database
+     * @throws IllegalArgumentException if this library has no schema for this database
      */
     public static void createTables(DataSource dataSource) {
         JdbcSchema.create(dataSource, "V2__response_store.sql", "qcc_lead", ResponseStoreException::new);

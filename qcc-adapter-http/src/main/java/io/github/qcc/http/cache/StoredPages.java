@@ -43,7 +43,7 @@ public final class StoredPages {
      *
      * @param operation identifies the operation
      * @param pages the pages, in any order, at least one
-     * @param reader reads a page by its number; empty if it was deleted meanwhile
+     * @param reader reads a page by its number; empty if it was deleted in the meantime
      */
     public static StoredPages of(String operation, List<Page> pages, IntFunction<Optional<StoredResponse>> reader) {
         return new StoredPages(operation, pages, reader);
@@ -68,7 +68,7 @@ public final class StoredPages {
         return pages;
     }
 
-    /** A page with its bytes; empty if the operation did not receive it, or it was deleted meanwhile. */
+    /** A page with its bytes; empty if the operation did not receive it, or it was deleted in the meantime. */
     public Optional<StoredResponse> page(int number) {
         return pages.stream().anyMatch(page -> page.number() == number) ? reader.apply(number) : Optional.empty();
     }

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a command talks to, so that a test can stand in for a terminal.
+ * What a command talks to, so that a test can replace a terminal.
  *
  * @param out data
  * @param err everything else
  * @param environment the environment variables
  * @param clock the time
- * @param in standard input, read only if a command is told to
- * @param terminal the person to ask; empty where the command runs unattended
+ * @param in standard input, read only on request
+ * @param terminal the person to ask; empty if the command runs unattended
  */
 public record Console(
         PrintStream out,

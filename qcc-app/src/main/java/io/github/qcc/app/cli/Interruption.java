@@ -6,13 +6,13 @@ import java.util.function.Supplier;
 
 /** Turns Ctrl-C, and a polite kill, into an orderly end: the process stays until the work is done. */
 final class Interruption {
-    /** Longer than a call may take; whoever cannot wait kills again. */
+    /** Longer than a call may take; anyone who cannot wait kills again. */
     private static final long LONGEST_SECONDS = 120;
 
     private Interruption() {}
 
     /**
-     * Does some work; a process that is told to end meanwhile stays until it is done.
+     * Does some work; a process that is asked to end in the meantime stays until it is done.
      *
      * @param hurry what makes the work end soon
      */

@@ -77,7 +77,7 @@ public final class QccCommand {
                 .execute(args.length == 0 ? new String[] {"--help"} : args);
     }
 
-    /** Known before parsing, because a command line that can not be parsed fails in the same format. */
+    /** Known before parsing, because a command line that cannot be parsed fails in the same format. */
     private static boolean wantsJson(String... args) {
         List<String> words = Arrays.asList(args);
         int option = words.indexOf("--format");

@@ -152,7 +152,7 @@ final class ScreenCommand implements Callable<Integer> {
             }
             try (Connection connection = Connection.open(configuration, console.clock(), request.limits());
                     RunningScreening running = run.start(connection.ports(), Timekeeper.of(console.clock()))) {
-                // The process stays until the summary is printed, whatever it is told.
+                // The process stays until the summary is printed, regardless of signals.
                 return Interruption.guarding(running.engine()::interrupt, () -> {
                     RunEnd end = Progress.showing(
                             console,

@@ -99,9 +99,9 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
-     * Reaches out to the service without spending a call; empty where the embedded sandbox data answer.
+     * Reaches out to the service without spending a call; empty if the embedded sandbox data answer.
      *
-     * @throws io.github.qcc.domain.ServiceUnavailableException if nobody answers
+     * @throws io.github.qcc.domain.ServiceUnavailableException if nothing answers
      */
     public Optional<Diagnosis> diagnose() {
         return probe.map(Supplier::get)

@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * What reaching out to the service showed, at no cost.
  *
- * @param httpStatus HTTP status of the answer; any shows that somebody is there
+ * @param httpStatus HTTP status of the answer; any shows that a server is there
  * @param took from the question to the answer
  * @param tlsVersion version of TLS; empty over plain {@code http}
  * @param certificateUntil end of the server's certificate; empty over plain {@code http}
- * @param clockSkew how far the service's clock is ahead of ours; empty where it does not say
+ * @param clockSkew how far the service's clock is ahead of ours; empty if it does not say
  */
 public record Diagnosis(
         int httpStatus,

@@ -25,8 +25,8 @@ public final class Sandbox implements AutoCloseable {
      * @param account the account it admits; empty for {@code sandbox-key} and {@code sandbox-secret}
      * @param scenario what it answers; empty for the embedded data
      * @param address where it listens; empty for loopback
-     * @throws UncheckedIOException if the port can not be bound
-     * @throws IOException if the scenario can not be read
+     * @throws UncheckedIOException if the port cannot be bound
+     * @throws IOException if the scenario cannot be read
      * @throws IllegalArgumentException if the scenario is wrong; the message names each line
      */
     public static Sandbox start(

@@ -23,7 +23,7 @@ final class CompanyJson {
     /**
      * The array of a company.
      *
-     * @param sameAs name of an earlier company of which both checks returned the same; null if there is none
+     * @param sameAs name of an earlier company of which both checks returned the same; null without one
      */
     static String of(ReportedCompany company, String sameAs) {
         Buffer buffer = new Buffer();

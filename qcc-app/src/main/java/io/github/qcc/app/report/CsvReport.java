@@ -44,8 +44,8 @@ final class CsvReport {
     }
 
     /**
-     * The cell as text that neither steers a terminal nor is taken for a formula: an apostrophe stands before what begins like one, in
-     * either width. A plain number is none.
+     * The cell as text that neither steers a terminal nor is taken for a formula: an apostrophe is put before what begins like one, in
+     * either width. A plain number is not.
      */
     static String defused(String text) {
         String cell = Printable.of(text);

@@ -50,7 +50,7 @@ final class Html {
                 });
     }
 
-    /** What a decision means to somebody who has to act on it. */
+    /** What a decision means to a person who has to act on it. */
     static Bilingual meaning(Decision decision) {
         return switch (decision) {
             case REJECT ->

@@ -73,7 +73,7 @@ final class HtmlReport {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The title block: for whom, by whom, of what, by which rules. */
+    /** The title block: reader, author, subject, by which rules. */
     private String facts() {
         StringBuilder facts = new StringBuilder();
         settings.unit().ifPresent(unit -> facts.append(fact("编制单位", "Unit", Html.escaped(unit))));

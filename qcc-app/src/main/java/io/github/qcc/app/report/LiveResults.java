@@ -25,7 +25,7 @@ public final class LiveResults implements AutoCloseable {
     /**
      * Begins with what the store has: the last line of a run that was killed may be torn.
      *
-     * @throws DiskException if the file can not be written
+     * @throws DiskException if the file cannot be written
      */
     public static LiveResults open(RunStore store, Path folder) {
         Path file = folder.resolve(Reports.JSON_LINES);
@@ -43,7 +43,7 @@ public final class LiveResults implements AutoCloseable {
     /**
      * Adds the line of a company.
      *
-     * @throws DiskException if the file can not be written
+     * @throws DiskException if the file cannot be written
      */
     public synchronized void add(String line) {
         try {

@@ -37,9 +37,9 @@ public final class Reports {
     private Reports() {}
 
     /**
-     * Makes all files anew, and notes in the store that they show all of it.
+     * Makes all files again, and notes in the store that they show all of it.
      *
-     * @throws DiskException if one can not be written; those that were there before stay
+     * @throws DiskException if one cannot be written; those that were there before stay
      */
     public static void write(RunStore store, Path folder, ReportSettings settings) {
         Run run = store.run().orElseThrow(() -> new IllegalStateException("the store holds no run"));

@@ -181,7 +181,7 @@ record ResultCheck<R extends ResultRows.Row>(
      * What is unpaid over the cases of a company.
      *
      * @param amount sum in yuan, each debt once
-     * @param upTo sum in yuan if resumed cases are debts of their own; {@code amount} if there are none
+     * @param upTo sum in yuan if resumed cases are debts of their own; {@code amount} without any
      * @param absent cases whose amount is not stated
      * @param isAtLeast whether more may be unpaid, because amounts or rows are missing
      */
@@ -231,7 +231,7 @@ record ResultCheck<R extends ResultRows.Row>(
      * @param type stable name of the kind of failure
      * @param status QCC's status code; null if none was read
      * @param message the failure in words
-     * @param vendorMessage QCC's own words, for people; null if there are none
+     * @param vendorMessage QCC's own words, for people; null without one
      * @param billing what the last attempt cost
      * @param cost what all attempts cost
      * @param retryAt from when on the same may be asked again, ISO 8601; null if that is unknown

@@ -28,7 +28,7 @@ import okio.Buffer;
  * @param cases the case check
  * @param decision the verdict
  * @param asOf the day on which it holds, in China; empty in a line of an earlier version
- * @param findings reasons of the verdict, gravest first; unmodifiable
+ * @param findings reasons of the verdict, most severe first; unmodifiable
  * @param billing what everything that was done for this line cost
  */
 record ResultLine(

@@ -294,7 +294,7 @@ final class ResultRows {
         return reading.printed(form).orElse(null);
     }
 
-    /** The date, or the words that say that there is no end. */
+    /** The date, or the words that say "no end". */
     private static String validUntil(RegistrationValidity validity) {
         return validity.date().map(LocalDate::toString).orElseGet(validity::raw);
     }

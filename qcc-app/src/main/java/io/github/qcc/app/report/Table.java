@@ -27,7 +27,7 @@ final class Table {
      * A column that is added.
      *
      * @param heading its heading, width and format
-     * @param cell its cell; empty if there is nothing to say
+     * @param cell its cell; empty if it has none
      */
     private record Added(SheetColumn heading, Function<Line, Optional<?>> cell) {}
 
@@ -146,7 +146,7 @@ final class Table {
         return ofList.size();
     }
 
-    /** All cells of a row; null if there is nothing to say. */
+    /** All cells of a row; null if it has none. */
     List<Object> cells(ResultRow row) {
         List<Object> cells = new ArrayList<>(listCells(row));
         Line line = new Line(row, row.result().map(ReportedCompany::of));

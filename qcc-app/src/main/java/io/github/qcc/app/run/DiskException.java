@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** What a run keeps can not be written or read. The message is one sentence with the file, the reason and the way out. */
+/** What a run keeps cannot be written or read. The message is one sentence with the file, the reason and the way out. */
 public final class DiskException extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 

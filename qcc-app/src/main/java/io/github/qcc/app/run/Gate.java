@@ -53,7 +53,7 @@ final class Gate {
     }
 
     /**
-     * Lets a call pass when its time has come. Whoever has passed owes {@link #answered}, {@link #failed} or
+     * Lets a call pass when its time has come. A call that has passed owes {@link #answered}, {@link #failed} or
      * {@link #abandoned}.
      *
      * @throws StoppedException if the run is ending

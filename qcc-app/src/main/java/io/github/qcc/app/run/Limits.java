@@ -51,7 +51,7 @@ public record Limits(
         }
     }
 
-    /** Most calls that the budget still allows, all at the cheaper price; empty where none is set. */
+    /** Most calls that the budget still allows, all at the cheaper price; empty if none is set. */
     public OptionalLong callsAfter(Map<Endpoint, Spent> before) {
         long counted = before.values().stream().mapToLong(Spent::counted).sum();
         OptionalLong calls = maxCalls.isPresent()

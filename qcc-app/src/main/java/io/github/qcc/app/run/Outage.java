@@ -30,7 +30,7 @@ final class Outage {
 
     /**
      * A call failed; gives the reason to stop, if that was once too often. Calls that left before the pause was over count
-     * once. Pauses are timed by a clock that nobody sets.
+     * once. Pauses are timed by a clock that cannot be set.
      *
      * @param askedAt nanoseconds at which the call left
      */
@@ -76,7 +76,7 @@ final class Outage {
         return last + (before.isEmpty() ? "" : "; before that: " + before);
     }
 
-    /** How long to wait before the next call; zero if there is no trouble. */
+    /** How long to wait before the next call; zero without trouble. */
     synchronized Duration remaining() {
         long left = until - time.nanos();
         return rounds == 0 || left < 0 ? Duration.ZERO : Duration.ofNanos(left);

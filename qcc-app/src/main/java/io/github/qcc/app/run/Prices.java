@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a charged call costs, in yuan, where it is configured.
+ * What a charged call costs, in yuan, if it is configured.
  *
  * @param yuan price of a call by interface; unmodifiable
  */
@@ -25,7 +25,7 @@ public record Prices(Map<Endpoint, BigDecimal> yuan) {
         return yuan.size() == Endpoint.values().length;
     }
 
-    /** What some calls cost in yuan; empty where a price is not known. */
+    /** What some calls cost in yuan; empty if a price is not known. */
     public Optional<BigDecimal> of(Map<Endpoint, Spent> calls) {
         Map<Endpoint, Integer> counted = new EnumMap<>(Endpoint.class);
         calls.forEach((endpoint, spent) -> counted.put(endpoint, spent.counted()));

@@ -3,7 +3,7 @@ package io.github.qcc.app.run;
 import java.util.Objects;
 
 /**
- * Why a row of the list can not be asked.
+ * Why a row of the list cannot be asked.
  *
  * @param zh in Chinese
  * @param en in English

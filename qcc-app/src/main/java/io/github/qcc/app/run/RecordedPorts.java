@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The ports, for one company: what was paid for before is read from the store; what is asked anew is in the store
+ * The ports, for one company: what was paid for before is read from the store; what is asked again is in the store
  * before anybody sees it.
  */
 final class RecordedPorts implements QccPorts {

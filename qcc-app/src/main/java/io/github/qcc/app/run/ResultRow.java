@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param line line of the file, from 1
  * @param cells its cells as read; unmodifiable
  * @param problem why it could not be asked
- * @param result what its company came to; empty where it was not asked, or not yet
+ * @param result what its company came to; empty if it was not asked, or not yet
  */
 public record ResultRow(long line, List<Cell> cells, Optional<Problem> problem, Optional<Result> result) {
     public ResultRow {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * How a run ended.
  *
- * @param stop why it ended early; empty where the list was gone through
+ * @param stop why it ended early; empty if the list was gone through
  * @param errors the errors that left checks unknown, one of each type; unmodifiable
  */
 public record RunEnd(Optional<StopReason> stop, List<QccException> errors) {

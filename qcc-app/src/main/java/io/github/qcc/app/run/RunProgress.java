@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a run has done so far, for whoever watches it. Thread-safe. */
+/** What a run has done so far, for anyone who watches it. Thread-safe. */
 public final class RunProgress {
     private int done;
     private final Map<Decision, Integer> decisions = new EnumMap<>(Decision.class);

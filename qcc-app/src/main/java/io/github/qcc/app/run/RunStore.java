@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * <p>All methods throw {@link DiskException} where the disk fails.
  */
 public interface RunStore extends AutoCloseable {
-    /** The run that is kept here; empty where none was begun. */
+    /** The run that is kept here; empty if none was begun. */
     Optional<Run> run();
 
     /** Begins a run: the run and all rows of its list, or nothing. */
@@ -93,7 +93,7 @@ public interface RunStore extends AutoCloseable {
     /** Notes what a charged call costs, for the reports. */
     void price(Prices prices);
 
-    /** What a charged call costs, where it was noted. */
+    /** What a charged call costs, if it was noted. */
     Prices prices();
 
     /** Notes whether the reports show all that is kept. */

@@ -72,7 +72,7 @@ public final class ScreeningEngine {
      * Goes through the companies that are not settled.
      *
      * @param upTo number of the last company to ask
-     * @param judged is told of each verdict once it is kept
+     * @param judged receives each verdict once it is kept
      * @return how it ended; with {@link StopReason.Cause#DISK} where the store or {@code judged} failed, and then answers that
      *     could not be kept are lost
      */

@@ -8,13 +8,13 @@ import java.util.Optional;
  * Why a run ended before its list did.
  *
  * @param cause what kind of reason
- * @param sentence the reason in words, with the way out where there is one of its own
- * @param error the error behind it, where there is one
+ * @param sentence the reason in words, with the way out if it has one of its own
+ * @param error the error behind it, if it has one
  */
 public record StopReason(Cause cause, String sentence, Optional<QccException> error) {
     /** Kinds of reasons. */
     public enum Cause {
-        /** Somebody wants it to end. */
+        /** A person wants it to end. */
         INTERRUPTED,
         /** The next call does not fit the budget. */
         BUDGET,

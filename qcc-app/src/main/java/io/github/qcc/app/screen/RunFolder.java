@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder of a run, checked before anything is written to it: no file of somebody else is ever replaced. */
+/** The folder of a run, checked before anything is written to it: no file of other origin is ever replaced. */
 final class RunFolder {
     private static final List<String> WRITTEN = Stream.concat(
                     Stream.of(SqliteRunStore.FILE, "run.lock"), Reports.FILES.stream())

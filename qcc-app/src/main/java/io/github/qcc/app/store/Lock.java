@@ -51,7 +51,7 @@ final class Lock implements AutoCloseable {
         }
     }
 
-    /** A file of this name that does not hold a process number belongs to somebody else. */
+    /** A file of this name that does not hold a process number belongs to another program. */
     private static void requireOurs(Path file) throws IOException {
         if (Files.size(file) > LONGEST_PID
                 || !Files.readString(file, StandardCharsets.ISO_8859_1).matches("\\d*\\s*")) {

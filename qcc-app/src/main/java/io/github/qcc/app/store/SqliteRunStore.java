@@ -73,7 +73,7 @@ public final class SqliteRunStore implements RunStore {
     /**
      * Opens the store of a folder, and creates both where they are missing.
      *
-     * @throws RefusedException if the folder can not be written, another run works in it, or the store can not be
+     * @throws RefusedException if the folder cannot be written, another run works in it, or the store cannot be
      *     used
      */
     public static SqliteRunStore open(Path folder) {

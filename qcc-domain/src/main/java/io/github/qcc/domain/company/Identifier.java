@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * A short text of fixed shape by which a registry, court, customs or QCC knows somebody: kept as it was read, compared
+ * A short text of fixed shape by which a registry, court, customs or QCC knows a company or person: kept as it was read, compared
  * in its normal form with others of its kind. Immutable.
  */
 public abstract class Identifier {
@@ -58,7 +58,7 @@ public abstract class Identifier {
 
     /** How one kind of identifier is read from text: bounded, brought to its normal form, checked, then made. */
     protected static final class Format<T extends Identifier> {
-        /** Room for padding around an identifier: a longer text is none, and normalising a hostile one is not free. */
+        /** Room for padding around an identifier: a longer text is not one, and normalising a hostile one is not free. */
         private static final int LONGEST_RAW = 256;
 
         private final String rule;

@@ -24,14 +24,14 @@ public final class KeyNo extends Identifier {
     /**
      * The key that a text is.
      *
-     * @throws IllegalArgumentException if it is none: the message names the text, its {@linkplain #defectOf(String)
+     * @throws IllegalArgumentException if it is not one: the message names the text, its {@linkplain #defectOf(String)
      *     defect} and the rule
      */
     public static KeyNo of(String text) {
         return FORMAT.of(text);
     }
 
-    /** The key, or empty if the text, null included, is none; never throws. */
+    /** The key, or empty if the text is null or not one; never throws. */
     public static Optional<KeyNo> parse(String text) {
         return FORMAT.parse(text);
     }

@@ -30,14 +30,14 @@ public final class OrganizationCode extends Identifier {
     /**
      * The code that a text is, with its hyphen or without.
      *
-     * @throws IllegalArgumentException if it is none: the message names the text, its {@linkplain #defectOf(String)
+     * @throws IllegalArgumentException if it is not one: the message names the text, its {@linkplain #defectOf(String)
      *     defect} and the rule
      */
     public static OrganizationCode of(String text) {
         return FORMAT.of(text);
     }
 
-    /** The code, or empty if the text, null included, is none; never throws. */
+    /** The code, or empty if the text is null or not one; never throws. */
     public static Optional<OrganizationCode> parse(String text) {
         return FORMAT.parse(text);
     }
@@ -53,7 +53,7 @@ public final class OrganizationCode extends Identifier {
     }
 
     private static Optional<IdentifierDefect> defectIn(String code) {
-        // Separators do not count: a code that lacks a character is short, whatever stands in its gap.
+        // Separators do not count: a code that lacks a character is short, with anything in its gap.
         if (code.replaceAll("[-\\s]", "").length() != BODY + 1) {
             return Optional.of(IdentifierDefect.LENGTH);
         }

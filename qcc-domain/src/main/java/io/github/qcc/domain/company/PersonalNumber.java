@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises numbers of natural persons: identity cards of 18 or 15 characters, and telephones. Such a number is never
- * sent, shown or stored, wherever it stands in a text.
+ * sent, shown or stored, anywhere in a text.
  *
  * <p>18 characters are an identity card if characters 7 to 14 are a date from 1900-01-01 to today and the last one is
  * right by ISO 7064 MOD 11-2, also if the check character of a credit code is right too. With both checks wrong it

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Unified social credit code 统一社会信用代码 (GB 32100-2015), such as {@code 914403001922038216}: 18 characters, the
  * last of which checks the others. The organisation code inside is not checked: valid credit codes exist in which it
- * fails. Codes that Fujian issued before the standard, {@code 9135…M000…}, are taken whatever their last character:
+ * fails. Codes that Fujian issued before the standard, {@code 9135…M000…}, are taken with any last character:
  * companies still have them.
  */
 public final class UnifiedSocialCreditCode extends Identifier {
@@ -33,14 +33,14 @@ public final class UnifiedSocialCreditCode extends Identifier {
     /**
      * The code that a text is.
      *
-     * @throws IllegalArgumentException if it is none: the message names the text, its {@linkplain #defectOf(String)
+     * @throws IllegalArgumentException if it is not one: the message names the text, its {@linkplain #defectOf(String)
      *     defect} and the rule
      */
     public static UnifiedSocialCreditCode of(String text) {
         return FORMAT.of(text);
     }
 
-    /** The code, or empty if the text, null included, is none; never throws. */
+    /** The code, or empty if the text is null or not one; never throws. */
     public static Optional<UnifiedSocialCreditCode> parse(String text) {
         return FORMAT.parse(text);
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Customs credit level of a firm as a record states it ({@code IdentifyLevel} 信用等级), of whichever regime.
+ * Customs credit level of a firm as a record states it ({@code IdentifyLevel} 信用等级), of any regime.
  *
  * <p>Labels are matched whole, after normalisation (NFKC, trimmed, upper case). Besides the {@linkplain
  * OfficialLevel#label() official labels} these variants are known, also combined: 企业 dropped ({@code 高级认证}), 海关 in
@@ -117,7 +117,7 @@ public final class CreditLevel {
         return value.hashCode();
     }
 
-    /** The official label, {@code (absent)}, or {@code (unknown)}; what else stood there is for {@link #raw()}. */
+    /** The official label, {@code (absent)}, or {@code (unknown)}; other text is for {@link #raw()}. */
     @Override
     public String toString() {
         if (isKnown()) {

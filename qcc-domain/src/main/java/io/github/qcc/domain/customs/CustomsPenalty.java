@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * @param no running number (wire {@code No})
  * @param decisionNo number of the decision, opaque (wire {@code DecisionNo} 行政处罚决定书编号)
- * @param party whom it was imposed on, may be a person (wire {@code Party} 当事人)
+ * @param party the party it was imposed on, may be a person (wire {@code Party} 当事人)
  * @param penalizedOn date of the penalty (wire {@code PunishDate} 处罚日期)
  * @param caseProperty breach of supervision rules, or smuggling (wire {@code CaseProp} 案件性质)
  */
@@ -46,7 +46,7 @@ public record CustomsPenalty(
 
     /**
      * Penalties of several registrations, each decision once: a penalty is listed under every registration of its party. A
-     * decision is told by its number and date; a penalty without a number, by all its fields.
+     * decision is identified by its number and date; a penalty without a number, by all its fields.
      *
      * @return the penalties in the order of the rows; unmodifiable
      */

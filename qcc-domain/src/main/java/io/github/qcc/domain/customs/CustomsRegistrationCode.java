@@ -26,14 +26,14 @@ public final class CustomsRegistrationCode extends Identifier {
     /**
      * The code that a text is.
      *
-     * @throws IllegalArgumentException if it is none: the message names the text, its {@linkplain #defectOf(String)
+     * @throws IllegalArgumentException if it is not one: the message names the text, its {@linkplain #defectOf(String)
      *     defect} and the rule
      */
     public static CustomsRegistrationCode of(String text) {
         return FORMAT.of(text);
     }
 
-    /** The code, or empty if the text, null included, is none; never throws. */
+    /** The code, or empty if the text is null or not one; never throws. */
     public static Optional<CustomsRegistrationCode> parse(String text) {
         return FORMAT.parse(text);
     }

@@ -3,7 +3,7 @@ package io.github.qcc.domain.customs;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether a customs registration still stands ({@code CancelFlag} 海关注销标志). */
+/** Whether a customs registration is still in force ({@code CancelFlag} 海关注销标志). */
 public enum CustomsStatus {
     NORMAL("正常"),
     /** The firm can no longer declare. */

@@ -36,7 +36,7 @@ final class LabelIndex<E> {
         }
     }
 
-    /** Meaning of a label; empty for null, placeholders and whatever is not known. */
+    /** Meaning of a label; empty for null, placeholders and all that is not known. */
     Optional<E> find(String label) {
         return Optional.ofNullable(meanings.get(normalized(label)));
     }

@@ -26,7 +26,7 @@ import java.util.Optional;
  *
  * @param from level under the regime before
  * @param into the new regime
- * @param to levels at which such a firm may stand in it; several where customs determines each firm again
+ * @param to levels at which such a firm may be in it; several where customs determines each firm again
  * @param basis whether customs itself says so
  * @param source the text that says so
  */

@@ -10,7 +10,7 @@ import java.util.Set;
  * Until when a firm may declare ({@code ValidityDate} 报关有效期): a date, or no end.
  *
  * <p>No end is written 长期, 长期有效 or 永久, or as a date so far off that no permit is meant, such as {@code 2068-07-31} or {@code
- * 9999-01-01}. Since 2022 filings have no end (署令253); a past date on a registration that still stands is more often
+ * 9999-01-01}. Since 2022 filings have no end (署令253); a past date on a registration that is still in force is more often
  * stale than a lapse. Equal by date. Immutable.
  */
 public final class RegistrationValidity {

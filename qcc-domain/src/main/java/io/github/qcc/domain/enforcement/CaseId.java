@@ -31,7 +31,7 @@ public final class CaseId {
                         + MAX_LENGTH + " characters that can be sent, as a row of the case list gives it"));
     }
 
-    /** The id in a text from the wire; empty if there is none. */
+    /** The id in a text from the wire; empty without one. */
     public static Optional<CaseId> parse(String text) {
         return Optional.ofNullable(text)
                 .filter(raw -> !WireText.isPlaceholder(raw))

@@ -40,7 +40,7 @@ public final class CaseNumber {
     /**
      * The case number that the text is.
      *
-     * @throws IllegalArgumentException if it is none
+     * @throws IllegalArgumentException if it is not one
      */
     public static CaseNumber of(String text) {
         return parse(Objects.requireNonNull(text, "text"))
@@ -83,7 +83,7 @@ public final class CaseNumber {
         return parts.court().map(CourtCode::digits).filter(digits -> !digits.isEmpty());
     }
 
-    /** Level of the court; empty if there is no court code. */
+    /** Level of the court; empty without a court code. */
     public Optional<CourtLevel> courtLevel() {
         return parts.court().map(CourtCode::level);
     }
@@ -126,7 +126,7 @@ public final class CaseNumber {
 
     /**
      * Key of the case that the number belongs to: equal for {@code …号} and {@code …号之一}, which are two rulings in one
-     * case, and whatever the leading zeros. Empty if the number does not identify one case, because it is masked or a
+     * case, and regardless of leading zeros. Empty if the number does not identify one case, because it is masked or a
      * {@linkplain #isRange() range}; such a row is a case of its own.
      */
     public Optional<String> caseKey() {

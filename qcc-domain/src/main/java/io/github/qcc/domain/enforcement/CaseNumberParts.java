@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * What a case number consists of: read by the rule of 2016, or else as an old number or a hybrid, or else as a masked
  * one. Each attempt is one pass over the text.
  *
- * @param beforeSerial normal form of all that stands before the serial number, as in {@code (2018)浙1082执}
+ * @param beforeSerial normal form of all text before the serial number, as in {@code (2018)浙1082执}
  * @param serial number and what follows; empty if masked
  * @param normalForm the whole number as it is printed and compared
  */
@@ -139,7 +139,7 @@ record CaseNumberParts(
                 .map(serial -> old(year, typeCode, typeCode + MARK + ORDINAL, serial));
     }
 
-    /** Where the last 字 stands that a digit follows; -1 if there is none. */
+    /** Place of the last 字 that a digit follows; -1 without one. */
     private static int markBeforeDigit(String body) {
         int end = body.lastIndexOf(MARK);
         return end >= 0 && end + 1 < body.length() && Cursor.isDigit(body.charAt(end + 1)) ? end : -1;

@@ -7,8 +7,8 @@ import java.util.Optional;
  * The end of a case number: {@code 2303号}, {@code 2303号之一}, {@code 456-1号}, {@code 325-334号}.
  *
  * @param number number within court, type and year, with the leading zeros of older numbers
- * @param second text behind a hyphen: a ruling, or the last case of a range; empty if there is none
- * @param ruling text behind 号 that names a further ruling, as in {@code 之一}; empty if there is none
+ * @param second text behind a hyphen: a ruling, or the last case of a range; empty without one
+ * @param ruling text behind 号 that names a further ruling, as in {@code 之一}; empty without one
  */
 record CaseSerial(String number, String second, String ruling) {
     private static final String DASHES = "-‐‑‒–—−";
@@ -37,7 +37,7 @@ record CaseSerial(String number, String second, String ruling) {
         return ruling.filter(known -> cursor.atEnd()).map(known -> new CaseSerial(number, second, known));
     }
 
-    /** Reads {@code 之一} or {@code 之2}, which may be missing; empty if 之 stands there without a numeral. */
+    /** Reads {@code 之一} or {@code 之2}, which may be missing; empty if 之 is there without a numeral. */
     static Optional<String> ruling(Cursor cursor) {
         if (!cursor.skip("之")) {
             return Optional.of("");

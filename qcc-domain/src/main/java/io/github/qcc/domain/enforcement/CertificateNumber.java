@@ -42,12 +42,12 @@ public final class CertificateNumber {
                 : Optional.of(new CertificateNumber(text)).filter(number -> !number.normalForm.isEmpty());
     }
 
-    /** The number as an organisation code, checked; empty if it is none. */
+    /** The number as an organisation code, checked; empty if it is not one. */
     public Optional<OrganizationCode> organizationCode() {
         return OrganizationCode.parse(raw);
     }
 
-    /** The number as a unified social credit code, checked; empty if it is none. */
+    /** The number as a unified social credit code, checked; empty if it is not one. */
     public Optional<UnifiedSocialCreditCode> creditCode() {
         return UnifiedSocialCreditCode.parse(raw);
     }

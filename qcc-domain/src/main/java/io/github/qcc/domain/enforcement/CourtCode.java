@@ -14,7 +14,7 @@ record CourtCode(String province, String digits) {
     /** Inner Mongolia is 内; no court has 蒙. */
     private static final String LETTERS = "京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军";
 
-    /** Reads the code that stands here. */
+    /** Reads the code at this place. */
     static Optional<CourtCode> read(Cursor cursor) {
         if (cursor.skip(SUPREME)) {
             return Optional.of(new CourtCode(SUPREME, ""));

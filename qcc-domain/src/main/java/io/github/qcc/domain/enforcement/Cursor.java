@@ -11,7 +11,7 @@ final class Cursor {
         this.text = text;
     }
 
-    /** Steps over the expected text, if it stands here. */
+    /** Steps over the expected text, if it is here. */
     boolean skip(String expected) {
         if (!text.startsWith(expected, at)) {
             return false;
@@ -20,7 +20,7 @@ final class Cursor {
         return true;
     }
 
-    /** Whether this character stands here. */
+    /** Whether this character is here. */
     boolean isAt(char expected) {
         return !atEnd() && text.charAt(at) == expected;
     }
@@ -56,7 +56,7 @@ final class Cursor {
         return run(Cursor::isDigit);
     }
 
-    /** Reads whatever is left. */
+    /** Reads all that is left. */
     String rest() {
         String rest = text.substring(at);
         at = text.length();

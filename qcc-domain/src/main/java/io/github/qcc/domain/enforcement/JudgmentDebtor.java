@@ -5,7 +5,7 @@ import io.github.qcc.domain.company.KeyNo;
 import java.util.Objects;
 
 /**
- * Whom a case is enforced against 被执行人 (wire {@code OwnerInfo} of {@code EndExecuteCaseCheck/GetDetail}); may be a
+ * Debtor that a case is enforced against 被执行人 (wire {@code OwnerInfo} of {@code EndExecuteCaseCheck/GetDetail}); may be a
  * person.
  *
  * @param keyNo QCC's key of the debtor (wire {@code KeyNo})

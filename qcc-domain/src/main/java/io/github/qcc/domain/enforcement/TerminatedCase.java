@@ -8,10 +8,10 @@ import java.util.function.Function;
 
 /**
  * An enforcement case whose current round the court ended because it found nothing more to execute 终本案件: a row of
- * the terminated case check (wire {@code Data} of {@code EndExecuteCaseCheck/GetList}). The debt stands.
+ * the terminated case check (wire {@code Data} of {@code EndExecuteCaseCheck/GetList}). The debt remains.
  *
  * @param id QCC's key of the row, with which its detail is asked (wire {@code Id} 案件 ID)
- * @param caseNumber number of the case; not unique among rows, for each debtor of a case has its own (wire {@code
+ * @param caseNumber number of the case; not unique among rows, because each debtor of a case has its own (wire {@code
  *     CaseNo} 案号)
  * @param court court of enforcement, as QCC spells it (wire {@code Court} 执行法院)
  * @param filedOn when this round was filed (wire {@code LianDate} 立案日期)

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * fields of the list, and the two that the detail adds.
  *
  * @param terminatedCase the case as the list has it
- * @param debtor whom it is enforced against (wire {@code OwnerInfo} 被执行人信息)
+ * @param debtor the debtor it is enforced against (wire {@code OwnerInfo} 被执行人信息)
  * @param certificateNumber number of the debtor's certificate, personal for persons (wire {@code CerNo} 证件号/组织机构代码)
  */
 public record TerminatedCaseDetail(

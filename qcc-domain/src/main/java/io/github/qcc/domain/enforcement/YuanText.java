@@ -27,7 +27,7 @@ record YuanText(String number, String unit) {
     /**
      * The yuan that a text states, of any size and sign.
      *
-     * @param broken told the rule that keeps the text from being an amount, where one does
+     * @param broken told the rule that keeps the text from being an amount, if any
      */
     static Optional<BigDecimal> read(String text, Consumer<String> broken) {
         // As nearly all amounts are.
@@ -76,7 +76,7 @@ record YuanText(String number, String unit) {
         return Optional.empty();
     }
 
-    /** The parts of a text, whatever they are. */
+    /** The parts of any text. */
     private static YuanText split(String text) {
         var cursor = new Cursor(WireText.normalized(text));
         cursor.skip("人民币");

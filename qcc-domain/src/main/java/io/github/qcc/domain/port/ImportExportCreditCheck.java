@@ -18,7 +18,7 @@ public interface ImportExportCreditCheck {
      * @param key name, registration number or credit code; this interface takes no KeyNo
      * @param page which page
      * @return the rows, or the statement that nothing is published
-     * @throws QccException if there is no answer; nothing is known about the company then
+     * @throws QccException if QCC gives no answer; nothing is known about the company then
      */
     CheckResult<CustomsRegistration> check(SearchKey key, PageRequest page);
 

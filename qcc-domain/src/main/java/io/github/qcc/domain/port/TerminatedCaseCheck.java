@@ -19,7 +19,7 @@ public interface TerminatedCaseCheck {
      * @param key name, registration number, credit code or KeyNo
      * @param page which page
      * @return the rows, or the statement that nothing is published
-     * @throws QccException if there is no answer; nothing is known about the company then
+     * @throws QccException if QCC gives no answer; nothing is known about the company then
      */
     CheckResult<TerminatedCase> check(SearchKey key, PageRequest page);
 
@@ -28,7 +28,7 @@ public interface TerminatedCaseCheck {
      *
      * @param id id of a row of the list
      * @return the case, or the statement that there is none of this id
-     * @throws QccException if there is no answer
+     * @throws QccException if QCC gives no answer
      */
     CaseDetailResult detail(CaseId id);
 

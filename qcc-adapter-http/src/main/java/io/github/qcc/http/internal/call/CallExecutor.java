@@ -2,16 +2,13 @@ package io.github.qcc.http.internal.call;
 
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.QccException;
-import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.Remedy;
 import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.http.account.AccountSnapshot;
-import io.github.qcc.http.account.ActiveRefusal;
 import io.github.qcc.http.account.Admission;
 import io.github.qcc.http.account.Departure;
 import io.github.qcc.http.account.NewRefusal;
-import io.github.qcc.http.account.RefusalScope;
 import io.github.qcc.http.account.Settlement;
 import io.github.qcc.http.cache.Lead;
 import io.github.qcc.http.call.AttemptEvent;
@@ -22,14 +19,11 @@ import io.github.qcc.http.call.CallSettings;
 import io.github.qcc.http.call.OperationEvent;
 import io.github.qcc.http.call.WaitEvent.Reason;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -56,15 +50,6 @@ import java.util.concurrent.atomic.AtomicLong;
  * </ol>
  */
 public final class CallExecutor {
-    /** After these remedies QCC is known to admit the account. */
-    private static final Set<Remedy> ACCOUNT_ADMITTED =
-            EnumSet.of(Remedy.ANSWER, Remedy.CORRECT_QUERY, Remedy.WAIT, Remedy.COOL_DOWN_QUERY, Remedy.STOP_ENDPOINT);
-
-    /** After these remedies QCC is known to admit the account at the endpoint. */
-    private static final Set<Remedy> ENDPOINT_ADMITTED =
-            EnumSet.of(Remedy.ANSWER, Remedy.CORRECT_QUERY, Remedy.WAIT, Remedy.COOL_DOWN_QUERY);
-
-    private static final Duration QUERY_COOL_DOWN = Duration.ofHours(2);
     private static final long LEAVE_BEFORE = Duration.ofMillis(3).toNanos();
     private static final long CONNECT_BEFORE = Duration.ofSeconds(1).toNanos();
     private static final long LEAD_PAUSE = Duration.ofMillis(50).toNanos();
@@ -82,6 +67,8 @@ public final class CallExecutor {
     private final AtomicBoolean isClosed = new AtomicBoolean();
     private final RequestCoalescer coalescer = new RequestCoalescer();
     private final ResponseCache cache;
+    private final ReplyReader replies;
+    private final RefusalRules refusals;
     private final Map<Endpoint, EndpointCircuitBreaker> breakers = new EnumMap<>(Endpoint.class);
     private final Semaphore places;
     private final Settlements settlements;
@@ -102,6 +89,8 @@ public final class CallExecutor {
         listeners = new CallListeners(context.accountName(), context.listeners());
         lateness = context.state().spacing().lateness().toNanos();
         cache = new ResponseCache(context.responses(), context.secret(), context.account(), clock);
+        replies = new ReplyReader(cache, clock);
+        refusals = new RefusalRules(settings.probePause());
         for (Endpoint endpoint : Endpoint.values()) {
             breakers.put(endpoint, new EndpointCircuitBreaker(endpoint, clock, ticker));
         }
@@ -118,7 +107,7 @@ public final class CallExecutor {
     /**
      * Executes a request.
      *
-     * @throws QccException if there is no result
+     * @throws QccException if QCC gives no result
      * @throws IllegalStateException after {@link #close()}
      */
     public <R> R execute(Request<R> request, CallOptions options, Cancellation cancellation) {
@@ -342,7 +331,7 @@ public final class CallExecutor {
                     return closed < MOST_CLOSED ? Optional.empty() : Optional.of(closedConnections(sent));
                 }
                 operation.beginAttempt();
-                AttemptResult<R> result = result(reply);
+                AttemptResult<R> result = replies.read(operation.request(), reply);
                 settlement = settlement(result, granted);
                 operation.add(result);
                 report(result, sent);
@@ -365,7 +354,7 @@ public final class CallExecutor {
             return failed;
         }
 
-        /** Waits until shortly before the departure. A connection that has ended meanwhile is opened again. */
+        /** Waits until shortly before the departure. A connection that has ended in the meantime is opened again. */
         private boolean awaitDeparture(Admission.Granted granted) {
             operation.requireTime(granted.delay(), Reason.RATE);
             long due = ticker.nanos() + granted.delay().toNanos();
@@ -377,72 +366,17 @@ public final class CallExecutor {
             return true;
         }
 
-        private AttemptResult<R> result(Reply reply) {
-            if (reply instanceof Reply.Failed failed) {
-                return AttemptResult.failed(failed.failure(), failed.tag());
-            }
-            Reply.Response response = (Reply.Response) reply;
-            Request<R> request = operation.request();
-            if (response.fault() != null) {
-                return incomplete(response);
-            }
-            try {
-                byte[] bytes = cache.stores() ? response.body().clone().readByteArray() : null;
-                Instant receivedAt = clock.instant();
-                Request.Decoded<R> decoded = request.read(response.body(), receivedAt);
-                if (bytes != null) {
-                    cache.put(request, decoded, bytes, receivedAt);
-                }
-                return AttemptResult.of(decoded.result(), request.receipt(decoded.result()), decoded.status());
-            } catch (QccException refusal) {
-                return AttemptResult.refused(refusal);
-            }
-        }
-
-        /** The part that was received may contain the status, and so what the request cost. */
-        private AttemptResult<R> incomplete(Reply.Response response) {
-            QccException failure = operation.request().unreadable(response.body(), response.fault());
-            Reply.Failed otherwise = response.unlessStatus();
-            return otherwise != null && failure.status().isEmpty()
-                    ? AttemptResult.failed(otherwise.failure(), otherwise.tag())
-                    : AttemptResult.refused(failure);
-        }
-
         private Settlement settlement(AttemptResult<R> result, Admission.Granted granted) {
             Settlement settlement = Settlement.of(granted.id(), result.billing(), result.orderNumber());
             if (granted.isProbe()) {
-                settlement = settlement.lifting(lifted(granted.probes(), result));
+                settlement = settlement.lifting(refusals.lifted(granted.probes(), result));
             }
             boolean isClockCorrected =
                     result.has(Remedy.CHECK_SIGNATURE) && operation.maySignAgain() && clock.changedSince(correction);
-            Optional<NewRefusal> refusal =
-                    isClockCorrected ? Optional.empty() : result.refusal().flatMap(this::refusal);
+            Optional<NewRefusal> refusal = isClockCorrected
+                    ? Optional.empty()
+                    : result.refusal().flatMap(status -> refusals.of(status, operation));
             return refusal.map(settlement::puttingUp).orElse(settlement);
-        }
-
-        private List<ActiveRefusal> lifted(List<ActiveRefusal> probes, AttemptResult<R> result) {
-            return probes.stream()
-                    .filter(probe -> result.remedy()
-                            .filter(
-                                    probe.scope().equals(RefusalScope.ofAccount())
-                                            ? ACCOUNT_ADMITTED::contains
-                                            : ENDPOINT_ADMITTED::contains)
-                            .isPresent())
-                    .toList();
-        }
-
-        private Optional<NewRefusal> refusal(QccStatus status) {
-            RefusalScope account = RefusalScope.ofAccount();
-            RefusalScope endpoint = RefusalScope.of(operation.request().endpoint());
-            return switch (status.remedy()) {
-                case STOP_ACCOUNT, CHECK_SIGNATURE ->
-                    Optional.of(NewRefusal.lasting(account, status, settings.probePause()));
-                case STOP_ENDPOINT -> Optional.of(NewRefusal.lasting(endpoint, status, settings.probePause()));
-                case COOL_DOWN_UNTIL_TOMORROW -> Optional.of(NewRefusal.untilMidnight(account, status));
-                case COOL_DOWN_QUERY ->
-                    Optional.of(NewRefusal.lasting(RefusalScope.of(operation.digest()), status, QUERY_COOL_DOWN));
-                case ANSWER, CORRECT_QUERY, WAIT, TRY_AGAIN -> Optional.empty();
-            };
         }
 
         private void report(AttemptResult<R> result, long sent) {

@@ -64,7 +64,7 @@ public interface Request<R> {
     /** Number of values in a result that could not be understood. */
     int unreadableValues(R result);
 
-    /** Whether a result says that there are no records. */
+    /** Whether a result says "no records". */
     boolean isNoRecord(R result);
 
     /** Pages of the whole list, by the total that a result states; at least this one. */

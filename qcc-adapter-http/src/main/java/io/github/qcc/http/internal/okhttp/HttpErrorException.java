@@ -13,7 +13,7 @@ final class HttpErrorException extends IOException {
      * A response of which only the head is used.
      *
      * @param code HTTP status
-     * @param retryAfter header {@code Retry-After}; null if there is none
+     * @param retryAfter header {@code Retry-After}; null without one
      */
     HttpErrorException(int code, String retryAfter) {
         super("HTTP " + code);

@@ -46,7 +46,7 @@ final class PlatformThreads implements AutoCloseable {
         return isVirtual(Thread.currentThread()) ? await(threads.submit(exchange)) : exchange.call();
     }
 
-    /** Waits to the end, and sets an interrupt again that came meanwhile. */
+    /** Waits to the end, and sets an interrupt again that came in the meantime. */
     private static <T> T await(Future<T> exchange) throws Exception {
         boolean isInterrupted = false;
         try {

@@ -21,7 +21,7 @@ final class RetryAfter {
     /**
      * The time that a header names.
      *
-     * @param header null if there was none
+     * @param header null without one
      * @param now when it arrived
      * @return empty if the header is missing, not understood, in the past, or beyond {@link #LONGEST}
      */

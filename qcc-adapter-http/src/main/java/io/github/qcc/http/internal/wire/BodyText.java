@@ -15,7 +15,7 @@ final class BodyText {
 
     private BodyText() {}
 
-    /** Why a body cannot be JSON at all; empty where it may be. A byte order mark at its beginning is taken off. */
+    /** Why a body cannot be JSON at all; empty if it may be. A byte order mark at its beginning is taken off. */
     static Optional<String> fault(BufferedSource body) throws IOException {
         if (body.rangeEquals(0, BYTE_ORDER_MARK)) {
             body.skip(BYTE_ORDER_MARK.size());

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param status which of the three
  * @param orderNumber wire {@code OrderNumber}
  * @param paging wire {@code Paging}
- * @param result wire {@code Result}; empty where it is missing or null, and always with 201
+ * @param result wire {@code Result}; empty if it is missing or null, and always with 201
  * @param answeredAt when the answer arrived
  * @param <R> type of the result
  */

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * What an answer says of the list that its rows are from (wire {@code Paging}); empty where it does not say, or not in a
+ * What an answer says of the list that its rows are from (wire {@code Paging}); empty if it does not say, or not in a
  * number from 0.
  *
  * @param size wire {@code PageSize}

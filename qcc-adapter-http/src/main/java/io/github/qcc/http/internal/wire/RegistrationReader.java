@@ -46,7 +46,7 @@ public final class RegistrationReader {
         return isOne || !only.caseProperty().isAbsent() ? List.of(only) : List.of();
     }
 
-    /** A penalty; text in its place is kept as its kind, which nobody understands, rather than lost. */
+    /** A penalty; text in its place is kept as its kind, which is not understood, rather than lost. */
     private static CustomsPenalty penalty(ResponseJson json) throws IOException {
         if (!json.isObject()) {
             return CustomsPenalty.read(null, null, null, null, json.text());

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * {@code Result} of a list method.
  *
- * @param verifyResult wire {@code VerifyResult} as text, 1 or 0; empty where it is missing
- * @param data wire {@code Data}; empty where it is missing, null or empty
+ * @param verifyResult wire {@code VerifyResult} as text, 1 or 0; empty if it is missing
+ * @param data wire {@code Data}; empty if it is missing, null or empty
  * @param <T> type of a row
  */
 public record Rows<T>(String verifyResult, List<T> data) {
@@ -19,7 +19,7 @@ public record Rows<T>(String verifyResult, List<T> data) {
         verifyResult = verifyResult.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether {@code VerifyResult} says that there are no rows. */
+    /** Whether {@code VerifyResult} says "no rows". */
     public boolean saysNone() {
         return NONE.contains(verifyResult);
     }

@@ -30,21 +30,11 @@ public record IncompleteList() implements ScreeningRule {
 
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
-        return Stream.concat(
-                        finding(
-                                "海关备案",
-                                "条",
-                                "customs registrations",
-                                profile.importExportCredit().listing()),
-                        finding(
-                                "终本案件",
-                                "件",
-                                "terminated cases",
-                                profile.terminatedCases().listing()))
-                .toList();
+        return CheckedList.of(profile).flatMap(this::finding).toList();
     }
 
-    private Stream<Finding> finding(String zh, String unit, String en, Listing<?> listing) {
+    private Stream<Finding> finding(CheckedList list) {
+        Listing<?> listing = list.listing();
         int read = listing.rows().size();
         if (listing.isTooMany()) {
             return Stream.empty();
@@ -54,9 +44,9 @@ public record IncompleteList() implements ScreeningRule {
             return Stream.of(Finding.of(
                     this,
                     Severity.DATA_QUALITY,
-                    zh + (knowsTotal ? "共" + listing.total().getAsInt() + unit + "，" : "") + "仅读取" + read + unit
-                            + "，列表未读全，各项合计和件数均为下限",
-                    "only " + read + (knowsTotal ? " of " + listing.total().getAsInt() : "") + " " + en
+                    list.zh() + (knowsTotal ? "共" + listing.total().getAsInt() + list.unit() + "，" : "") + "仅读取" + read
+                            + list.unit() + "，列表未读全，各项合计和件数均为下限",
+                    "only " + read + (knowsTotal ? " of " + listing.total().getAsInt() : "") + " " + list.en()
                             + " were read: every sum and count is a lower bound"));
         }
         return listing.anomalies().isEmpty()
@@ -64,7 +54,7 @@ public record IncompleteList() implements ScreeningRule {
                 : Stream.of(Finding.of(
                         this,
                         Severity.DATA_QUALITY,
-                        zh + "列表在读取过程中有变动，请重新查询",
-                        "the list of " + en + " changed while it was read: ask again"));
+                        list.zh() + "列表在读取过程中有变动，请重新查询",
+                        "the list of " + list.en() + " changed while it was read: ask again"));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.qcc.domain.screening.rule;
 
-import io.github.qcc.domain.Listing;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningRule;
@@ -30,27 +29,16 @@ public record TooManyRecords() implements ScreeningRule {
 
     @Override
     public List<Finding> judge(CounterpartyProfile profile, LocalDate asOf) {
-        return Stream.concat(
-                        finding(
-                                "海关备案",
-                                "条",
-                                "customs registrations",
-                                profile.importExportCredit().listing()),
-                        finding(
-                                "终本案件",
-                                "件",
-                                "terminated cases",
-                                profile.terminatedCases().listing()))
-                .toList();
+        return CheckedList.of(profile).flatMap(this::finding).toList();
     }
 
-    private Stream<Finding> finding(String zh, String unit, String en, Listing<?> listing) {
-        return listing.isTooMany()
+    private Stream<Finding> finding(CheckedList list) {
+        return list.listing().isTooMany()
                 ? Stream.of(Finding.of(
                         this,
                         Severity.HIGH,
-                        zh + "超过5,000" + unit + "，接口不返回明细，金额不详（阈值：5,000" + unit + "）",
-                        "more than 5,000 " + en
+                        list.zh() + "超过5,000" + list.unit() + "，接口不返回明细，金额不详（阈值：5,000" + list.unit() + "）",
+                        "more than 5,000 " + list.en()
                                 + ": QCC returns none of them, so no amount is known (threshold 5,000)"))
                 : Stream.empty();
     }

@@ -1,0 +1,46 @@
+package io.github.qcc.http.internal.call;
+
+import io.github.qcc.domain.QccException;
+import java.time.Instant;
+
+/** Reads replies: decodes the response, and stores it if responses are stored. Thread-safe. */
+final class ReplyReader {
+    private final ResponseCache cache;
+    private final SkewCorrectedClock clock;
+
+    ReplyReader(ResponseCache cache, SkewCorrectedClock clock) {
+        this.cache = cache;
+        this.clock = clock;
+    }
+
+    /** Returns what became of a request that was sent. */
+    <R> AttemptResult<R> read(Request<R> request, Reply reply) {
+        if (reply instanceof Reply.Failed failed) {
+            return AttemptResult.failed(failed.failure(), failed.tag());
+        }
+        Reply.Response response = (Reply.Response) reply;
+        if (response.fault() != null) {
+            return incomplete(request, response);
+        }
+        try {
+            byte[] bytes = cache.stores() ? response.body().clone().readByteArray() : null;
+            Instant receivedAt = clock.instant();
+            Request.Decoded<R> decoded = request.read(response.body(), receivedAt);
+            if (bytes != null) {
+                cache.put(request, decoded, bytes, receivedAt);
+            }
+            return AttemptResult.of(decoded.result(), request.receipt(decoded.result()), decoded.status());
+        } catch (QccException refusal) {
+            return AttemptResult.refused(refusal);
+        }
+    }
+
+    /** The part that was received may contain the status, and so what the request cost. */
+    private static <R> AttemptResult<R> incomplete(Request<R> request, Reply.Response response) {
+        QccException failure = request.unreadable(response.body(), response.fault());
+        Reply.Failed otherwise = response.unlessStatus();
+        return otherwise != null && failure.status().isEmpty()
+                ? AttemptResult.failed(otherwise.failure(), otherwise.tag())
+                : AttemptResult.refused(failure);
+    }
+}
