@@ -30,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private KeyOptions reading;
+
     @Option(
             names = "--fail-on",
             paramLabel = "review|no-record|reject",
@@ -52,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // All keys are read before the first is asked: a bad one among them sends nothing.
-        List<SearchKey> companies = keys.stream().map(CommonOptions::searchKey).toList();
+        List<SearchKey> companies = keys.stream().map(reading::key).toList();
         try (Connection connection = common.connect(console)) {
             return check(companies, connection.ports());
         }

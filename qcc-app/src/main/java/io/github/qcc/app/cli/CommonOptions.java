@@ -5,9 +5,6 @@ import io.github.qcc.app.config.Connection;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.report.Output;
 import io.github.qcc.app.run.Bilingual;
-import io.github.qcc.app.run.RefusedException;
-import io.github.qcc.domain.InvalidSearchKeyException;
-import io.github.qcc.domain.SearchKey;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
@@ -60,13 +57,5 @@ final class CommonOptions {
                             + " no real company is checked"));
         }
         return connection;
-    }
-
-    static SearchKey searchKey(String text) {
-        try {
-            return SearchKey.of(text);
-        } catch (InvalidSearchKeyException e) {
-            throw new RefusedException(new Bilingual(e.zh(), e.en()));
-        }
     }
 }

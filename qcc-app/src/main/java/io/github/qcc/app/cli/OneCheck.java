@@ -25,6 +25,9 @@ final class OneCheck {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private KeyOptions reading;
+
     @Option(names = "--page", paramLabel = "N", description = "Ask for this page alone, from 1. Default: all pages.")
     private Integer page;
 
@@ -39,7 +42,7 @@ final class OneCheck {
     /** Asks, prints and gives the exit code; nothing is sent where key or page break a rule. */
     <T> int ask(
             Console console, String key, Print<T> print, BiFunction<QccPorts, SearchKey, CheckOutcome<T>> question) {
-        SearchKey company = CommonOptions.searchKey(key);
+        SearchKey company = reading.key(key);
         named();
         try (Connection connection = common.connect(console)) {
             CheckOutcome<T> outcome = question.apply(connection.ports(), company);
