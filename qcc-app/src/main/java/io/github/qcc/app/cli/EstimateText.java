@@ -3,9 +3,9 @@ package io.github.qcc.app.cli;
 import io.github.qcc.app.list.PlanSummary;
 import io.github.qcc.app.report.JsonText;
 import io.github.qcc.app.run.Bilingual;
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.screen.Estimate;
+import io.github.qcc.domain.port.Endpoint;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -168,8 +168,8 @@ final class EstimateText {
         if (!prices.areKnown()) {
             return Optional.empty();
         }
-        BigDecimal credit = prices.yuan().get(Endpoint.CREDIT);
-        BigDecimal cases = prices.yuan().get(Endpoint.CASES);
+        BigDecimal credit = prices.yuan().get(Endpoint.CREDIT_CHECK);
+        BigDecimal cases = prices.yuan().get(Endpoint.CASE_CHECK);
         BigDecimal yuan = oneOfEach
                 ? credit.add(cases).multiply(BigDecimal.valueOf(calls)).divide(BigDecimal.valueOf(2))
                 : credit.max(cases).multiply(BigDecimal.valueOf(calls));

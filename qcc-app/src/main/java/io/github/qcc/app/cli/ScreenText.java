@@ -5,10 +5,10 @@ import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.RunEnd;
-import io.github.qcc.app.run.Spent;
 import io.github.qcc.app.run.StopReason;
 import io.github.qcc.app.screen.Estimate;
 import io.github.qcc.app.screen.RunSummary;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.screening.Decision;
 import java.time.Instant;
@@ -67,7 +67,7 @@ final class ScreenText {
         if (summary.run().sandbox()) {
             return "0 次计费（演示） none (demonstration)";
         }
-        Spent cost = summary.cost();
+        Cost cost = summary.cost();
         return cost.charged() + " 次计费 charged"
                 + (cost.uncertain() > 0 ? ", " + cost.uncertain() + " 次不确定 uncertain" : "")
                 + summary.yuan().map(sum -> ", " + sum + " 元 yuan").orElse("");

@@ -1,8 +1,8 @@
 package io.github.qcc.app.config;
 
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.RefusedException;
+import io.github.qcc.domain.port.Endpoint;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -32,7 +32,7 @@ import java.util.Properties;
 public record Configuration(
         Optional<Account> account,
         Optional<String> baseUrl,
-        Map<io.github.qcc.domain.port.Endpoint, String> paths,
+        Map<Endpoint, String> paths,
         Optional<BigDecimal> rate,
         Optional<Integer> concurrency,
         Prices prices) {
@@ -52,10 +52,10 @@ public record Configuration(
     private static final String CONCURRENCY = "QCC_CONCURRENCY";
     private static final String PRICE_CREDIT = "QCC_PRICE_CREDIT";
     private static final String PRICE_CASES = "QCC_PRICE_CASES";
-    private static final Map<String, io.github.qcc.domain.port.Endpoint> PATHS = Map.of(
-            "QCC_PATH_CREDIT", io.github.qcc.domain.port.Endpoint.CREDIT_CHECK,
-            "QCC_PATH_CASES", io.github.qcc.domain.port.Endpoint.CASE_CHECK,
-            "QCC_PATH_CASE", io.github.qcc.domain.port.Endpoint.CASE_DETAIL);
+    private static final Map<String, Endpoint> PATHS = Map.of(
+            "QCC_PATH_CREDIT", Endpoint.CREDIT_CHECK,
+            "QCC_PATH_CASES", Endpoint.CASE_CHECK,
+            "QCC_PATH_CASE", Endpoint.CASE_DETAIL);
 
     private static final List<String> NAMES = List.of(
             KEY,
@@ -134,8 +134,8 @@ public record Configuration(
                 prices(settings));
     }
 
-    private static Map<io.github.qcc.domain.port.Endpoint, String> paths(Map<String, String> settings) {
-        Map<io.github.qcc.domain.port.Endpoint, String> paths = new HashMap<>();
+    private static Map<Endpoint, String> paths(Map<String, String> settings) {
+        Map<Endpoint, String> paths = new HashMap<>();
         PATHS.forEach((name, endpoint) -> {
             if (settings.containsKey(name)) {
                 paths.put(endpoint, settings.get(name));
@@ -164,8 +164,8 @@ public record Configuration(
 
     private static Prices prices(Map<String, String> settings) {
         Map<Endpoint, BigDecimal> yuan = new EnumMap<>(Endpoint.class);
-        price(settings, PRICE_CREDIT).ifPresent(price -> yuan.put(Endpoint.CREDIT, price));
-        price(settings, PRICE_CASES).ifPresent(price -> yuan.put(Endpoint.CASES, price));
+        price(settings, PRICE_CREDIT).ifPresent(price -> yuan.put(Endpoint.CREDIT_CHECK, price));
+        price(settings, PRICE_CASES).ifPresent(price -> yuan.put(Endpoint.CASE_CHECK, price));
         return new Prices(yuan);
     }
 

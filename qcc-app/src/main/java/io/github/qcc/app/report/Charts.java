@@ -4,9 +4,9 @@ import io.github.qcc.app.report.Statistics.Tier;
 import io.github.qcc.app.report.Svg.Anchor;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Coverage;
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
-import io.github.qcc.app.run.Spent;
+import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.Decision;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -18,6 +18,7 @@ import java.util.TreeMap;
 final class Charts {
     private static final int WIDTH = 340;
     private static final int HEIGHT = 176;
+    private static final List<Endpoint> ASKED = List.of(Endpoint.CREDIT_CHECK, Endpoint.CASE_CHECK);
 
     private Charts() {}
 
@@ -114,32 +115,32 @@ final class Charts {
     }
 
     /** What the run cost: calls of each interface by billing, and in yuan. */
-    static Svg cost(Map<Endpoint, Spent> spent, Prices prices) {
-        Spent none = new Spent(0, 0, 0);
+    static Svg cost(Map<Endpoint, Cost> spent, Prices prices) {
+        Cost none = Cost.NONE;
         double most = Math.max(
                 1,
                 spent.values().stream()
-                        .mapToInt(each -> each.counted() + each.free())
+                        .mapToLong(each -> each.atMost() + each.free())
                         .max()
                         .orElse(1));
         Svg svg = new Svg(WIDTH, HEIGHT, new Bilingual("费用", "cost"));
         int y = 12;
-        for (Endpoint endpoint : Endpoint.values()) {
-            Spent calls = spent.getOrDefault(endpoint, none);
+        for (Endpoint endpoint : ASKED) {
+            Cost calls = spent.getOrDefault(endpoint, none);
             String yuan = prices.areKnown()
-                    ? " · " + Amounts.price(prices.yuan().get(endpoint).multiply(BigDecimal.valueOf(calls.counted())))
+                    ? " · " + Amounts.price(prices.yuan().get(endpoint).multiply(BigDecimal.valueOf(calls.atMost())))
                     : "";
             double charged = calls.charged() * WIDTH / most;
             double uncertain = calls.uncertain() * WIDTH / most;
             svg.text("", 0, y, Anchor.START, new Bilingual(endpoint.chinese(), endpoint.english()))
-                    .text("strong", WIDTH, y, Anchor.END, Amounts.grouped(calls.counted()) + yuan)
+                    .text("strong", WIDTH, y, Anchor.END, Amounts.grouped(calls.atMost()) + yuan)
                     .bar("track", 0, y + 8, WIDTH)
                     .bar("accent", 0, y + 8, charged)
                     .bar("undetermined", charged, y + 8, uncertain)
                     .bar("note", charged + uncertain, y + 8, calls.free() * WIDTH / most);
             y += 50;
         }
-        int counted = spent.values().stream().mapToInt(Spent::counted).sum();
+        long counted = spent.values().stream().mapToLong(Cost::atMost).sum();
         String sum = prices.of(spent).map(yuan -> " · " + Amounts.price(yuan)).orElse("");
         svg.text("", 0, y + 2, Anchor.START, new Bilingual("合计", "in all"))
                 .text("strong", WIDTH, y + 2, Anchor.END, Amounts.grouped(counted) + sum);

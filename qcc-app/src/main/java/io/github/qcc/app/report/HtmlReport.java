@@ -3,11 +3,11 @@ package io.github.qcc.app.report;
 import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Coverage;
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
-import io.github.qcc.app.run.Spent;
+import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.Decision;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +25,7 @@ final class HtmlReport {
     private final Run run;
     private final ReportSettings settings;
     private final Coverage coverage;
-    private final Map<Endpoint, Spent> spent;
+    private final Map<Endpoint, Cost> spent;
     private final Prices prices;
     private final Statistics statistics = new Statistics();
     private final List<String> problems = new ArrayList<>();
@@ -186,8 +186,8 @@ final class HtmlReport {
     }
 
     private String costTile() {
-        int charged = spent.values().stream().mapToInt(Spent::charged).sum();
-        int uncertain = spent.values().stream().mapToInt(Spent::uncertain).sum();
+        long charged = spent.values().stream().mapToLong(Cost::charged).sum();
+        long uncertain = spent.values().stream().mapToLong(Cost::uncertain).sum();
         String price = prices.of(spent).map(Amounts::price).orElse("");
         String uncertainly =
                 uncertain == 0 ? "" : Html.words("另有 " + uncertain + " 次不确定", "and " + uncertain + " uncertain");

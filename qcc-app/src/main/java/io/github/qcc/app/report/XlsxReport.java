@@ -7,7 +7,7 @@ import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
-import io.github.qcc.app.run.Spent;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.screening.Decision;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -105,7 +105,7 @@ final class XlsxReport {
         facts.add(new String[] {"判定策略", PolicyTable.name(run.policy()).zh()});
         facts.add(new String[] {"策略 SHA-256", run.policyHash()});
         facts.add(new String[] {"名单 SHA-256", run.listHash()});
-        int charged = store.spent().values().stream().mapToInt(Spent::charged).sum();
+        long charged = store.spent().values().stream().mapToLong(Cost::charged).sum();
         String price = store.prices()
                 .of(store.spent())
                 .map(yuan -> "，" + Amounts.price(yuan))

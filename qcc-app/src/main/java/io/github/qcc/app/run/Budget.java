@@ -1,6 +1,8 @@
 package io.github.qcc.app.run;
 
 import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.port.Endpoint;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,9 +16,9 @@ final class Budget {
     private int reserved;
 
     /** What is left after what was spent before. */
-    Budget(Limits limits, Map<Endpoint, Spent> before) {
+    Budget(Limits limits, Map<Endpoint, Cost> before) {
         this.limits = limits;
-        this.calls = before.values().stream().mapToInt(Spent::counted).sum();
+        this.calls = before.values().stream().mapToLong(Cost::atMost).sum();
         this.yuan = limits.prices().of(before).orElse(BigDecimal.ZERO);
     }
 

@@ -1,9 +1,11 @@
 package io.github.qcc.app.run;
 
 import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.EndpointRefusedException;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.ServiceUnavailableException;
+import io.github.qcc.domain.port.Endpoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -31,7 +33,7 @@ final class Gate {
     private final RunProgress tally;
     private final AtomicReference<StopReason> stop = new AtomicReference<>();
 
-    Gate(Limits limits, Map<Endpoint, Spent> before, RunStore store, Timekeeper time, RunProgress tally) {
+    Gate(Limits limits, Map<Endpoint, Cost> before, RunStore store, Timekeeper time, RunProgress tally) {
         this.store = store;
         this.room = BYTES_OF_AN_ANSWER * limits.concurrency();
         this.budget = new Budget(limits, before);

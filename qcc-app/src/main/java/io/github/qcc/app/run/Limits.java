@@ -1,5 +1,7 @@
 package io.github.qcc.app.run;
 
+import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.port.Endpoint;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -52,8 +54,8 @@ public record Limits(
     }
 
     /** Most calls that the budget still allows, all at the cheaper price; empty if none is set. */
-    public OptionalLong callsAfter(Map<Endpoint, Spent> before) {
-        long counted = before.values().stream().mapToLong(Spent::counted).sum();
+    public OptionalLong callsAfter(Map<Endpoint, Cost> before) {
+        long counted = before.values().stream().mapToLong(Cost::atMost).sum();
         OptionalLong calls = maxCalls.isPresent()
                 ? OptionalLong.of(Math.max(0, maxCalls.getAsInt() - counted))
                 : OptionalLong.empty();

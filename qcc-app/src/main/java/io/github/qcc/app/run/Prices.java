@@ -1,7 +1,8 @@
 package io.github.qcc.app.run;
 
+import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.port.Endpoint;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,16 +23,19 @@ public record Prices(Map<Endpoint, BigDecimal> yuan) {
 
     /** Whether the price of every interface is known, so that a sum in yuan means something. */
     public boolean areKnown() {
-        return yuan.size() == Endpoint.values().length;
+        return yuan.containsKey(Endpoint.CREDIT_CHECK) && yuan.containsKey(Endpoint.CASE_CHECK);
     }
 
     /** What some calls cost in yuan; empty if a price is not known. */
-    public Optional<BigDecimal> of(Map<Endpoint, Spent> calls) {
-        Map<Endpoint, Integer> counted = new EnumMap<>(Endpoint.class);
-        calls.forEach((endpoint, spent) -> counted.put(endpoint, spent.counted()));
-        return areKnown()
-                ? Optional.of(counted.entrySet().stream()
-                        .map(entry -> yuan.get(entry.getKey()).multiply(BigDecimal.valueOf(entry.getValue())))
+    public Optional<BigDecimal> of(Map<Endpoint, Cost> calls) {
+        boolean isEachKnown = calls.entrySet().stream()
+                .allMatch(entry ->
+                        yuan.containsKey(entry.getKey()) || entry.getValue().atMost() == 0);
+        return areKnown() && isEachKnown
+                ? Optional.of(calls.entrySet().stream()
+                        .filter(entry -> entry.getValue().atMost() > 0)
+                        .map(entry -> yuan.get(entry.getKey())
+                                .multiply(BigDecimal.valueOf(entry.getValue().atMost())))
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 : Optional.empty();
     }

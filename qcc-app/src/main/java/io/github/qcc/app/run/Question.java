@@ -1,5 +1,6 @@
 package io.github.qcc.app.run;
 
+import io.github.qcc.domain.port.Endpoint;
 import java.util.Objects;
 
 /**

@@ -11,6 +11,7 @@ import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.port.CaseDetailResult;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.ImportExportCreditCheck;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
@@ -57,7 +58,7 @@ final class RecordedPorts implements QccPorts {
     @Override
     public ImportExportCreditCheck importExportCredit() {
         return (key, page) -> answer(
-                Endpoint.CREDIT,
+                Endpoint.CREDIT_CHECK,
                 key,
                 page,
                 AnswerText.CREDIT,
@@ -70,7 +71,7 @@ final class RecordedPorts implements QccPorts {
             @Override
             public CheckResult<TerminatedCase> check(SearchKey key, PageRequest page) {
                 return answer(
-                        Endpoint.CASES,
+                        Endpoint.CASE_CHECK,
                         key,
                         page,
                         AnswerText.CASES,

@@ -1,6 +1,8 @@
 package io.github.qcc.app.run;
 
 import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.ScreeningResult;
 import java.time.Instant;
@@ -13,7 +15,7 @@ import java.util.Optional;
 public final class RunProgress {
     private int done;
     private final Map<Decision, Integer> decisions = new EnumMap<>(Decision.class);
-    private final Map<Endpoint, Spent> spent = new EnumMap<>(Endpoint.class);
+    private final Map<Endpoint, Cost> spent = new EnumMap<>(Endpoint.class);
     private Optional<Pause> pause = Optional.empty();
     private int inLine;
     private boolean ending;
@@ -44,7 +46,7 @@ public final class RunProgress {
     public record Snapshot(
             int done,
             Map<Decision, Integer> decisions,
-            Map<Endpoint, Spent> spent,
+            Map<Endpoint, Cost> spent,
             Optional<Pause> pause,
             boolean paced,
             boolean ending) {
@@ -55,20 +57,20 @@ public final class RunProgress {
         }
 
         /** Calls made. */
-        public int calls() {
+        public long calls() {
             return spent.values().stream()
-                    .mapToInt(each -> each.counted() + each.free())
+                    .mapToLong(each -> each.atMost() + each.free())
                     .sum();
         }
 
         /** Calls that were charged. */
-        public int charged() {
-            return spent.values().stream().mapToInt(Spent::charged).sum();
+        public long charged() {
+            return spent.values().stream().mapToLong(Cost::charged).sum();
         }
 
         /** Calls that may have been charged. */
-        public int uncertain() {
-            return spent.values().stream().mapToInt(Spent::uncertain).sum();
+        public long uncertain() {
+            return spent.values().stream().mapToLong(Cost::uncertain).sum();
         }
     }
 
@@ -78,13 +80,7 @@ public final class RunProgress {
     }
 
     synchronized void called(Endpoint endpoint, Billing billing) {
-        spent.merge(
-                endpoint,
-                new Spent(
-                        billing == Billing.CHARGED ? 1 : 0,
-                        billing == Billing.UNCERTAIN ? 1 : 0,
-                        billing == Billing.NONE ? 1 : 0),
-                Spent::plus);
+        spent.merge(endpoint, Cost.ofRequest(billing), Cost::plus);
     }
 
     synchronized void judged(ScreeningResult screened) {

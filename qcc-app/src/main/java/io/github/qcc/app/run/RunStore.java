@@ -1,6 +1,7 @@
 package io.github.qcc.app.run;
 
 import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.ScreeningResult;
 import java.time.Instant;
 import java.util.List;
@@ -106,10 +107,10 @@ public interface RunStore extends AutoCloseable {
     Coverage coverage();
 
     /** What the calls have cost. */
-    Map<Endpoint, Spent> spent();
+    Map<Endpoint, Cost> spent();
 
     /** What the calls of this cycle have cost. */
-    Map<Endpoint, Spent> spentInCycle();
+    Map<Endpoint, Cost> spentInCycle();
 
     /** What the settled companies are looked up by. */
     Set<String> settledKeys();

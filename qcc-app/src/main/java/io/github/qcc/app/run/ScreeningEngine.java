@@ -1,6 +1,8 @@
 package io.github.qcc.app.run;
 
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.CounterpartyScreening;
@@ -48,7 +50,7 @@ public final class ScreeningEngine {
             RunStore store,
             ScreeningPolicy policy,
             Limits limits,
-            Map<Endpoint, Spent> before,
+            Map<Endpoint, Cost> before,
             Timekeeper time) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.store = Objects.requireNonNull(store, "store");

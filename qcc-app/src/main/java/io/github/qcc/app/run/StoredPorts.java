@@ -7,6 +7,7 @@ import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.port.CaseDetailResult;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.ImportExportCreditCheck;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
@@ -24,7 +25,7 @@ public final class StoredPorts implements QccPorts {
 
     @Override
     public ImportExportCreditCheck importExportCredit() {
-        return (key, page) -> answer(Endpoint.CREDIT, page, AnswerText.CREDIT);
+        return (key, page) -> answer(Endpoint.CREDIT_CHECK, page, AnswerText.CREDIT);
     }
 
     @Override
@@ -32,7 +33,7 @@ public final class StoredPorts implements QccPorts {
         return new TerminatedCaseCheck() {
             @Override
             public CheckResult<TerminatedCase> check(SearchKey key, PageRequest page) {
-                return answer(Endpoint.CASES, page, AnswerText.CASES);
+                return answer(Endpoint.CASE_CHECK, page, AnswerText.CASES);
             }
 
             @Override

@@ -2,11 +2,11 @@ package io.github.qcc.app.screen;
 
 import io.github.qcc.app.report.JsonText;
 import io.github.qcc.app.run.Coverage;
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunEnd;
 import io.github.qcc.app.run.RunStore;
-import io.github.qcc.app.run.Spent;
+import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.Decision;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public record RunSummary(
         Path folder,
         Run run,
         Coverage coverage,
-        Map<Endpoint, Spent> spent,
+        Map<Endpoint, Cost> spent,
         Optional<String> yuan,
         Optional<String> stopped,
         boolean isReported,
@@ -47,7 +47,7 @@ public record RunSummary(
     }
 
     static RunSummary of(RunStore store, Path folder, RunEnd end, boolean judgedAgain) {
-        Map<Endpoint, Spent> spent = store.spent();
+        Map<Endpoint, Cost> spent = store.spent();
         return new RunSummary(
                 folder,
                 store.run().orElseThrow(),
@@ -60,13 +60,13 @@ public record RunSummary(
     }
 
     /** All calls. */
-    public Spent cost() {
-        return spent.values().stream().reduce(new Spent(0, 0, 0), Spent::plus);
+    public Cost cost() {
+        return spent.values().stream().reduce(Cost.NONE, Cost::plus);
     }
 
     /** One JSON object. */
     public String json() {
-        Spent cost = cost();
+        Cost cost = cost();
         return JsonText.object(line -> {
             line.text("folder", folder.toString())
                     .text("list", run.list())

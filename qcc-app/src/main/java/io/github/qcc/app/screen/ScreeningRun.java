@@ -7,15 +7,15 @@ import io.github.qcc.app.list.read.ListFile;
 import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Coverage;
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.run.ScreeningEngine;
-import io.github.qcc.app.run.Spent;
 import io.github.qcc.app.run.Timekeeper;
 import io.github.qcc.app.store.SqliteRunStore;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.QccPorts;
 import java.io.InputStream;
 import java.time.Instant;
@@ -122,7 +122,7 @@ public final class ScreeningRun implements AutoCloseable {
     }
 
     private Estimate estimate(RunStore store, PlanSummary summary) {
-        Map<Endpoint, Spent> spent = request.again() ? Map.of() : store.spent();
+        Map<Endpoint, Cost> spent = request.again() ? Map.of() : store.spent();
         if (hasChanged(store.run().orElseThrow())) {
             Set<String> settled = store.settledKeys();
             int[] done = {0};
@@ -146,7 +146,7 @@ public final class ScreeningRun implements AutoCloseable {
                 spent);
     }
 
-    private Estimate estimate(PlanSummary summary, int done, long calls, Map<Endpoint, Spent> spent) {
+    private Estimate estimate(PlanSummary summary, int done, long calls, Map<Endpoint, Cost> spent) {
         return new Estimate(
                 Estimate.ListShape.of(plan),
                 summary,
@@ -188,7 +188,7 @@ public final class ScreeningRun implements AutoCloseable {
             if (request.again()) {
                 store.beginCycle();
             }
-            Map<Endpoint, Spent> spent = request.again() ? store.spentInCycle() : store.spent();
+            Map<Endpoint, Cost> spent = request.again() ? store.spentInCycle() : store.spent();
             return new RunningScreening(
                     request,
                     store,

@@ -10,9 +10,9 @@ import io.github.qcc.app.run.Result;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.run.Sha256;
-import io.github.qcc.app.run.Spent;
 import io.github.qcc.app.run.StoredPorts;
 import io.github.qcc.app.store.SqliteRunStore;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.screening.CounterpartyScreening;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param orderNumbers QCC's references of the calls
  * @param defects what was altered, a sentence each; unmodifiable
  */
-public record Verification(Run run, int companies, int derived, Spent cost, int orderNumbers, List<String> defects) {
+public record Verification(Run run, int companies, int derived, Cost cost, int orderNumbers, List<String> defects) {
     private static final int MOST_DEFECTS = 1000;
 
     public Verification {
@@ -82,7 +82,7 @@ public record Verification(Run run, int companies, int derived, Spent cost, int 
                     found(e.getMessage());
                 }
             });
-            Spent cost = store.spent().values().stream().reduce(new Spent(0, 0, 0), Spent::plus);
+            Cost cost = store.spent().values().stream().reduce(Cost.NONE, Cost::plus);
             return new Verification(run, companies, derived, cost, store.orderNumbers(), defects);
         }
 

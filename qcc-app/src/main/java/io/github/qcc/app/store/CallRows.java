@@ -2,20 +2,20 @@ package io.github.qcc.app.store;
 
 import io.github.qcc.app.run.AlteredException;
 import io.github.qcc.app.run.Call;
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.FinalFailure;
 import io.github.qcc.app.run.Question;
 import io.github.qcc.app.run.Sha256;
-import io.github.qcc.app.run.Spent;
 import io.github.qcc.app.run.StoredAnswer;
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.OrderNumber;
+import io.github.qcc.domain.port.Endpoint;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rows of tables {@code call} and {@code response}: every call, and what was paid for. */
 final class CallRows {
@@ -27,6 +27,22 @@ final class CallRows {
         this.sql = sql;
     }
 
+    /** Name of an endpoint in the tables. */
+    private static String name(Endpoint endpoint) {
+        return switch (endpoint) {
+            case CREDIT_CHECK -> "CREDIT";
+            case CASE_CHECK -> "CASES";
+            case CASE_DETAIL -> "DETAIL";
+        };
+    }
+
+    private static Endpoint endpoint(String name) {
+        return Stream.of(Endpoint.values())
+                .filter(endpoint -> name(endpoint).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no endpoint is called " + name));
+    }
+
     Optional<StoredAnswer> answer(Question question) {
         return sql
                 .list(
@@ -36,7 +52,7 @@ final class CallRows {
                                 Instant.parse(row.getString(3)),
                                 Cost.NONE),
                         question.company(),
-                        question.endpoint().name(),
+                        name(question.endpoint()),
                         question.page())
                 .stream()
                 .findFirst()
@@ -70,7 +86,7 @@ final class CallRows {
                                 OrderNumber.parse(row.getString(5)),
                                 cost(question)),
                         question.company(),
-                        question.endpoint().name(),
+                        name(question.endpoint()),
                         question.page())
                 .stream()
                 .findFirst();
@@ -82,7 +98,7 @@ final class CallRows {
                         + " 1 + (SELECT count(*) FROM call c WHERE c.company = ?1 AND c.endpoint = ?2 AND c.page = ?3 AND"
                         + " c.cycle = run.cycle), ?4, 'UNCERTAIN' FROM run",
                 question.company(),
-                question.endpoint().name(),
+                name(question.endpoint()),
                 question.page(),
                 at.toString());
         return sql.list("SELECT last_insert_rowid()", row -> row.getLong(1)).get(0);
@@ -121,27 +137,26 @@ final class CallRows {
                 row -> Billing.valueOf(row.getString(1)),
                 billing -> cost[0] = cost[0].plus(Cost.ofRequest(billing)),
                 question.company(),
-                question.endpoint().name(),
+                name(question.endpoint()),
                 question.page());
         return cost[0];
     }
 
-    Map<Endpoint, Spent> spent() {
+    Map<Endpoint, Cost> spent() {
         return spent("");
     }
 
-    Map<Endpoint, Spent> spentInCycle() {
+    Map<Endpoint, Cost> spentInCycle() {
         return spent(" WHERE cycle = " + CYCLE);
     }
 
-    private Map<Endpoint, Spent> spent(String where) {
-        Map<Endpoint, Spent> spent = new EnumMap<>(Endpoint.class);
+    private Map<Endpoint, Cost> spent(String where) {
+        Map<Endpoint, Cost> spent = new EnumMap<>(Endpoint.class);
         sql.list(
                         "SELECT endpoint, sum(billing = 'CHARGED'), sum(billing = 'UNCERTAIN'), sum(billing = 'NONE')"
                                 + " FROM call" + where + " GROUP BY endpoint",
                         row -> Map.entry(
-                                Endpoint.valueOf(row.getString(1)),
-                                new Spent(row.getInt(2), row.getInt(3), row.getInt(4))))
+                                endpoint(row.getString(1)), new Cost(row.getLong(2), row.getLong(3), row.getLong(4))))
                 .forEach(entry -> spent.put(entry.getKey(), entry.getValue()));
         return spent;
     }

@@ -1,9 +1,9 @@
 package io.github.qcc.app.store;
 
 import io.github.qcc.app.run.Cell;
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.Run;
+import io.github.qcc.domain.port.Endpoint;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,8 +88,8 @@ final class RunRow {
     void price(Prices prices) {
         sql.run(
                 "UPDATE run SET price_credit = ?, price_cases = ?",
-                text(prices.yuan().get(Endpoint.CREDIT)),
-                text(prices.yuan().get(Endpoint.CASES)));
+                text(prices.yuan().get(Endpoint.CREDIT_CHECK)),
+                text(prices.yuan().get(Endpoint.CASE_CHECK)));
     }
 
     private static String text(BigDecimal price) {
@@ -105,10 +105,10 @@ final class RunRow {
     private static Prices prices(ResultSet row) throws SQLException {
         Map<Endpoint, BigDecimal> yuan = new EnumMap<>(Endpoint.class);
         if (row.getString("price_credit") != null) {
-            yuan.put(Endpoint.CREDIT, new BigDecimal(row.getString("price_credit")));
+            yuan.put(Endpoint.CREDIT_CHECK, new BigDecimal(row.getString("price_credit")));
         }
         if (row.getString("price_cases") != null) {
-            yuan.put(Endpoint.CASES, new BigDecimal(row.getString("price_cases")));
+            yuan.put(Endpoint.CASE_CHECK, new BigDecimal(row.getString("price_cases")));
         }
         return new Prices(yuan);
     }

@@ -4,7 +4,6 @@ import io.github.qcc.app.run.Call;
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.DiskException;
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.FinalFailure;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.PrivateFiles;
@@ -14,10 +13,10 @@ import io.github.qcc.app.run.Result;
 import io.github.qcc.app.run.ResultRow;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
-import io.github.qcc.app.run.Spent;
 import io.github.qcc.app.run.StoredAnswer;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.ScreeningResult;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -310,12 +309,12 @@ public final class SqliteRunStore implements RunStore {
     }
 
     @Override
-    public synchronized Map<Endpoint, Spent> spent() {
+    public synchronized Map<Endpoint, Cost> spent() {
         return calls.spent();
     }
 
     @Override
-    public synchronized Map<Endpoint, Spent> spentInCycle() {
+    public synchronized Map<Endpoint, Cost> spentInCycle() {
         return calls.spentInCycle();
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qcc.app.list.PlanSummary;
 import io.github.qcc.app.list.cell.OddName;
 import io.github.qcc.app.run.Bilingual;
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.screen.Estimate;
+import io.github.qcc.domain.port.Endpoint;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The look before paying. */
 class EstimateTextTest {
-    private static final Prices PRICES =
-            new Prices(Map.of(Endpoint.CREDIT, new BigDecimal("1.5"), Endpoint.CASES, new BigDecimal("0.5")));
+    private static final Prices PRICES = new Prices(
+            Map.of(Endpoint.CREDIT_CHECK, new BigDecimal("1.5"), Endpoint.CASE_CHECK, new BigDecimal("0.5")));
 
     private static Estimate estimate(PlanSummary summary, OptionalLong budget) {
         return new Estimate(

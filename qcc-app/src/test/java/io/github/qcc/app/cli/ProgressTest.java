@@ -2,11 +2,11 @@ package io.github.qcc.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.RunProgress.Pause;
 import io.github.qcc.app.run.RunProgress.Snapshot;
-import io.github.qcc.app.run.Spent;
+import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.Decision;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What a person sees while a run goes on: forty companies at five calls a second. */
 class ProgressTest {
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
-    private static final Map<Endpoint, Spent> THIRTY_CALLS =
-            Map.of(Endpoint.CREDIT, new Spent(15, 0, 1), Endpoint.CASES, new Spent(13, 1, 0));
+    private static final Map<Endpoint, Cost> THIRTY_CALLS =
+            Map.of(Endpoint.CREDIT_CHECK, new Cost(15, 0, 1), Endpoint.CASE_CHECK, new Cost(13, 1, 0));
     private static final Map<Decision, Integer> DECISIONS =
             Map.of(Decision.REVIEW, 5, Decision.PASS, 3, Decision.UNDETERMINED, 2);
     private static final Pause OUTAGE = new Pause(Instant.parse("2026-11-21T02:00:30Z"), "HTTP 503");
@@ -81,8 +81,11 @@ class ProgressTest {
     void saysWhatItCostInYuanWherePricesAreKnown() {
         progress(
                         Optional.empty(),
-                        new Prices(
-                                Map.of(Endpoint.CREDIT, new BigDecimal("2"), Endpoint.CASES, new BigDecimal("0.50"))))
+                        new Prices(Map.of(
+                                Endpoint.CREDIT_CHECK,
+                                new BigDecimal("2"),
+                                Endpoint.CASE_CHECK,
+                                new BigDecimal("0.50"))))
                 .show(asking(10), TEN_SECONDS);
         assertThat(printed()).contains("28 charged, 1 uncertain, 37 yuan ·");
     }

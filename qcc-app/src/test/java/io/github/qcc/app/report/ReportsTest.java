@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.DiskException;
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.PlannedRow;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.Problem;
@@ -15,6 +14,7 @@ import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.run.Sha256;
 import io.github.qcc.app.store.SqliteRunStore;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.CounterpartyScreening;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
 import io.github.qcc.fake.FakeCompany;
@@ -90,7 +90,8 @@ class ReportsTest {
                 Company subject = new Company(i + 1, SearchKey.of(names.get(i)), Optional.empty());
                 store.save(subject, screening.screen(subject.key(), TODAY), true, NOW);
             }
-            store.price(new Prices(Map.of(Endpoint.CREDIT, new BigDecimal("2"), Endpoint.CASES, BigDecimal.ONE)));
+            store.price(new Prices(
+                    Map.of(Endpoint.CREDIT_CHECK, new BigDecimal("2"), Endpoint.CASE_CHECK, BigDecimal.ONE)));
             Reports.write(store, folder, ReportSettings.DEFAULT);
         }
     }

@@ -8,6 +8,7 @@ import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.Refusal;
 import io.github.qcc.domain.ServiceUnavailableException;
+import io.github.qcc.domain.port.Endpoint;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,9 +75,9 @@ class GateTest {
     @Test
     void aCallThatWaitsForItsTurnIsToldAsPaced() {
         Gate gate = gate(() -> {});
-        gate.enter(Endpoint.CREDIT);
+        gate.enter(Endpoint.CREDIT_CHECK);
         assertThat(told).isEmpty();
-        gate.enter(Endpoint.CREDIT);
+        gate.enter(Endpoint.CREDIT_CHECK);
         assertThat(told).isNotEmpty().allMatch(RunProgress.Snapshot::paced);
         assertThat(tally.count().paced()).isFalse();
     }
@@ -85,9 +86,9 @@ class GateTest {
     void aRunThatIsToEndDoesNotSleepUntilItsTurn() {
         Gate[] gate = new Gate[1];
         gate[0] = gate(() -> gate[0].stop(StopReason.of(StopReason.Cause.INTERRUPTED, "interrupted")));
-        gate[0].enter(Endpoint.CREDIT);
+        gate[0].enter(Endpoint.CREDIT_CHECK);
         Instant begun = time.now();
-        assertThatExceptionOfType(StoppedException.class).isThrownBy(() -> gate[0].enter(Endpoint.CREDIT));
+        assertThatExceptionOfType(StoppedException.class).isThrownBy(() -> gate[0].enter(Endpoint.CREDIT_CHECK));
         assertThat(Duration.between(begun, time.now())).isLessThan(Duration.ofSeconds(1));
         assertThat(tally.count().ending()).isTrue();
     }
@@ -96,21 +97,21 @@ class GateTest {
     private String reasonToldAfter(QccException... failures) {
         Gate gate = gate(() -> {});
         for (QccException failure : failures) {
-            gate.enter(Endpoint.CREDIT);
-            gate.failed(Endpoint.CREDIT, time.nanos(), failure);
+            gate.enter(Endpoint.CREDIT_CHECK);
+            gate.failed(Endpoint.CREDIT_CHECK, time.nanos(), failure);
         }
         told.clear();
-        gate.enter(Endpoint.CREDIT);
+        gate.enter(Endpoint.CREDIT_CHECK);
         return told.get(0).pause().orElseThrow().reason();
     }
 
     @Test
     void anOutageIsToldWithItsReasonAndItsEnd() {
         Gate gate = gate(() -> {});
-        gate.enter(Endpoint.CREDIT);
-        gate.failed(Endpoint.CREDIT, time.nanos(), outage("HTTP 503"));
+        gate.enter(Endpoint.CREDIT_CHECK);
+        gate.failed(Endpoint.CREDIT_CHECK, time.nanos(), outage("HTTP 503"));
         Instant until = time.now().plusSeconds(1);
-        gate.enter(Endpoint.CREDIT);
+        gate.enter(Endpoint.CREDIT_CHECK);
         assertThat(told.get(0).pause()).contains(new RunProgress.Pause(until, "HTTP 503"));
         assertThat(tally.count().pause()).isEmpty();
     }
@@ -129,13 +130,13 @@ class GateTest {
     @Test
     void anOutageThatIsLongOverIsNotToldAgain() {
         Gate gate = gate(() -> {});
-        gate.enter(Endpoint.CREDIT);
-        gate.failed(Endpoint.CREDIT, time.nanos(), outage("HTTP 503"));
+        gate.enter(Endpoint.CREDIT_CHECK);
+        gate.failed(Endpoint.CREDIT_CHECK, time.nanos(), outage("HTTP 503"));
         time.pause(Duration.ofMinutes(11));
-        gate.enter(Endpoint.CREDIT);
-        gate.failed(Endpoint.CREDIT, time.nanos(), outage("no connection"));
+        gate.enter(Endpoint.CREDIT_CHECK);
+        gate.failed(Endpoint.CREDIT_CHECK, time.nanos(), outage("no connection"));
         told.clear();
-        gate.enter(Endpoint.CREDIT);
+        gate.enter(Endpoint.CREDIT_CHECK);
         assertThat(told.get(0).pause().orElseThrow().reason()).isEqualTo("no connection");
     }
 

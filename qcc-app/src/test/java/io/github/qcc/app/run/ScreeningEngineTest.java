@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qcc.app.store.SqliteRunStore;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
 import io.github.qcc.fake.FakeCompany;
@@ -38,7 +40,7 @@ class ScreeningEngineTest {
     private static final int FEWEST_CALLS = 2 * COMPANIES + 2;
 
     private static final Prices PRICES =
-            new Prices(Map.of(Endpoint.CREDIT, new BigDecimal("2"), Endpoint.CASES, new BigDecimal("1")));
+            new Prices(Map.of(Endpoint.CREDIT_CHECK, new BigDecimal("2"), Endpoint.CASE_CHECK, new BigDecimal("1")));
 
     @TempDir
     private Path folder;
@@ -184,8 +186,8 @@ class ScreeningEngineTest {
 
     @Test
     void stopsWhenAnInterfaceIsRefused() {
-        FakeQcc qcc = fake().fault(Fault.status(QccStatus.INTERFACE_NOT_PURCHASED)
-                        .at(io.github.qcc.domain.port.Endpoint.CASE_CHECK))
+        FakeQcc qcc = fake().fault(
+                        Fault.status(QccStatus.INTERFACE_NOT_PURCHASED).at(Endpoint.CASE_CHECK))
                 .build();
         assertThat(run(qcc, unlimited()).stop())
                 .get()
@@ -227,7 +229,7 @@ class ScreeningEngineTest {
         FakeQcc qcc = fake().fault(Fault.timeout().times(1).on(name(3))).build();
         run(qcc, unlimited());
         assertThat(results().get(2).decision()).isEqualTo(Decision.NO_RECORD);
-        assertThat(store.spent().values().stream().mapToInt(Spent::uncertain).sum())
+        assertThat(store.spent().values().stream().mapToLong(Cost::uncertain).sum())
                 .isEqualTo(1);
     }
 
@@ -243,7 +245,7 @@ class ScreeningEngineTest {
     @Test
     void aCallThatAKilledProcessMadeCountsAgainstTheBudget() {
         for (int page = 1; page <= 5; page++) {
-            store.intend(new Question(COMPANIES, Endpoint.CASES, page), time.now());
+            store.intend(new Question(COMPANIES, Endpoint.CASE_CHECK, page), time.now());
         }
         FakeQcc qcc = fake().build();
         run(qcc, limits(4, OptionalInt.of(25), Optional.empty()));
@@ -276,10 +278,7 @@ class ScreeningEngineTest {
 
     @Test
     void aResumedRunAsksOnlyTheCheckThatIsUnknown() {
-        run(
-                fake().fault(Fault.timeout().on(name(3)).at(io.github.qcc.domain.port.Endpoint.CASE_CHECK))
-                        .build(),
-                unlimited());
+        run(fake().fault(Fault.timeout().on(name(3)).at(Endpoint.CASE_CHECK)).build(), unlimited());
         FakeQcc qcc = fake().build();
         run(qcc, unlimited());
         assertThat(qcc.calls()).extracting(RecordedCall::asked).containsExactly(name(3));
@@ -303,7 +302,7 @@ class ScreeningEngineTest {
     @Test
     void anAnswerThatIsNeverReadyIsUnknown() {
         FakeQcc qcc = fake().fault(Fault.status(QccStatus.PROCESSING)
-                        .at(io.github.qcc.domain.port.Endpoint.CASE_CHECK)
+                        .at(Endpoint.CASE_CHECK)
                         .on(name(1)))
                 .build();
         assertThat(run(qcc, unlimited()).stop()).isEmpty();

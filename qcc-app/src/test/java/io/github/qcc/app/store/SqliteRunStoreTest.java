@@ -8,18 +8,18 @@ import io.github.qcc.app.run.Call;
 import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.DiskException;
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.PlannedRow;
 import io.github.qcc.app.run.Problem;
 import io.github.qcc.app.run.Question;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
-import io.github.qcc.app.run.Spent;
 import io.github.qcc.app.run.StoredAnswer;
 import io.github.qcc.domain.Billing;
+import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.port.Endpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,11 +80,11 @@ class SqliteRunStoreTest {
     }
 
     private static void save(RunStore store, int page, Call call) {
-        store.complete(store.intend(new Question(1, Endpoint.CASES, page), NOW), call);
+        store.complete(store.intend(new Question(1, Endpoint.CASE_CHECK, page), NOW), call);
     }
 
     private static Optional<String> answer(RunStore store, int page) {
-        return store.answer(new Question(1, Endpoint.CASES, page)).map(StoredAnswer::body);
+        return store.answer(new Question(1, Endpoint.CASE_CHECK, page)).map(StoredAnswer::body);
     }
 
     @Test
@@ -117,10 +117,10 @@ class SqliteRunStoreTest {
     void aCallThatNeverEndedCountsAsOneThatMayHaveBeenCharged() {
         try (RunStore store = SqliteRunStore.open(folder)) {
             begin(store);
-            store.intend(new Question(1, Endpoint.CASES, 1), NOW);
+            store.intend(new Question(1, Endpoint.CASE_CHECK, 1), NOW);
         }
         try (RunStore store = SqliteRunStore.open(folder)) {
-            assertThat(store.spent().get(Endpoint.CASES)).isEqualTo(new Spent(0, 1, 0));
+            assertThat(store.spent().get(Endpoint.CASE_CHECK)).isEqualTo(new Cost(0, 1, 0));
         }
     }
 
@@ -325,7 +325,7 @@ class SqliteRunStoreTest {
         try (RunStore store = SqliteRunStore.open(folder)) {
             assertThat(answer(store, 1)).contains("{}");
             save(store, 2, large(2));
-            assertThat(store.spent().get(Endpoint.CASES).charged()).isEqualTo(2);
+            assertThat(store.spent().get(Endpoint.CASE_CHECK).charged()).isEqualTo(2);
         }
     }
 
