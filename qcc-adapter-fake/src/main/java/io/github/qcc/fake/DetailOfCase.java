@@ -1,10 +1,8 @@
 package io.github.qcc.fake;
 
-import io.github.qcc.domain.Reading;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.company.OrganizationCode;
 import io.github.qcc.domain.company.UnifiedSocialCreditCode;
-import io.github.qcc.domain.enforcement.CertificateNumber;
 import io.github.qcc.domain.enforcement.JudgmentDebtor;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
@@ -16,7 +14,7 @@ import java.util.Optional;
  * @param debtor the company
  * @param certificate its organisation code, as printed; empty if it has none
  */
-record DetailOfCase(JudgmentDebtor debtor, Reading<CertificateNumber> certificate) {
+record DetailOfCase(JudgmentDebtor debtor, String certificate) {
     static DetailOfCase of(FakeCompany company) {
         String certificate = code(company, SearchKey.Kind.CREDIT_CODE)
                 .map(UnifiedSocialCreditCode::of)
@@ -24,8 +22,7 @@ record DetailOfCase(JudgmentDebtor debtor, Reading<CertificateNumber> certificat
                 .map(OrganizationCode::printed)
                 .orElse("");
         return new DetailOfCase(
-                JudgmentDebtor.read(code(company, SearchKey.Kind.KEY_NO).orElse(""), company.name()),
-                Reading.of(certificate, CertificateNumber::parse));
+                JudgmentDebtor.read(code(company, SearchKey.Kind.KEY_NO).orElse(""), company.name()), certificate);
     }
 
     private static Optional<String> code(FakeCompany company, SearchKey.Kind kind) {
@@ -36,6 +33,10 @@ record DetailOfCase(JudgmentDebtor debtor, Reading<CertificateNumber> certificat
     }
 
     TerminatedCaseDetail detail(TerminatedCase row) {
-        return new TerminatedCaseDetail(row, debtor, certificate);
+        return TerminatedCaseDetail.builder()
+                .terminatedCase(row)
+                .debtor(debtor)
+                .certificateNumber(certificate)
+                .build();
     }
 }

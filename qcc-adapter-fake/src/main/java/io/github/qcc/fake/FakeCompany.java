@@ -159,8 +159,15 @@ public final class FakeCompany {
                     "of " + all + " cases " + count + " cannot be resumed: give the cases first");
         }
         List<TerminatedCase> rows = new ArrayList<>(cases.rows());
-        rows.subList(all - count, all).replaceAll(Resumption::of);
+        rows.subList(all - count, all).replaceAll(FakeCompany::resumed);
         return publishing(registrations, new PublishedList<>(rows, cases.statedTotal()));
+    }
+
+    private static TerminatedCase resumed(TerminatedCase row) {
+        String number = row.caseNumber().raw();
+        return number.contains("执恢")
+                ? row
+                : row.toBuilder().caseNumber(number.replace("执", "执恢")).build();
     }
 
     /** Answers state this as the length of the list of registrations, also if it is wrong (wire {@code TotalRecords}). */

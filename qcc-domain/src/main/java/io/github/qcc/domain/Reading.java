@@ -2,11 +2,8 @@ package io.github.qcc.domain;
 
 import io.github.qcc.domain.text.WireText;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -19,6 +16,8 @@ import java.util.function.Function;
  * @param <T> the type of the meaning
  */
 public final class Reading<T> {
+    private static final Function<String, Optional<String>> TEXT = text -> Optional.of(text.strip());
+
     private final String raw;
     private final Function<String, Optional<T>> parser;
 
@@ -46,30 +45,12 @@ public final class Reading<T> {
 
     /** Reads free text, whose meaning is the text without surrounding white space; never unreadable. */
     public static Reading<String> ofText(String raw) {
-        return of(raw, text -> Optional.of(text.strip()));
+        return of(raw, TEXT);
     }
 
     /** Reads a date: {@code 2018-07-03}, also with a time part, as {@code 2018年7月3日}, or as epoch milliseconds in China. */
     public static Reading<LocalDate> ofDate(String raw) {
         return of(raw, CalendarText::parse);
-    }
-
-    /**
-     * Picks the unreadable ones of a record's fields, for data questions and for counting.
-     *
-     * @param record whose fields
-     * @param fields those that may be unreadable, by the name of their accessor
-     * @return raw texts by name, in the order of the names; unmodifiable
-     */
-    public static <R> Map<String, String> unreadable(R record, Map<String, Function<R, Reading<?>>> fields) {
-        Map<String, String> found = new TreeMap<>();
-        fields.forEach((name, field) -> {
-            Reading<?> reading = field.apply(record);
-            if (reading.isUnreadable()) {
-                found.put(name, reading.raw());
-            }
-        });
-        return Collections.unmodifiableMap(found);
     }
 
     /** Meaning of the field; empty if nothing was stated or what was stated is not understood. */
@@ -114,7 +95,7 @@ public final class Reading<T> {
 
     /** Whether something was stated that is not understood. */
     public boolean isUnreadable() {
-        return value().isEmpty() && !isAbsent();
+        return (Object) parser != TEXT && value().isEmpty() && !isAbsent();
     }
 
     @Override

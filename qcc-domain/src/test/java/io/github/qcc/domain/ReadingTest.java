@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qcc.domain.customs.CustomsStatus;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
@@ -93,20 +92,10 @@ class ReadingTest {
         assertThat(Reading.ofDate("2018-07-03 00:00:00").value()).contains(LocalDate.of(2018, 7, 3));
     }
 
-    @Test
-    void picksTheUnreadableFieldsOfARecordInTheOrderOfTheirNames() {
-        Map<String, Reading<CustomsStatus>> texts =
-                Map.of("status", status("停用"), "absent", status(""), "known", status("正常"), "older", status("?"));
-        Map<String, String> unreadable = Reading.unreadable(
-                texts,
-                Map.of(
-                        "status", record -> record.get("status"),
-                        "absent", record -> record.get("absent"),
-                        "known", record -> record.get("known"),
-                        "older", record -> record.get("older")));
-        assertThat(List.copyOf(unreadable.entrySet()))
-                .containsExactly(Map.entry("older", "?"), Map.entry("status", "停用"));
-        assertThat(unreadable).isUnmodifiable();
+    @ParameterizedTest
+    @ValueSource(strings = {"", "—", " ", "营口海关"})
+    void freeTextIsNeverUnreadable(String raw) {
+        assertThat(Reading.ofText(raw).isUnreadable()).isFalse();
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.customs.CustomsPenalty;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.CaseId;
-import io.github.qcc.domain.enforcement.CertificateNumber;
 import io.github.qcc.domain.enforcement.JudgmentDebtor;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
@@ -63,23 +62,12 @@ final class PseudonymizedRows {
     }
 
     private CustomsRegistration of(CustomsRegistration real) {
-        return CustomsRegistration.builder()
+        return real.toBuilder()
                 .id(changed(real.id(), disguise::registrationId))
                 .customsOffice(changed(real.customsOffice(), disguise::customsOffice))
-                .tradeType(real.tradeType().raw())
-                .registeredOn(real.registeredOn().raw())
                 .registrationCode(
                         changed(real.registrationCode(), text -> disguise.customsCode(real.registrationCode())))
                 .administrativeArea(changed(real.administrativeArea(), text -> "虚构省虚构市"))
-                .economicArea(real.economicArea().raw())
-                .specialTradeArea(real.specialTradeArea().raw())
-                .status(real.status().raw())
-                .annualReport(real.annualReport().raw())
-                .validity(real.validity().raw())
-                .industryType(real.industryType().raw())
-                .crossBorderECommerceType(real.crossBorderECommerceType().raw())
-                .creditLevel(real.credit().level().raw())
-                .identifiedOn(real.credit().identifiedOn().raw())
                 .certificateCode(changed(real.credit().certificateCode(), disguise::certificate))
                 .penalties(real.penalties().stream().map(this::of).toList())
                 .build();
@@ -95,26 +83,22 @@ final class PseudonymizedRows {
     }
 
     private TerminatedCase of(TerminatedCase real) {
-        return TerminatedCase.builder()
+        return real.toBuilder()
                 .id(changed(real.id(), disguise::caseId))
                 .caseNumber(changed(real.caseNumber(), text -> disguise.caseNumber(real.caseNumber())))
                 .court(changed(real.court(), disguise::court))
-                .filedOn(real.filedOn().raw())
-                .terminatedOn(real.terminatedOn().raw())
-                .executionSubject(real.executionSubject().raw())
-                .unperformedAmount(real.unperformedAmount().raw())
                 .build();
     }
 
     private TerminatedCaseDetail of(TerminatedCaseDetail real) {
-        return new TerminatedCaseDetail(
-                of(real.terminatedCase()),
-                JudgmentDebtor.read(
+        return TerminatedCaseDetail.builder()
+                .terminatedCase(of(real.terminatedCase()))
+                .debtor(JudgmentDebtor.read(
                         changed(real.debtor().keyNo(), disguise::keyNo),
-                        changed(real.debtor().name(), disguise::name)),
-                Reading.of(
-                        changed(real.certificateNumber(), text -> disguise.certificateNumber(real.certificateNumber())),
-                        CertificateNumber::parse));
+                        changed(real.debtor().name(), disguise::name)))
+                .certificateNumber(
+                        changed(real.certificateNumber(), text -> disguise.certificateNumber(real.certificateNumber())))
+                .build();
     }
 
     private static String changed(Reading<?> real, UnaryOperator<String> disguised) {

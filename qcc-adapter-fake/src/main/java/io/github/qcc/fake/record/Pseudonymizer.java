@@ -113,7 +113,10 @@ final class Pseudonymizer {
      */
     String caseNumber(Reading<CaseNumber> number) {
         String real = number.raw();
-        Object compared = number.value().<Object>map(value -> value).orElse(real.strip());
+        if (number.isUnreadable()) {
+            return masked(real);
+        }
+        Object compared = number.value().orElseThrow();
         int[] runs = digitRuns(real);
         StringBuilder disguised = new StringBuilder();
         int last = runs.length - 2;
@@ -143,9 +146,9 @@ final class Pseudonymizer {
         return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
     }
 
-    /** What is not a number of a known kind keeps its shape alone. */
+    /** Keeps only the shape of a text that is not a number of a known kind: it may name somebody. */
     static String masked(String real) {
-        return real.replaceAll("[0-9０-９]", "0").replaceAll("[A-Za-z]", "X");
+        return real.replaceAll("\\p{Nd}", "0").replaceAll("\\p{IsHan}", "某").replaceAll("[\\p{L}&&[^某]]", "X");
     }
 
     /** A name however it is written. */

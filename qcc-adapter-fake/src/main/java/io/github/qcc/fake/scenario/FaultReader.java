@@ -48,7 +48,7 @@ final class FaultReader {
     }
 
     Optional<Fault> fault(JsonNode node) {
-        Fields fields = new Fields(node, FIELDS, problems);
+        ScenarioFields fields = new ScenarioFields(node, FIELDS, problems);
         int before = problems.size();
         Optional<Fault> fault = fields.requiredText("answer")
                 .flatMap(answer -> effect(answer, fields))
@@ -56,7 +56,7 @@ final class FaultReader {
         return problems.size() == before ? fault : Optional.empty();
     }
 
-    private Optional<Fault> effect(String answer, Fields fields) {
+    private Optional<Fault> effect(String answer, ScenarioFields fields) {
         Matcher http = HTTP.matcher(answer);
         boolean isHttp = http.matches();
         requireOnly("pause", DELAYED.contains(answer), "SLOW or DRIP", fields);
@@ -80,7 +80,7 @@ final class FaultReader {
         return manner(answer, fields, place);
     }
 
-    private static Optional<Fault> manner(String answer, Fields fields, JsonNode place) {
+    private static Optional<Fault> manner(String answer, ScenarioFields fields, JsonNode place) {
         Optional<Delivery.Manner> manner = Arrays.stream(Delivery.Manner.values())
                 .filter(each -> each != Delivery.Manner.PROMPT)
                 .filter(each -> each.name().equals(answer))
@@ -100,7 +100,7 @@ final class FaultReader {
                 how, DELAYED.contains(answer) ? duration("pause", fields).orElse(Duration.ZERO) : Duration.ZERO)));
     }
 
-    private static void requireOnly(String name, boolean belongs, String with, Fields fields) {
+    private static void requireOnly(String name, boolean belongs, String with, ScenarioFields fields) {
         if (belongs && !fields.has(name)) {
             fields.note(fields.node(), "needs the field '" + name + "'");
         }
@@ -109,13 +109,13 @@ final class FaultReader {
         }
     }
 
-    private static Optional<Duration> duration(String name, Fields fields) {
+    private static Optional<Duration> duration(String name, ScenarioFields fields) {
         return fields.text(name)
                 .flatMap(
                         text -> fields.made(fields.node(name).orElseThrow(), () -> RelativeTime.requireDuration(text)));
     }
 
-    private Fault at(Fault effect, Fields fields) {
+    private Fault at(Fault effect, ScenarioFields fields) {
         if (Stream.of("onCall", "times", "calls").filter(fields::has).count() > 1) {
             throw new IllegalArgumentException("onCall, times and calls exclude one another: give one of them");
         }
@@ -137,13 +137,13 @@ final class FaultReader {
                 time("since", fields).orElse(Instant.MIN), time("until", fields).orElse(Instant.MAX));
     }
 
-    private static Fault on(JsonNode subject, Fault fault, Fields fields) {
+    private static Fault on(JsonNode subject, Fault fault, ScenarioFields fields) {
         return fields.string(subject)
                 .flatMap(text -> fields.made(subject, () -> fault.on(text)))
                 .orElse(fault);
     }
 
-    private static Fault calls(Fault fault, Fields fields) {
+    private static Fault calls(Fault fault, ScenarioFields fields) {
         if (!fields.has("calls")) {
             return fault;
         }
@@ -156,7 +156,7 @@ final class FaultReader {
         return first.isPresent() && last.isPresent() ? fault.calls(first.getAsInt(), last.getAsInt()) : fault;
     }
 
-    private static Optional<Endpoint> endpoint(Fields fields) {
+    private static Optional<Endpoint> endpoint(ScenarioFields fields) {
         Optional<String> name = fields.text("at");
         Optional<Endpoint> endpoint = name.flatMap(text -> Arrays.stream(Endpoint.values())
                 .filter(each -> each.name().equals(text))
@@ -169,7 +169,7 @@ final class FaultReader {
         return endpoint;
     }
 
-    private Optional<Instant> time(String name, Fields fields) {
+    private Optional<Instant> time(String name, ScenarioFields fields) {
         return fields.text(name)
                 .flatMap(text -> fields.made(fields.node(name).orElseThrow(), () -> moments.time(text)));
     }

@@ -1,18 +1,18 @@
 package io.github.qcc.fake.scenario;
 
-import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.RecordBuilder;
+import io.github.qcc.domain.RecordField;
 import io.github.qcc.domain.customs.CustomsPenalty;
 import io.github.qcc.domain.customs.CustomsRegistration;
-import io.github.qcc.domain.enforcement.CertificateNumber;
 import io.github.qcc.domain.enforcement.JudgmentDebtor;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,35 +21,7 @@ final class RowReader {
     private static final Set<String> DAYS =
             Set.of("registeredOn", "validity", "identifiedOn", "filedOn", "terminatedOn", "penalizedOn");
 
-    private static final Map<String, BiFunction<CustomsRegistration.Builder, String, ?>> REGISTRATION = Map.ofEntries(
-            Map.entry("id", CustomsRegistration.Builder::id),
-            Map.entry("customsOffice", CustomsRegistration.Builder::customsOffice),
-            Map.entry("tradeType", CustomsRegistration.Builder::tradeType),
-            Map.entry("registeredOn", CustomsRegistration.Builder::registeredOn),
-            Map.entry("registrationCode", CustomsRegistration.Builder::registrationCode),
-            Map.entry("administrativeArea", CustomsRegistration.Builder::administrativeArea),
-            Map.entry("economicArea", CustomsRegistration.Builder::economicArea),
-            Map.entry("specialTradeArea", CustomsRegistration.Builder::specialTradeArea),
-            Map.entry("status", CustomsRegistration.Builder::status),
-            Map.entry("annualReport", CustomsRegistration.Builder::annualReport),
-            Map.entry("validity", CustomsRegistration.Builder::validity),
-            Map.entry("industryType", CustomsRegistration.Builder::industryType),
-            Map.entry("crossBorderECommerceType", CustomsRegistration.Builder::crossBorderECommerceType),
-            Map.entry("creditLevel", CustomsRegistration.Builder::creditLevel),
-            Map.entry("identifiedOn", CustomsRegistration.Builder::identifiedOn),
-            Map.entry("certificateCode", CustomsRegistration.Builder::certificateCode));
-
-    private static final Map<String, BiFunction<TerminatedCase.Builder, String, ?>> CASE = Map.of(
-            "id", TerminatedCase.Builder::id,
-            "caseNumber", TerminatedCase.Builder::caseNumber,
-            "court", TerminatedCase.Builder::court,
-            "filedOn", TerminatedCase.Builder::filedOn,
-            "terminatedOn", TerminatedCase.Builder::terminatedOn,
-            "executionSubject", TerminatedCase.Builder::executionSubject,
-            "unperformedAmount", TerminatedCase.Builder::unperformedAmount);
-
-    private static final Set<String> PENALTY = Set.of("no", "decisionNo", "party", "penalizedOn", "caseProperty");
-    private static final Set<String> DEBTOR = Set.of("debtorName", "debtorKeyNo", "certificateNumber");
+    private static final String PENALTIES = "penalties";
 
     private final RelativeTime moments;
     private final List<Problem> problems;
@@ -60,59 +32,75 @@ final class RowReader {
     }
 
     CustomsRegistration registration(JsonNode node, CustomsRegistration.Builder row, String company) {
-        Fields fields = new Fields(node, union(REGISTRATION.keySet(), Set.of("penalties")), problems);
-        change(fields, REGISTRATION, row);
+        ScenarioFields fields =
+                fields(node, Stream.concat(properties(CustomsRegistration.FIELDS), Stream.of(PENALTIES)));
+        change(fields, CustomsRegistration.FIELDS, RecordField::property, row);
         List<CustomsPenalty> penalties = new ArrayList<>();
-        fields.list("penalties").forEach(penalty -> penalties.add(penalty(penalty, penalties.size() + 1, company)));
+        fields.list(PENALTIES).forEach(penalty -> penalties.add(penalty(penalty, penalties.size() + 1, company)));
         return row.penalties(penalties).build();
     }
 
     TerminatedCase terminatedCase(JsonNode node, TerminatedCase.Builder row) {
-        change(new Fields(node, CASE.keySet(), problems), CASE, row);
-        return row.build();
+        ScenarioFields fields = fields(node, properties(TerminatedCase.FIELDS));
+        return change(fields, TerminatedCase.FIELDS, RecordField::property, row);
     }
 
     TerminatedCaseDetail detail(JsonNode node, TerminatedCase.Builder row, String company) {
-        Fields fields = new Fields(node, union(CASE.keySet(), DEBTOR), problems);
-        change(fields, CASE, row);
-        return new TerminatedCaseDetail(
-                row.build(),
-                JudgmentDebtor.read(text(fields, "debtorKeyNo", ""), text(fields, "debtorName", company)),
-                Reading.of(text(fields, "certificateNumber", ""), CertificateNumber::parse));
+        ScenarioFields fields = fields(
+                node,
+                Stream.of(
+                                properties(TerminatedCase.FIELDS),
+                                JudgmentDebtor.FIELDS.stream().map(RowReader::debtorName),
+                                properties(TerminatedCaseDetail.FIELDS))
+                        .flatMap(names -> names));
+        RecordBuilder<JudgmentDebtor> debtor = JudgmentDebtor.builder();
+        debtor.setAll(JudgmentDebtor.read("", company));
+        TerminatedCaseDetail.Builder detail = TerminatedCaseDetail.builder()
+                .terminatedCase(change(fields, TerminatedCase.FIELDS, RecordField::property, row))
+                .debtor(change(fields, JudgmentDebtor.FIELDS, RowReader::debtorName, debtor));
+        return change(fields, TerminatedCaseDetail.FIELDS, RecordField::property, detail);
+    }
+
+    /** Name of a debtor's field in a scenario, where it is a field of the detail, such as {@code debtorKeyNo}. */
+    static String debtorName(RecordField<JudgmentDebtor> field) {
+        return "debtor" + field.property().substring(0, 1).toUpperCase(Locale.ROOT)
+                + field.property().substring(1);
     }
 
     /** A breach of last year, unless it says otherwise. */
     private CustomsPenalty penalty(JsonNode node, int number, String company) {
-        Fields fields = new Fields(node, PENALTY, problems);
-        return CustomsPenalty.read(
-                text(fields, "no", Integer.toString(number)),
-                text(fields, "decisionNo", "虚构关缉违字" + number + "号"),
-                text(fields, "party", company),
-                text(fields, "penalizedOn", moments.day("-1y")),
-                text(fields, "caseProperty", "违规"));
+        RecordBuilder<CustomsPenalty> penalty = CustomsPenalty.builder();
+        penalty.setAll(CustomsPenalty.read(
+                Integer.toString(number), "虚构关缉违字" + number + "号", company, moments.day("-1y"), "违规"));
+        ScenarioFields fields = fields(node, properties(CustomsPenalty.FIELDS));
+        return change(fields, CustomsPenalty.FIELDS, RecordField::property, penalty);
     }
 
-    private <B> void change(Fields fields, Map<String, BiFunction<B, String, ?>> setters, B row) {
-        setters.forEach((name, set) -> {
-            if (fields.has(name)) {
-                set.apply(row, text(fields, name, null));
-            }
-        });
+    private ScenarioFields fields(JsonNode node, Stream<String> known) {
+        return new ScenarioFields(node, known.collect(Collectors.toUnmodifiableSet()), problems);
+    }
+
+    private static <R> Stream<String> properties(List<RecordField<R>> fields) {
+        return fields.stream().map(RecordField::property);
+    }
+
+    private <R> R change(
+            ScenarioFields given,
+            List<RecordField<R>> fields,
+            Function<RecordField<R>, String> name,
+            RecordBuilder<R> row) {
+        fields.stream()
+                .filter(field -> given.has(name.apply(field)))
+                .forEach(field -> row.set(field, text(given, name.apply(field))));
+        return row.build();
     }
 
     /** The text that a row gives; null if it gives null. */
-    private String text(Fields fields, String name, String otherwise) {
-        if (!fields.has(name)) {
-            return otherwise;
-        }
-        Optional<String> text = fields.published(name);
+    private String text(ScenarioFields given, String name) {
+        Optional<String> text = given.published(name);
         return DAYS.contains(name)
-                ? text.flatMap(day -> fields.made(fields.node(name).orElseThrow(), () -> moments.day(day)))
+                ? text.flatMap(day -> given.made(given.node(name).orElseThrow(), () -> moments.day(day)))
                         .orElse(null)
                 : text.orElse(null);
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        return Stream.of(some, others).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 }

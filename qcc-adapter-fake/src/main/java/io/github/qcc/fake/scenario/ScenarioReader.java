@@ -48,7 +48,7 @@ final class ScenarioReader {
     }
 
     void read(JsonNode root, FakeQcc.Builder fake) {
-        Fields scenario = new Fields(root, SCENARIO, problems);
+        ScenarioFields scenario = new ScenarioFields(root, SCENARIO, problems);
         scenario.text("$schema");
         scenario.text("comment");
         if (scenario.flag("examples")) {
@@ -64,7 +64,7 @@ final class ScenarioReader {
     }
 
     private Limits limits(JsonNode node) {
-        Fields fields = new Fields(node, LIMITS, problems);
+        ScenarioFields fields = new ScenarioFields(node, LIMITS, problems);
         return new Limits(
                 fields.number("perSecond", 1, MOST_CALLS).orElse(0),
                 fields.number("perDay", 1, MOST_CALLS).orElse(0),
@@ -72,14 +72,14 @@ final class ScenarioReader {
     }
 
     private Optional<FakeCompany> company(JsonNode node) {
-        Fields fields = new Fields(node, COMPANY, problems);
+        ScenarioFields fields = new ScenarioFields(node, COMPANY, problems);
         fields.text("comment");
         Optional<FakeCompany> named = fields.requiredText("name")
                 .flatMap(name -> fields.made(fields.node("name").orElseThrow(), () -> FakeCompany.named(name)));
         return named.map(company -> published(found(company, fields), fields));
     }
 
-    private static FakeCompany found(FakeCompany named, Fields fields) {
+    private static FakeCompany found(FakeCompany named, ScenarioFields fields) {
         FakeCompany company = with(named, "creditCode", fields, FakeCompany::creditCode);
         company = with(company, "registrationNumber", fields, FakeCompany::registrationNumber);
         company = with(company, "keyNo", fields, FakeCompany::keyNo);
@@ -93,18 +93,21 @@ final class ScenarioReader {
     }
 
     private static FakeCompany with(
-            FakeCompany company, String name, Fields fields, BiFunction<FakeCompany, String, FakeCompany> step) {
+            FakeCompany company,
+            String name,
+            ScenarioFields fields,
+            BiFunction<FakeCompany, String, FakeCompany> step) {
         return fields.text(name)
                 .map(text -> made(fields.node(name).orElseThrow(), fields, company, known -> step.apply(known, text)))
                 .orElse(company);
     }
 
     private static FakeCompany made(
-            JsonNode place, Fields fields, FakeCompany company, UnaryOperator<FakeCompany> step) {
+            JsonNode place, ScenarioFields fields, FakeCompany company, UnaryOperator<FakeCompany> step) {
         return fields.made(place, () -> step.apply(company)).orElse(company);
     }
 
-    private FakeCompany published(FakeCompany found, Fields fields) {
+    private FakeCompany published(FakeCompany found, ScenarioFields fields) {
         FakeCompany company = emptyForm(fields).map(found::emptyForm).orElse(found);
         String name = company.name();
         for (JsonNode row : fields.list("registrations")) {
@@ -124,12 +127,12 @@ final class ScenarioReader {
         return company;
     }
 
-    private FakeCompany cases(FakeCompany company, Fields fields) {
+    private FakeCompany cases(FakeCompany company, ScenarioFields fields) {
         JsonNode node = fields.node("cases").orElseThrow();
         if (node.value() instanceof List) {
             return listed(company, fields.list("cases"));
         }
-        Fields many = new Fields(node, MANY_CASES, problems);
+        ScenarioFields many = new ScenarioFields(node, MANY_CASES, problems);
         if (!many.has("count")) {
             many.note(node, "needs the field 'count', or must be a list of cases");
         }
@@ -155,12 +158,15 @@ final class ScenarioReader {
     }
 
     private static FakeCompany stated(
-            FakeCompany company, String name, Fields fields, BiFunction<FakeCompany, Integer, FakeCompany> step) {
+            FakeCompany company,
+            String name,
+            ScenarioFields fields,
+            BiFunction<FakeCompany, Integer, FakeCompany> step) {
         OptionalInt total = fields.number(name, 0, MOST_CALLS);
         return total.isPresent() ? step.apply(company, total.getAsInt()) : company;
     }
 
-    private static Optional<EmptyForm> emptyForm(Fields fields) {
+    private static Optional<EmptyForm> emptyForm(ScenarioFields fields) {
         Optional<String> name = fields.text("emptyForm");
         Optional<EmptyForm> form = name.flatMap(text -> Arrays.stream(EmptyForm.values())
                 .filter(each -> each.name().equals(text))

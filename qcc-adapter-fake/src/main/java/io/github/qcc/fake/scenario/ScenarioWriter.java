@@ -1,9 +1,11 @@
 package io.github.qcc.fake.scenario;
 
 import com.squareup.moshi.JsonWriter;
+import io.github.qcc.domain.RecordField;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.customs.CustomsPenalty;
 import io.github.qcc.domain.customs.CustomsRegistration;
+import io.github.qcc.domain.enforcement.JudgmentDebtor;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import io.github.qcc.fake.EmptyForm;
@@ -11,6 +13,7 @@ import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.Fault;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** Writes companies as a scenario, each field as it was published. */
 final class ScenarioWriter {
@@ -71,60 +74,36 @@ final class ScenarioWriter {
 
     private void write(CustomsRegistration row) throws IOException {
         json.beginObject();
-        json.name("id").value(row.id().raw());
-        json.name("customsOffice").value(row.customsOffice().raw());
-        json.name("tradeType").value(row.tradeType().raw());
-        json.name("registeredOn").value(row.registeredOn().raw());
-        json.name("registrationCode").value(row.registrationCode().raw());
-        json.name("administrativeArea").value(row.administrativeArea().raw());
-        json.name("economicArea").value(row.economicArea().raw());
-        json.name("specialTradeArea").value(row.specialTradeArea().raw());
-        json.name("status").value(row.status().raw());
-        json.name("annualReport").value(row.annualReport().raw());
-        json.name("validity").value(row.validity().raw());
-        json.name("industryType").value(row.industryType().raw());
-        json.name("crossBorderECommerceType")
-                .value(row.crossBorderECommerceType().raw());
-        json.name("creditLevel").value(row.credit().level().raw());
-        json.name("identifiedOn").value(row.credit().identifiedOn().raw());
-        json.name("certificateCode").value(row.credit().certificateCode().raw());
+        fields(CustomsRegistration.FIELDS, RecordField::property, row);
         list("penalties", row.penalties(), this::write);
         json.endObject();
     }
 
     private void write(CustomsPenalty penalty) throws IOException {
         json.beginObject();
-        json.name("no").value(penalty.no().raw());
-        json.name("decisionNo").value(penalty.decisionNo().raw());
-        json.name("party").value(penalty.party().raw());
-        json.name("penalizedOn").value(penalty.penalizedOn().raw());
-        json.name("caseProperty").value(penalty.caseProperty().raw());
+        fields(CustomsPenalty.FIELDS, RecordField::property, penalty);
         json.endObject();
     }
 
     private void write(TerminatedCase row) throws IOException {
         json.beginObject();
-        writeFields(row);
+        fields(TerminatedCase.FIELDS, RecordField::property, row);
         json.endObject();
-    }
-
-    private void writeFields(TerminatedCase row) throws IOException {
-        json.name("id").value(row.id().raw());
-        json.name("caseNumber").value(row.caseNumber().raw());
-        json.name("court").value(row.court().raw());
-        json.name("filedOn").value(row.filedOn().raw());
-        json.name("terminatedOn").value(row.terminatedOn().raw());
-        json.name("executionSubject").value(row.executionSubject().raw());
-        json.name("unperformedAmount").value(row.unperformedAmount().raw());
     }
 
     private void write(TerminatedCaseDetail detail) throws IOException {
         json.beginObject();
-        writeFields(detail.terminatedCase());
-        json.name("debtorName").value(detail.debtor().name().raw());
-        json.name("debtorKeyNo").value(detail.debtor().keyNo().raw());
-        json.name("certificateNumber").value(detail.certificateNumber().raw());
+        fields(TerminatedCase.FIELDS, RecordField::property, detail.terminatedCase());
+        fields(JudgmentDebtor.FIELDS, RowReader::debtorName, detail.debtor());
+        fields(TerminatedCaseDetail.FIELDS, RecordField::property, detail);
         json.endObject();
+    }
+
+    private <R> void fields(List<RecordField<R>> fields, Function<RecordField<R>, String> name, R row)
+            throws IOException {
+        for (RecordField<R> field : fields) {
+            json.name(name.apply(field)).value(field.raw(row));
+        }
     }
 
     @FunctionalInterface

@@ -45,7 +45,7 @@ record Envelope(Endpoint endpoint, OrderNumber orderNumber, StatusMessages messa
 
     /** The detail of one case. */
     byte[] detail(TerminatedCaseDetail detail) {
-        return written(QccStatus.SUCCESS.code(), NULL, json -> Rows.write(json, detail));
+        return written(QccStatus.SUCCESS.code(), NULL, json -> RowWriter.write(json, detail));
     }
 
     /** Nothing is published, said in one of the three forms. */

@@ -83,12 +83,12 @@ final class SandboxHandler implements Function<Request, Reply> {
             case CREDIT_CHECK -> {
                 String key = query.searchKeyButNoKeyNo();
                 PageRequest page = query.page();
-                yield list(data.registrations(key, page, now), page, Rows::write);
+                yield list(data.registrations(key, page, now), page, RowWriter::write);
             }
             case CASE_CHECK -> {
                 String key = query.searchKey();
                 PageRequest page = query.page();
-                yield list(data.cases(key, page, now), page, Rows::write);
+                yield list(data.cases(key, page, now), page, RowWriter::write);
             }
             case CASE_DETAIL -> {
                 var exchange = data.caseDetail(query.caseId(), now);

@@ -8,11 +8,16 @@ import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.Listing;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.RecordBuilder;
+import io.github.qcc.domain.RecordField;
 import io.github.qcc.domain.SearchKey;
+import io.github.qcc.domain.customs.CustomsPenalty;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.CaseNumber;
+import io.github.qcc.domain.enforcement.JudgmentDebtor;
 import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
@@ -170,6 +175,64 @@ class RecorderTest {
         assertThat(Files.readString(folder.resolve("disguised.json")))
                 .doesNotContain(
                         "临海", "营口", "辽宁", "1082", "2303", "14796919", "7629d57f", "68d0c45d", "2108950466", "xxxxxxxx");
+    }
+
+    /** A field that a record gains must be named here as harmless, or be disguised. */
+    @Test
+    void aDisguiseChangesEveryFieldThatIsNotKnownToBeHarmless() throws IOException {
+        String name = "某某真实有限公司";
+        TerminatedCaseDetail detail = TerminatedCaseDetail.builder()
+                .terminatedCase(stated(TerminatedCase.builder(), TerminatedCase.FIELDS))
+                .debtor(stated(JudgmentDebtor.builder(), JudgmentDebtor.FIELDS))
+                .certificateNumber("REAL1")
+                .build();
+        FakeQcc original = FakeQcc.builder().build();
+        original.publish(FakeCompany.named(name)
+                .registration(stated(
+                        CustomsRegistration.builder()
+                                .penalties(List.of(stated(CustomsPenalty.builder(), CustomsPenalty.FIELDS))),
+                        CustomsRegistration.FIELDS))
+                .cases(List.of(detail.terminatedCase()))
+                .details(List.of(detail)));
+        Recorder recorder = Recorder.of(original);
+        registrations(recorder, SearchKey.of(name));
+        cases(recorder, SearchKey.of(name));
+        recorder.terminatedCases().detail(CaseId.of("REAL1"));
+
+        FakeCompany company = disguised(recorder).companies().get(0);
+        CustomsRegistration registration = company.registrations().get(0);
+        assertThat(unchanged(registration, CustomsRegistration.FIELDS))
+                .containsExactlyInAnyOrder(
+                        "tradeType",
+                        "registeredOn",
+                        "economicArea",
+                        "specialTradeArea",
+                        "status",
+                        "annualReport",
+                        "validity",
+                        "industryType",
+                        "crossBorderECommerceType",
+                        "identifiedOn",
+                        "creditLevel");
+        assertThat(unchanged(registration.penalties().get(0), CustomsPenalty.FIELDS))
+                .containsExactlyInAnyOrder("no", "penalizedOn", "caseProperty");
+        assertThat(unchanged(company.cases().get(0), TerminatedCase.FIELDS))
+                .containsExactlyInAnyOrder("filedOn", "terminatedOn", "executionSubject", "unperformedAmount");
+        TerminatedCaseDetail disguise = company.details().get(0);
+        assertThat(unchanged(disguise.debtor(), JudgmentDebtor.FIELDS)).isEmpty();
+        assertThat(unchanged(disguise, TerminatedCaseDetail.FIELDS)).isEmpty();
+    }
+
+    private static <R> R stated(RecordBuilder<R> builder, List<RecordField<R>> fields) {
+        fields.forEach(field -> builder.set(field, "REAL1"));
+        return builder.build();
+    }
+
+    private static <R> List<String> unchanged(R row, List<RecordField<R>> fields) {
+        return fields.stream()
+                .filter(field -> field.raw(row).contains("REAL1"))
+                .map(RecordField::property)
+                .toList();
     }
 
     @Test

@@ -6,8 +6,9 @@ import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.Page;
 import io.github.qcc.domain.PageRequest;
-import io.github.qcc.domain.Reading;
 import io.github.qcc.domain.Receipt;
+import io.github.qcc.domain.RecordBuilder;
+import io.github.qcc.domain.RecordField;
 import io.github.qcc.domain.customs.CustomsPenalty;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.enforcement.TerminatedCase;
@@ -159,71 +160,38 @@ abstract class AnswerText<T> {
         return fields;
     }
 
-    private static void field(JsonWriter json, String name, Reading<?> reading) throws IOException {
-        json.name(name).value(reading.raw());
+    static <R> void writeFields(JsonWriter json, List<RecordField<R>> fields, R row) throws IOException {
+        for (RecordField<R> field : fields) {
+            json.name(field.wireName()).value(field.raw(row));
+        }
+    }
+
+    static <R> R readFields(Map<String, String> texts, List<RecordField<R>> fields, RecordBuilder<R> row) {
+        fields.forEach(field -> row.set(field, texts.get(field.wireName())));
+        return row.build();
     }
 
     /** Rows of 进出口信用核查. */
     private static final class Registrations extends AnswerText<CustomsRegistration> {
         @Override
         void write(JsonWriter json, CustomsRegistration row) throws IOException {
-            field(json, "Id", row.id());
-            field(json, "RegGov", row.customsOffice());
-            field(json, "TradeType", row.tradeType());
-            field(json, "RegDate", row.registeredOn());
-            field(json, "RegNo", row.registrationCode());
-            field(json, "AdminArea", row.administrativeArea());
-            field(json, "EconoArea", row.economicArea());
-            field(json, "SpecialArea", row.specialTradeArea());
-            field(json, "CancelFlag", row.status());
-            field(json, "AnnualStatus", row.annualReport());
-            field(json, "ValidityDate", row.validity());
-            field(json, "IndustryType", row.industryType());
-            field(json, "EBusinessType", row.crossBorderECommerceType());
-            json.name("IdentifyLevel").value(row.credit().level().raw());
-            field(json, "IdentifyDate", row.credit().identifiedOn());
-            field(json, "IdentifyCode", row.credit().certificateCode());
-            json.name("PunishList").beginArray();
+            writeFields(json, CustomsRegistration.FIELDS, row);
+            json.name(CustomsRegistration.PENALTIES_WIRE_NAME).beginArray();
             for (CustomsPenalty penalty : row.penalties()) {
                 json.beginObject();
-                field(json, "No", penalty.no());
-                field(json, "DecisionNo", penalty.decisionNo());
-                field(json, "Party", penalty.party());
-                field(json, "PunishDate", penalty.penalizedOn());
-                field(json, "CaseProp", penalty.caseProperty());
+                writeFields(json, CustomsPenalty.FIELDS, penalty);
                 json.endObject();
             }
             json.endArray();
         }
 
         @Override
-        CustomsRegistration read(Map<String, String> fields, List<Map<String, String>> penalties) {
-            return CustomsRegistration.builder()
-                    .id(fields.get("Id"))
-                    .customsOffice(fields.get("RegGov"))
-                    .tradeType(fields.get("TradeType"))
-                    .registeredOn(fields.get("RegDate"))
-                    .registrationCode(fields.get("RegNo"))
-                    .administrativeArea(fields.get("AdminArea"))
-                    .economicArea(fields.get("EconoArea"))
-                    .specialTradeArea(fields.get("SpecialArea"))
-                    .status(fields.get("CancelFlag"))
-                    .annualReport(fields.get("AnnualStatus"))
-                    .validity(fields.get("ValidityDate"))
-                    .industryType(fields.get("IndustryType"))
-                    .crossBorderECommerceType(fields.get("EBusinessType"))
-                    .creditLevel(fields.get("IdentifyLevel"))
-                    .identifiedOn(fields.get("IdentifyDate"))
-                    .certificateCode(fields.get("IdentifyCode"))
+        CustomsRegistration read(Map<String, String> texts, List<Map<String, String>> penalties) {
+            CustomsRegistration.Builder row = CustomsRegistration.builder()
                     .penalties(penalties.stream()
-                            .map(penalty -> CustomsPenalty.read(
-                                    penalty.get("No"),
-                                    penalty.get("DecisionNo"),
-                                    penalty.get("Party"),
-                                    penalty.get("PunishDate"),
-                                    penalty.get("CaseProp")))
-                            .toList())
-                    .build();
+                            .map(penalty -> readFields(penalty, CustomsPenalty.FIELDS, CustomsPenalty.builder()))
+                            .toList());
+            return readFields(texts, CustomsRegistration.FIELDS, row);
         }
     }
 
@@ -231,26 +199,12 @@ abstract class AnswerText<T> {
     private static final class Cases extends AnswerText<TerminatedCase> {
         @Override
         void write(JsonWriter json, TerminatedCase row) throws IOException {
-            field(json, "Id", row.id());
-            field(json, "CaseNo", row.caseNumber());
-            field(json, "Court", row.court());
-            field(json, "LianDate", row.filedOn());
-            field(json, "EndDate", row.terminatedOn());
-            field(json, "ExecuteSubject", row.executionSubject());
-            field(json, "UnperformedAmt", row.unperformedAmount());
+            writeFields(json, TerminatedCase.FIELDS, row);
         }
 
         @Override
-        TerminatedCase read(Map<String, String> fields, List<Map<String, String>> none) {
-            return TerminatedCase.builder()
-                    .id(fields.get("Id"))
-                    .caseNumber(fields.get("CaseNo"))
-                    .court(fields.get("Court"))
-                    .filedOn(fields.get("LianDate"))
-                    .terminatedOn(fields.get("EndDate"))
-                    .executionSubject(fields.get("ExecuteSubject"))
-                    .unperformedAmount(fields.get("UnperformedAmt"))
-                    .build();
+        TerminatedCase read(Map<String, String> texts, List<Map<String, String>> none) {
+            return readFields(texts, TerminatedCase.FIELDS, TerminatedCase.builder());
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.qcc.domain.customs;
 
 import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.RecordBuilder;
+import io.github.qcc.domain.RecordField;
 import io.github.qcc.domain.text.WireText;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,6 +27,20 @@ public record CustomsPenalty(
         Reading<String> party,
         Reading<LocalDate> penalizedOn,
         Reading<CaseProperty> caseProperty) {
+    private static final RecordField.Table<CustomsPenalty> TABLE = new RecordField.Table<>();
+    private static final RecordField<CustomsPenalty> NO = TABLE.field("No", "no", "序号", CustomsPenalty::no);
+    private static final RecordField<CustomsPenalty> DECISION_NO =
+            TABLE.field("DecisionNo", "decisionNo", "行政处罚决定书编号", CustomsPenalty::decisionNo);
+    private static final RecordField<CustomsPenalty> PARTY =
+            TABLE.field("Party", "party", "当事人", CustomsPenalty::party);
+    private static final RecordField<CustomsPenalty> PENALIZED_ON =
+            TABLE.field("PunishDate", "penalizedOn", "处罚日期", CustomsPenalty::penalizedOn);
+    private static final RecordField<CustomsPenalty> CASE_PROPERTY =
+            TABLE.field("CaseProp", "caseProperty", "案件性质", CustomsPenalty::caseProperty);
+
+    /** The fields. */
+    public static final List<RecordField<CustomsPenalty>> FIELDS = TABLE.fields();
+
     public CustomsPenalty {
         Objects.requireNonNull(no, "no");
         Objects.requireNonNull(decisionNo, "decisionNo");
@@ -42,6 +58,16 @@ public record CustomsPenalty(
                 Reading.ofText(party),
                 Reading.ofDate(penalizedOn),
                 Reading.of(caseProperty, CaseProperty::parse));
+    }
+
+    /** Starts a penalty in which nothing is stated. */
+    public static RecordBuilder<CustomsPenalty> builder() {
+        return new RecordBuilder<>(FIELDS) {
+            @Override
+            public CustomsPenalty build() {
+                return read(text(NO), text(DECISION_NO), text(PARTY), text(PENALIZED_ON), text(CASE_PROPERTY));
+            }
+        };
     }
 
     /**
@@ -74,13 +100,12 @@ public record CustomsPenalty(
 
     /** Whether the penalty is for smuggling 走私. */
     public boolean isForSmuggling() {
-        return caseProperty.value().filter(CaseProperty.SMUGGLING::equals).isPresent();
+        return caseProperty.is(CaseProperty.SMUGGLING);
     }
 
     /** Fields that state something not understood: raw texts by accessor name. */
     public Map<String, String> unreadable() {
-        return Reading.unreadable(
-                this, Map.of("penalizedOn", CustomsPenalty::penalizedOn, "caseProperty", CustomsPenalty::caseProperty));
+        return RecordField.unreadable(this, FIELDS);
     }
 
     /** Number, date and kind; the party may be a person and is left out. */

@@ -1,11 +1,12 @@
 package io.github.qcc.domain.customs;
 
 import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.RecordBuilder;
+import io.github.qcc.domain.RecordField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * One registration of a company with customs: a row of the import/export credit check 进出口信用核查 (wire {@code Data} of
@@ -44,15 +45,48 @@ public record CustomsRegistration(
         Reading<String> crossBorderECommerceType,
         CreditRating credit,
         List<CustomsPenalty> penalties) {
-    private static final Map<String, Function<CustomsRegistration, Reading<?>>> MAY_BE_UNREADABLE = Map.of(
-            "tradeType", CustomsRegistration::tradeType,
-            "registeredOn", CustomsRegistration::registeredOn,
-            "registrationCode", CustomsRegistration::registrationCode,
-            "economicArea", CustomsRegistration::economicArea,
-            "status", CustomsRegistration::status,
-            "annualReport", CustomsRegistration::annualReport,
-            "validity", CustomsRegistration::validity,
-            "identifiedOn", row -> row.credit().identifiedOn());
+    private static final RecordField.Table<CustomsRegistration> TABLE = new RecordField.Table<>();
+    private static final RecordField<CustomsRegistration> ID =
+            TABLE.field("Id", "id", "备案 Id", CustomsRegistration::id);
+    private static final RecordField<CustomsRegistration> CUSTOMS_OFFICE =
+            TABLE.field("RegGov", "customsOffice", "注册海关", CustomsRegistration::customsOffice);
+    private static final RecordField<CustomsRegistration> TRADE_TYPE =
+            TABLE.field("TradeType", "tradeType", "企业经营类别", CustomsRegistration::tradeType);
+    private static final RecordField<CustomsRegistration> REGISTERED_ON =
+            TABLE.field("RegDate", "registeredOn", "注册日期", CustomsRegistration::registeredOn);
+    private static final RecordField<CustomsRegistration> REGISTRATION_CODE =
+            TABLE.field("RegNo", "registrationCode", "海关编码", CustomsRegistration::registrationCode);
+    private static final RecordField<CustomsRegistration> ADMINISTRATIVE_AREA =
+            TABLE.field("AdminArea", "administrativeArea", "行政地区", CustomsRegistration::administrativeArea);
+    private static final RecordField<CustomsRegistration> ECONOMIC_AREA =
+            TABLE.field("EconoArea", "economicArea", "经济区域", CustomsRegistration::economicArea);
+    private static final RecordField<CustomsRegistration> SPECIAL_TRADE_AREA =
+            TABLE.field("SpecialArea", "specialTradeArea", "特殊贸易区域", CustomsRegistration::specialTradeArea);
+    private static final RecordField<CustomsRegistration> STATUS =
+            TABLE.field("CancelFlag", "status", "海关注销标志", CustomsRegistration::status);
+    private static final RecordField<CustomsRegistration> ANNUAL_REPORT =
+            TABLE.field("AnnualStatus", "annualReport", "海关年报情况", CustomsRegistration::annualReport);
+    private static final RecordField<CustomsRegistration> VALIDITY =
+            TABLE.field("ValidityDate", "validity", "报关有效期", CustomsRegistration::validity);
+    private static final RecordField<CustomsRegistration> INDUSTRY_TYPE =
+            TABLE.field("IndustryType", "industryType", "行业种类", CustomsRegistration::industryType);
+    private static final RecordField<CustomsRegistration> CROSS_BORDER_E_COMMERCE_TYPE = TABLE.field(
+            "EBusinessType", "crossBorderECommerceType", "跨境贸易电子商务类型", CustomsRegistration::crossBorderECommerceType);
+    private static final RecordField<CustomsRegistration> IDENTIFIED_ON = TABLE.field(
+            "IdentifyDate", "identifiedOn", "信用等级认定时间", row -> row.credit().identifiedOn());
+    private static final RecordField<CustomsRegistration> CREDIT_LEVEL = TABLE.field(
+            "IdentifyLevel",
+            "creditLevel",
+            "信用等级",
+            row -> Reading.ofText(row.credit().level().raw()));
+    private static final RecordField<CustomsRegistration> CERTIFICATE_CODE = TABLE.field(
+            "IdentifyCode", "certificateCode", "认证证书编码", row -> row.credit().certificateCode());
+
+    /** The text fields: all but the penalties. */
+    public static final List<RecordField<CustomsRegistration>> FIELDS = TABLE.fields();
+
+    /** Wire name of the list of penalties. */
+    public static final String PENALTIES_WIRE_NAME = "PunishList";
 
     public CustomsRegistration {
         Objects.requireNonNull(id, "id");
@@ -77,113 +111,106 @@ public record CustomsRegistration(
         return new Builder();
     }
 
+    /** Starts a registration that states the same. */
+    public Builder toBuilder() {
+        Builder builder = builder().penalties(penalties);
+        builder.setAll(this);
+        return builder;
+    }
+
     /** Fields that state something not understood, those of the penalties aside: raw texts by accessor name. */
     public Map<String, String> unreadable() {
-        return Reading.unreadable(this, MAY_BE_UNREADABLE);
+        return RecordField.unreadable(this, FIELDS);
     }
 
     /** Takes the texts of an answer, each of which may be null or left out. */
-    public static final class Builder {
-        private String id;
-        private String customsOffice;
-        private String tradeType;
-        private String registeredOn;
-        private String registrationCode;
-        private String administrativeArea;
-        private String economicArea;
-        private String specialTradeArea;
-        private String status;
-        private String annualReport;
-        private String validity;
-        private String industryType;
-        private String crossBorderECommerceType;
-        private String creditLevel;
-        private String identifiedOn;
-        private String certificateCode;
+    public static final class Builder extends RecordBuilder<CustomsRegistration> {
         private List<CustomsPenalty> penalties = List.of();
 
-        private Builder() {}
+        private Builder() {
+            super(FIELDS);
+        }
 
         public Builder id(String text) {
-            id = text;
+            set(ID, text);
             return this;
         }
 
         public Builder customsOffice(String text) {
-            customsOffice = text;
+            set(CUSTOMS_OFFICE, text);
             return this;
         }
 
         public Builder tradeType(String text) {
-            tradeType = text;
+            set(TRADE_TYPE, text);
             return this;
         }
 
         public Builder registeredOn(String text) {
-            registeredOn = text;
+            set(REGISTERED_ON, text);
             return this;
         }
 
         public Builder registrationCode(String text) {
-            registrationCode = text;
+            set(REGISTRATION_CODE, text);
             return this;
         }
 
         public Builder administrativeArea(String text) {
-            administrativeArea = text;
+            set(ADMINISTRATIVE_AREA, text);
             return this;
         }
 
         public Builder economicArea(String text) {
-            economicArea = text;
+            set(ECONOMIC_AREA, text);
             return this;
         }
 
         public Builder specialTradeArea(String text) {
-            specialTradeArea = text;
+            set(SPECIAL_TRADE_AREA, text);
             return this;
         }
 
         public Builder status(String text) {
-            status = text;
+            set(STATUS, text);
             return this;
         }
 
         public Builder annualReport(String text) {
-            annualReport = text;
+            set(ANNUAL_REPORT, text);
             return this;
         }
 
         public Builder validity(String text) {
-            validity = text;
+            set(VALIDITY, text);
             return this;
         }
 
         public Builder industryType(String text) {
-            industryType = text;
+            set(INDUSTRY_TYPE, text);
             return this;
         }
 
         public Builder crossBorderECommerceType(String text) {
-            crossBorderECommerceType = text;
+            set(CROSS_BORDER_E_COMMERCE_TYPE, text);
             return this;
         }
 
         /** Credit level as a label, such as 高级认证企业. */
         public Builder creditLevel(String text) {
-            creditLevel = text;
+            set(CREDIT_LEVEL, text);
             return this;
         }
 
         /** When the credit level was determined. */
         public Builder identifiedOn(String text) {
-            identifiedOn = text;
+            set(IDENTIFIED_ON, text);
             return this;
         }
 
         /** Number of the certificate of the credit level. */
         public Builder certificateCode(String text) {
-            certificateCode = text;
+            set(CERTIFICATE_CODE, text);
             return this;
         }
 
@@ -193,22 +220,23 @@ public record CustomsRegistration(
             return this;
         }
 
+        @Override
         public CustomsRegistration build() {
             return new CustomsRegistration(
-                    Reading.ofText(id),
-                    Reading.ofText(customsOffice),
-                    Reading.of(tradeType, TradeType::parse),
-                    Reading.ofDate(registeredOn),
-                    Reading.of(registrationCode, CustomsRegistrationCode::parse),
-                    Reading.ofText(administrativeArea),
-                    Reading.of(economicArea, EconomicArea::parse),
-                    Reading.ofText(specialTradeArea),
-                    Reading.of(status, CustomsStatus::parse),
-                    Reading.of(annualReport, AnnualReportStatus::parse),
-                    Reading.of(validity, RegistrationValidity::parse),
-                    Reading.ofText(industryType),
-                    Reading.ofText(crossBorderECommerceType),
-                    CreditRating.read(creditLevel, identifiedOn, certificateCode),
+                    Reading.ofText(text(ID)),
+                    Reading.ofText(text(CUSTOMS_OFFICE)),
+                    Reading.of(text(TRADE_TYPE), TradeType::parse),
+                    Reading.ofDate(text(REGISTERED_ON)),
+                    Reading.of(text(REGISTRATION_CODE), CustomsRegistrationCode::parse),
+                    Reading.ofText(text(ADMINISTRATIVE_AREA)),
+                    Reading.of(text(ECONOMIC_AREA), EconomicArea::parse),
+                    Reading.ofText(text(SPECIAL_TRADE_AREA)),
+                    Reading.of(text(STATUS), CustomsStatus::parse),
+                    Reading.of(text(ANNUAL_REPORT), AnnualReportStatus::parse),
+                    Reading.of(text(VALIDITY), RegistrationValidity::parse),
+                    Reading.ofText(text(INDUSTRY_TYPE)),
+                    Reading.ofText(text(CROSS_BORDER_E_COMMERCE_TYPE)),
+                    CreditRating.read(text(CREDIT_LEVEL), text(IDENTIFIED_ON), text(CERTIFICATE_CODE)),
                     penalties);
         }
     }

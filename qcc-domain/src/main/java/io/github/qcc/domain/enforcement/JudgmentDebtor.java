@@ -1,7 +1,10 @@
 package io.github.qcc.domain.enforcement;
 
 import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.RecordBuilder;
+import io.github.qcc.domain.RecordField;
 import io.github.qcc.domain.company.KeyNo;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,6 +15,14 @@ import java.util.Objects;
  * @param name name of the debtor (wire {@code Name} 名称)
  */
 public record JudgmentDebtor(Reading<KeyNo> keyNo, Reading<String> name) {
+    private static final RecordField.Table<JudgmentDebtor> TABLE = new RecordField.Table<>();
+    private static final RecordField<JudgmentDebtor> KEY_NO =
+            TABLE.field("KeyNo", "keyNo", "被执行人 KeyNo", JudgmentDebtor::keyNo);
+    private static final RecordField<JudgmentDebtor> NAME = TABLE.field("Name", "name", "被执行人名称", JudgmentDebtor::name);
+
+    /** The fields. */
+    public static final List<RecordField<JudgmentDebtor>> FIELDS = TABLE.fields();
+
     public JudgmentDebtor {
         Objects.requireNonNull(keyNo, "keyNo");
         Objects.requireNonNull(name, "name");
@@ -20,6 +31,16 @@ public record JudgmentDebtor(Reading<KeyNo> keyNo, Reading<String> name) {
     /** Reads a debtor from the texts of an answer, each of which may be null. */
     public static JudgmentDebtor read(String keyNo, String name) {
         return new JudgmentDebtor(Reading.of(keyNo, KeyNo::parse), Reading.ofText(name));
+    }
+
+    /** Starts a debtor of whom nothing is stated. */
+    public static RecordBuilder<JudgmentDebtor> builder() {
+        return new RecordBuilder<>(FIELDS) {
+            @Override
+            public JudgmentDebtor build() {
+                return read(text(KEY_NO), text(NAME));
+            }
+        };
     }
 
     /** Says whether a name is known, not which: it may be a person's. */

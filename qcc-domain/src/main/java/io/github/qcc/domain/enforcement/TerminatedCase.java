@@ -1,10 +1,12 @@
 package io.github.qcc.domain.enforcement;
 
 import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.RecordBuilder;
+import io.github.qcc.domain.RecordField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * An enforcement case whose current round the court ended because it found nothing more to execute 终本案件: a row of
@@ -27,13 +29,23 @@ public record TerminatedCase(
         Reading<LocalDate> terminatedOn,
         Reading<ExecutionSubject> executionSubject,
         Reading<UnperformedAmount> unperformedAmount) {
-    private static final Map<String, Function<TerminatedCase, Reading<?>>> MAY_BE_UNREADABLE = Map.of(
-            "id", TerminatedCase::id,
-            "caseNumber", TerminatedCase::caseNumber,
-            "filedOn", TerminatedCase::filedOn,
-            "terminatedOn", TerminatedCase::terminatedOn,
-            "executionSubject", TerminatedCase::executionSubject,
-            "unperformedAmount", TerminatedCase::unperformedAmount);
+    private static final RecordField.Table<TerminatedCase> TABLE = new RecordField.Table<>();
+    private static final RecordField<TerminatedCase> ID = TABLE.field("Id", "id", "案件 Id", TerminatedCase::id);
+    private static final RecordField<TerminatedCase> CASE_NUMBER =
+            TABLE.field("CaseNo", "caseNumber", "案号", TerminatedCase::caseNumber);
+    public static final RecordField<TerminatedCase> COURT =
+            TABLE.field("Court", "court", "执行法院", TerminatedCase::court);
+    public static final RecordField<TerminatedCase> FILED_ON =
+            TABLE.field("LianDate", "filedOn", "立案日期", TerminatedCase::filedOn);
+    public static final RecordField<TerminatedCase> TERMINATED_ON =
+            TABLE.field("EndDate", "terminatedOn", "终本日期", TerminatedCase::terminatedOn);
+    private static final RecordField<TerminatedCase> EXECUTION_SUBJECT =
+            TABLE.field("ExecuteSubject", "executionSubject", "执行标的", TerminatedCase::executionSubject);
+    private static final RecordField<TerminatedCase> UNPERFORMED_AMOUNT =
+            TABLE.field("UnperformedAmt", "unperformedAmount", "未履行金额", TerminatedCase::unperformedAmount);
+
+    /** The fields. */
+    public static final List<RecordField<TerminatedCase>> FIELDS = TABLE.fields();
 
     public TerminatedCase {
         Objects.requireNonNull(id, "id");
@@ -50,67 +62,69 @@ public record TerminatedCase(
         return new Builder();
     }
 
+    /** Starts a case that states the same. */
+    public Builder toBuilder() {
+        Builder builder = builder();
+        builder.setAll(this);
+        return builder;
+    }
+
     /** Fields that state something not understood: raw texts by accessor name. */
     public Map<String, String> unreadable() {
-        return Reading.unreadable(this, MAY_BE_UNREADABLE);
+        return RecordField.unreadable(this, FIELDS);
     }
 
     /** Takes the texts of an answer, each of which may be null or left out. */
-    public static final class Builder {
-        private String id;
-        private String caseNumber;
-        private String court;
-        private String filedOn;
-        private String terminatedOn;
-        private String executionSubject;
-        private String unperformedAmount;
-
-        private Builder() {}
+    public static final class Builder extends RecordBuilder<TerminatedCase> {
+        private Builder() {
+            super(FIELDS);
+        }
 
         public Builder id(String text) {
-            id = text;
+            set(ID, text);
             return this;
         }
 
         public Builder caseNumber(String text) {
-            caseNumber = text;
+            set(CASE_NUMBER, text);
             return this;
         }
 
         public Builder court(String text) {
-            court = text;
+            set(COURT, text);
             return this;
         }
 
         public Builder filedOn(String text) {
-            filedOn = text;
+            set(FILED_ON, text);
             return this;
         }
 
         public Builder terminatedOn(String text) {
-            terminatedOn = text;
+            set(TERMINATED_ON, text);
             return this;
         }
 
         public Builder executionSubject(String text) {
-            executionSubject = text;
+            set(EXECUTION_SUBJECT, text);
             return this;
         }
 
         public Builder unperformedAmount(String text) {
-            unperformedAmount = text;
+            set(UNPERFORMED_AMOUNT, text);
             return this;
         }
 
+        @Override
         public TerminatedCase build() {
             return new TerminatedCase(
-                    Reading.of(id, CaseId::parse),
-                    Reading.of(caseNumber, CaseNumber::parse),
-                    Reading.ofText(court),
-                    Reading.ofDate(filedOn),
-                    Reading.ofDate(terminatedOn),
-                    Reading.of(executionSubject, ExecutionSubject::parse),
-                    Reading.of(unperformedAmount, UnperformedAmount::parse));
+                    Reading.of(text(ID), CaseId::parse),
+                    Reading.of(text(CASE_NUMBER), CaseNumber::parse),
+                    Reading.ofText(text(COURT)),
+                    Reading.ofDate(text(FILED_ON)),
+                    Reading.ofDate(text(TERMINATED_ON)),
+                    Reading.of(text(EXECUTION_SUBJECT), ExecutionSubject::parse),
+                    Reading.of(text(UNPERFORMED_AMOUNT), UnperformedAmount::parse));
         }
     }
 }

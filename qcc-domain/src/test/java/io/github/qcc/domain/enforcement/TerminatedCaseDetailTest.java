@@ -19,6 +19,16 @@ class TerminatedCaseDetailTest {
     }
 
     @Test
+    void namesACertificateNumberThatIsNone() {
+        String text = "1".repeat(200);
+        assertThat(TerminatedCaseDetail.builder()
+                        .certificateNumber(text)
+                        .build()
+                        .unreadable())
+                .isEqualTo(Map.of("certificateNumber", text));
+    }
+
+    @Test
     void namesNoneWhereAllIsUnderstoodOrAbsent() {
         TerminatedCase row = TerminatedCase.builder().filedOn("2018-07-03").build();
         assertThat(detail(row, "—").unreadable()).isEmpty();

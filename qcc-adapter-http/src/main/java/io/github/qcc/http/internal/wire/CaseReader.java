@@ -1,7 +1,5 @@
 package io.github.qcc.http.internal.wire;
 
-import io.github.qcc.domain.Reading;
-import io.github.qcc.domain.enforcement.CertificateNumber;
 import io.github.qcc.domain.enforcement.JudgmentDebtor;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
@@ -9,26 +7,24 @@ import java.io.IOException;
 
 /** Reads a row of {@code EndExecuteCaseCheck/GetList}, and the {@code Result} of {@code GetDetail}, which adds to it. */
 public final class CaseReader {
-    private static final TextFields CASE =
-            TextFields.of("Id", "CaseNo", "Court", "LianDate", "EndDate", "ExecuteSubject", "UnperformedAmt");
-    private static final TextFields DEBTOR = TextFields.of("KeyNo", "Name");
-    private static final Fields<DetailDraft> DETAIL = Fields.<DetailDraft>table()
-            .texts(CASE, draft -> draft.row)
-            .field("OwnerInfo", (json, draft) -> draft.debtor = debtor(json))
-            .text("CerNo", (draft, text) -> draft.certificateNumber = text)
+    private static final TextFields<TerminatedCase> CASE = new TextFields<>(TerminatedCase.FIELDS);
+    private static final TextFields<JudgmentDebtor> DEBTOR = new TextFields<>(JudgmentDebtor.FIELDS);
+    private static final JsonFields<DetailDraft> DETAIL = JsonFields.<DetailDraft>table()
+            .texts(TerminatedCase.FIELDS, draft -> draft.terminatedCase)
+            .texts(TerminatedCaseDetail.FIELDS, draft -> draft.detail)
+            .field(TerminatedCaseDetail.DEBTOR_WIRE_NAME, (json, draft) -> draft.detail.debtor(debtor(json)))
             .build();
 
     private static final class DetailDraft {
-        private final String[] row = new String[CASE.names().size()];
-        private JudgmentDebtor debtor = JudgmentDebtor.read(null, null);
-        private String certificateNumber;
+        private final TerminatedCase.Builder terminatedCase = TerminatedCase.builder();
+        private final TerminatedCaseDetail.Builder detail = TerminatedCaseDetail.builder();
     }
 
     private CaseReader() {}
 
     /** Reads a row. */
     public static TerminatedCase read(ResponseJson json) throws IOException {
-        return terminatedCase(CASE.read(json));
+        return CASE.read(json, TerminatedCase.builder());
     }
 
     /** Reads a {@code Result}. */
@@ -36,20 +32,7 @@ public final class CaseReader {
         json.requireObject();
         DetailDraft draft = new DetailDraft();
         DETAIL.read(json, draft);
-        return new TerminatedCaseDetail(
-                terminatedCase(draft.row), draft.debtor, Reading.of(draft.certificateNumber, CertificateNumber::parse));
-    }
-
-    private static TerminatedCase terminatedCase(String[] texts) {
-        return TerminatedCase.builder()
-                .id(texts[0])
-                .caseNumber(texts[1])
-                .court(texts[2])
-                .filedOn(texts[3])
-                .terminatedOn(texts[4])
-                .executionSubject(texts[5])
-                .unperformedAmount(texts[6])
-                .build();
+        return draft.detail.terminatedCase(draft.terminatedCase.build()).build();
     }
 
     /** A debtor; text in its place is kept as its name rather than lost. */
@@ -57,7 +40,6 @@ public final class CaseReader {
         if (!json.isObject()) {
             return JudgmentDebtor.read(null, json.text());
         }
-        String[] texts = DEBTOR.read(json);
-        return JudgmentDebtor.read(texts[0], texts[1]);
+        return DEBTOR.read(json, JudgmentDebtor.builder());
     }
 }

@@ -15,8 +15,18 @@ import java.util.regex.Pattern;
 public record Paging(OptionalInt size, OptionalInt index, OptionalInt total) {
     static final Paging UNSTATED = new Paging(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
-    private static final TextFields FIELDS = TextFields.of("PageSize", "PageIndex", "TotalRecords");
+    private static final JsonFields<PagingDraft> FIELDS = JsonFields.<PagingDraft>table()
+            .text("PageSize", (draft, text) -> draft.size = number(text))
+            .text("PageIndex", (draft, text) -> draft.index = number(text))
+            .text("TotalRecords", (draft, text) -> draft.total = number(text))
+            .build();
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    private static final class PagingDraft {
+        private OptionalInt size = OptionalInt.empty();
+        private OptionalInt index = OptionalInt.empty();
+        private OptionalInt total = OptionalInt.empty();
+    }
 
     /** Reads it; anything but an object states nothing. */
     static Paging read(ResponseJson json) throws IOException {
@@ -24,8 +34,9 @@ public record Paging(OptionalInt size, OptionalInt index, OptionalInt total) {
             json.skip();
             return UNSTATED;
         }
-        String[] texts = FIELDS.read(json);
-        return new Paging(number(texts[0]), number(texts[1]), number(texts[2]));
+        PagingDraft draft = new PagingDraft();
+        FIELDS.read(json, draft);
+        return new Paging(draft.size, draft.index, draft.total);
     }
 
     private static OptionalInt number(String text) {

@@ -7,33 +7,19 @@ import java.util.List;
 
 /** Reads a row of {@code OperationCheck/GetList}. */
 public final class RegistrationReader {
-    private static final Fields<CustomsRegistration.Builder> FIELDS = Fields.<CustomsRegistration.Builder>table()
-            .text("Id", CustomsRegistration.Builder::id)
-            .text("RegGov", CustomsRegistration.Builder::customsOffice)
-            .text("TradeType", CustomsRegistration.Builder::tradeType)
-            .text("RegDate", CustomsRegistration.Builder::registeredOn)
-            .text("RegNo", CustomsRegistration.Builder::registrationCode)
-            .text("AdminArea", CustomsRegistration.Builder::administrativeArea)
-            .text("EconoArea", CustomsRegistration.Builder::economicArea)
-            .text("SpecialArea", CustomsRegistration.Builder::specialTradeArea)
-            .text("CancelFlag", CustomsRegistration.Builder::status)
-            .text("AnnualStatus", CustomsRegistration.Builder::annualReport)
-            .text("ValidityDate", CustomsRegistration.Builder::validity)
-            .text("IndustryType", CustomsRegistration.Builder::industryType)
-            .text("EBusinessType", CustomsRegistration.Builder::crossBorderECommerceType)
-            .text("IdentifyDate", CustomsRegistration.Builder::identifiedOn)
-            .text("IdentifyLevel", CustomsRegistration.Builder::creditLevel)
-            .text("IdentifyCode", CustomsRegistration.Builder::certificateCode)
-            .field("PunishList", (json, row) -> row.penalties(penalties(json)))
-            .build();
-    private static final TextFields PENALTY = TextFields.of("No", "DecisionNo", "Party", "PunishDate", "CaseProp");
+    private static final JsonFields<CustomsRegistration.Builder> REGISTRATION =
+            JsonFields.<CustomsRegistration.Builder>table()
+                    .texts(CustomsRegistration.FIELDS, row -> row)
+                    .field(CustomsRegistration.PENALTIES_WIRE_NAME, (json, row) -> row.penalties(penalties(json)))
+                    .build();
+    private static final TextFields<CustomsPenalty> PENALTY = new TextFields<>(CustomsPenalty.FIELDS);
 
     private RegistrationReader() {}
 
     /** Reads a row. */
     public static CustomsRegistration read(ResponseJson json) throws IOException {
         CustomsRegistration.Builder row = CustomsRegistration.builder();
-        FIELDS.read(json, row);
+        REGISTRATION.read(json, row);
         return row.build();
     }
 
@@ -51,7 +37,6 @@ public final class RegistrationReader {
         if (!json.isObject()) {
             return CustomsPenalty.read(null, null, null, null, json.text());
         }
-        String[] texts = PENALTY.read(json);
-        return CustomsPenalty.read(texts[0], texts[1], texts[2], texts[3], texts[4]);
+        return PENALTY.read(json, CustomsPenalty.builder());
     }
 }

@@ -9,16 +9,16 @@ import java.util.List;
  * @param <T> type of a row
  */
 public final class RowsReader<T> implements ValueReader<Rows<T>> {
-    private static final class Draft<T> {
+    private static final class RowsDraft<T> {
         private String verifyResult = "";
         private List<T> data = List.of();
     }
 
-    private final Fields<Draft<T>> fields;
+    private final JsonFields<RowsDraft<T>> fields;
 
     /** Rows that are read by {@code row}. */
     public RowsReader(ValueReader<T> row) {
-        fields = Fields.<Draft<T>>table()
+        fields = JsonFields.<RowsDraft<T>>table()
                 .text("VerifyResult", (draft, text) -> draft.verifyResult = text == null ? "" : text)
                 .field("Data", (json, draft) -> draft.data = list(json, row))
                 .build();
@@ -27,7 +27,7 @@ public final class RowsReader<T> implements ValueReader<Rows<T>> {
     @Override
     public Rows<T> read(ResponseJson json) throws IOException {
         json.requireObject();
-        Draft<T> draft = new Draft<>();
+        RowsDraft<T> draft = new RowsDraft<>();
         fields.read(json, draft);
         return new Rows<>(draft.verifyResult, draft.data);
     }

@@ -1,41 +1,36 @@
 package io.github.qcc.http.internal.wire;
 
 import com.squareup.moshi.JsonReader;
+import io.github.qcc.domain.RecordBuilder;
+import io.github.qcc.domain.RecordField;
 import java.io.IOException;
 import java.util.List;
 
 /**
- * Fields of an object of texts and nothing else, which is what most of an answer is: read into an array, in the order of
- * their names, because a call for each text would take longer than taking it. Otherwise as {@link Fields}.
+ * Reads an object that has only text fields, which most of a response is: without a call through {@link JsonFields} for each
+ * text, because that would take longer than reading the text. Otherwise as {@link JsonFields}.
+ *
+ * @param <R> the record
  */
-final class TextFields {
-    private final List<String> names;
-    private final JsonReader.Options options;
+final class TextFields<R> {
+    private final List<RecordField<R>> fields;
+    private final JsonReader.Options names;
 
-    private TextFields(List<String> names) {
-        this.names = names;
-        options = JsonReader.Options.of(names.toArray(String[]::new));
+    TextFields(List<RecordField<R>> fields) {
+        this.fields = fields;
+        names = JsonReader.Options.of(fields.stream().map(RecordField::wireName).toArray(String[]::new));
     }
 
-    static TextFields of(String... names) {
-        return new TextFields(List.of(names));
-    }
-
-    List<String> names() {
-        return names;
-    }
-
-    /** Reads an object; null for a field that is missing or null. */
-    String[] read(ResponseJson json) throws IOException {
-        String[] texts = new String[names.size()];
+    /** Reads an object into a builder. */
+    R read(ResponseJson json, RecordBuilder<R> builder) throws IOException {
         json.beginObject();
         while (json.hasNext()) {
-            int field = json.selectName(options);
+            int field = json.selectName(names);
             if (field >= 0) {
-                texts[field] = json.text();
+                builder.set(fields.get(field), json.text());
             }
         }
         json.endObject();
-        return texts;
+        return builder.build();
     }
 }

@@ -1,6 +1,11 @@
 package io.github.qcc.domain.screening.rule;
 
+import io.github.qcc.domain.RecordField;
 import io.github.qcc.domain.customs.CustomsPenalty;
+import io.github.qcc.domain.customs.CustomsRegistration;
+import io.github.qcc.domain.enforcement.JudgmentDebtor;
+import io.github.qcc.domain.enforcement.TerminatedCase;
+import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningRule;
@@ -29,24 +34,15 @@ public record UnreadableValues() implements ScreeningRule {
             "executionSubject",
             "unperformedAmount");
 
-    private static final Map<String, String> CHINESE = Map.ofEntries(
-            Map.entry("tradeType", "企业经营类别"),
-            Map.entry("registeredOn", "注册日期"),
-            Map.entry("registrationCode", "海关编码"),
-            Map.entry("economicArea", "经济区域"),
-            Map.entry("status", "海关注销标志"),
-            Map.entry("annualReport", "海关年报情况"),
-            Map.entry("validity", "报关有效期"),
-            Map.entry("identifiedOn", "信用等级认定时间"),
-            Map.entry("penalizedOn", "处罚日期"),
-            Map.entry("caseProperty", "案件性质"),
-            Map.entry("id", "案件 Id"),
-            Map.entry("caseNumber", "案号"),
-            Map.entry("filedOn", "立案日期"),
-            Map.entry("terminatedOn", "终本日期"),
-            Map.entry("executionSubject", "执行标的"),
-            Map.entry("unperformedAmount", "未履行金额"),
-            Map.entry("keyNo", "被执行人 KeyNo"));
+    /** Chinese names by property. The id of a registration is an opaque text, which is never unreadable. */
+    private static final Map<String, String> CHINESE = Stream.of(
+                    TerminatedCase.FIELDS,
+                    JudgmentDebtor.FIELDS,
+                    TerminatedCaseDetail.FIELDS,
+                    CustomsRegistration.FIELDS,
+                    CustomsPenalty.FIELDS)
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableMap(RecordField::property, RecordField::chinese, (first, next) -> first));
 
     @Override
     public String name() {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** The fields of one object of a scenario; faults in them are noted, and a faulty field reads as not given. */
-final class Fields {
+final class ScenarioFields {
     private final JsonNode node;
     private final Map<String, JsonNode> fields;
     private final List<Problem> problems;
@@ -20,7 +20,7 @@ final class Fields {
      *
      * @param known names that may be given
      */
-    Fields(JsonNode node, Set<String> known, List<Problem> problems) {
+    ScenarioFields(JsonNode node, Set<String> known, List<Problem> problems) {
         this.node = node;
         this.problems = problems;
         this.fields = objectIn(node);

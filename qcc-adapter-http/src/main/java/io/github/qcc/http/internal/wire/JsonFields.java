@@ -1,6 +1,8 @@
 package io.github.qcc.http.internal.wire;
 
 import com.squareup.moshi.JsonReader;
+import io.github.qcc.domain.RecordBuilder;
+import io.github.qcc.domain.RecordField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.function.Function;
  *
  * @param <T> what the fields are read into
  */
-final class Fields<T> {
+final class JsonFields<T> {
     /** Reads the value of one field into the target. */
     @FunctionalInterface
     interface Field<T> {
@@ -23,7 +25,7 @@ final class Fields<T> {
     private final JsonReader.Options names;
     private final List<Field<T>> fields;
 
-    private Fields(Table<T> table) {
+    private JsonFields(Table<T> table) {
         names = JsonReader.Options.of(table.names.toArray(String[]::new));
         fields = List.copyOf(table.fields);
     }
@@ -62,17 +64,15 @@ final class Fields<T> {
             return field(name, (json, target) -> setter.accept(target, json.text()));
         }
 
-        /** Texts that go into an array of the target, in the order of their names. */
-        Table<T> texts(TextFields fields, Function<T, String[]> array) {
-            for (int i = 0; i < fields.names().size(); i++) {
-                int place = i;
-                text(fields.names().get(i), (target, text) -> array.apply(target)[place] = text);
-            }
+        /** The text fields of a record, which go into a builder in the target. */
+        <R> Table<T> texts(List<RecordField<R>> fields, Function<T, RecordBuilder<R>> builder) {
+            fields.forEach(field -> text(
+                    field.wireName(), (target, text) -> builder.apply(target).set(field, text)));
             return this;
         }
 
-        Fields<T> build() {
-            return new Fields<>(this);
+        JsonFields<T> build() {
+            return new JsonFields<>(this);
         }
     }
 }
