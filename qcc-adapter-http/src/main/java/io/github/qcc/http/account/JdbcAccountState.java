@@ -6,6 +6,7 @@ import io.github.qcc.http.internal.jdbc.JdbcSession;
 import io.github.qcc.http.internal.jdbc.JdbcTransactions;
 import io.github.qcc.http.internal.jdbc.Micros;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class JdbcAccountState implements AccountState {
     private final JdbcAccounts accounts;
     private final JdbcAdmit admit;
     private final JdbcSpendLedger spendLedger;
+    private final Optional<JdbcRetention> retention;
     private final DepartureSpacing spacing;
 
     private JdbcAccountState(Builder builder) {
@@ -35,6 +37,7 @@ public final class JdbcAccountState implements AccountState {
         accounts = new JdbcAccounts(builder.spacing, builder.isShared);
         admit = new JdbcAdmit(accounts);
         spendLedger = new JdbcSpendLedger(transactions, accounts);
+        retention = builder.retention.map(kept -> new JdbcRetention(transactions, kept));
         spacing = builder.spacing;
     }
 
@@ -86,6 +89,7 @@ public final class JdbcAccountState implements AccountState {
         if (!isDone) {
             transactions.inTransaction("settle a call", session -> settle(session, settlement));
         }
+        retention.ifPresent(rule -> rule.apply(settlement.id().account()));
     }
 
     /** Locks in the same order as an admission: account, call, ledgers, refusals. */
@@ -219,6 +223,7 @@ public final class JdbcAccountState implements AccountState {
         private DepartureSpacing spacing = DepartureSpacing.SHARED;
         private boolean isShared = true;
         private Optional<String> clock = Optional.empty();
+        private Optional<Duration> retention = Optional.empty();
 
         private Builder(DataSource dataSource) {
             this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -245,6 +250,20 @@ public final class JdbcAccountState implements AccountState {
          */
         public Builder clock(String sql) {
             clock = Optional.of(sql);
+            return this;
+        }
+
+        /**
+         * How long entries of the {@link SpendLedger} are kept; for ever by default. Older ones are deleted after settlements,
+         * a thousand at a time, so that no call waits for it. QCC bills by the month, so keep more than two.
+         *
+         * @throws IllegalArgumentException if it is shorter than 2 days, because the counts of today are made from entries
+         */
+        public Builder retention(Duration kept) {
+            if (kept.compareTo(JdbcRetention.LEAST) < 0) {
+                throw new IllegalArgumentException("retention must be at least 2 days but was " + kept);
+            }
+            retention = Optional.of(kept);
             return this;
         }
 

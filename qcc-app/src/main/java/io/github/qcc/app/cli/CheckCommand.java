@@ -10,6 +10,8 @@ import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.CounterpartyScreening;
 import io.github.qcc.domain.screening.ScreeningResult;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
+import io.github.qcc.http.cache.Freshness;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,15 @@ final class CheckCommand implements Callable<Integer> {
                             + " REVIEW, NO_RECORD, PASS.")
     private FailOn failOn;
 
+    @Option(
+            names = "--max-age",
+            paramLabel = "AGE",
+            converter = Age.class,
+            description =
+                    "Take a cached response up to this age at no cost, such as 7d, 12h or 30m; needs QCC_CACHE. Default:"
+                            + " each check is asked.")
+    private Duration maxAge = Duration.ZERO;
+
     @Parameters(
             paramLabel = "KEY",
             arity = "1..*",
@@ -56,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         // All keys are read before the first is asked: a bad one among them sends nothing.
         List<SearchKey> companies = keys.stream().map(reading::key).toList();
-        try (Connection connection = common.connect(console)) {
+        try (Connection connection = common.connect(console, Freshness.maxAge(maxAge))) {
             return check(companies, connection.ports());
         }
     }

@@ -5,6 +5,7 @@ import io.github.qcc.app.config.Connection;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.report.Output;
 import io.github.qcc.app.run.Bilingual;
+import io.github.qcc.http.cache.Freshness;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
@@ -46,7 +47,12 @@ final class CommonOptions {
 
     /** Opens the service, or the embedded sandbox data, and says which. */
     Connection connect(Console console) {
-        return announced(console, Connection.open(configuration(console), console.clock()));
+        return connect(console, Freshness.none());
+    }
+
+    /** Opens the service as {@link #connect(Console)}, with cached responses up to an age. */
+    Connection connect(Console console, Freshness freshness) {
+        return announced(console, Connection.open(configuration(console), console.clock(), freshness));
     }
 
     static Connection announced(Console console, Connection connection) {

@@ -60,6 +60,7 @@ public final class QccCommand {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new PolicyCommand(console))
+                .addSubcommand(new AccountCommand(console))
                 .addSubcommand(new StatusesCommand(console))
                 .addSubcommand(new DoctorCommand(console))
                 .addSubcommand(new SandboxCommand(console))

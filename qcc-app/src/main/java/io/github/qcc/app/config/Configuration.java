@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * Settings of a command.
@@ -27,7 +29,9 @@ import java.util.Properties;
  * @param paths paths of endpoints that differ from the documented ones
  * @param rate most calls a second
  * @param concurrency most calls at the same time
+ * @param callsPerDay most calls a day in China
  * @param prices what a charged call costs, if that is set
+ * @param state account state and cached responses that processes share
  */
 public record Configuration(
         Optional<Account> account,
@@ -35,7 +39,9 @@ public record Configuration(
         Map<Endpoint, String> paths,
         Optional<BigDecimal> rate,
         Optional<Integer> concurrency,
-        Prices prices) {
+        OptionalLong callsPerDay,
+        Prices prices,
+        StateSettings state) {
     /** What answers if no account is configured, as {@link #source()} names it. */
     public static final String SANDBOX = "the embedded sandbox data";
 
@@ -50,6 +56,7 @@ public record Configuration(
 
     private static final String RATE = "QCC_RATE";
     private static final String CONCURRENCY = "QCC_CONCURRENCY";
+    private static final String CALLS_PER_DAY = "QCC_CALLS_PER_DAY";
     private static final String PRICE_CREDIT = "QCC_PRICE_CREDIT";
     private static final String PRICE_CASES = "QCC_PRICE_CASES";
     private static final Map<String, Endpoint> PATHS = Map.of(
@@ -57,18 +64,22 @@ public record Configuration(
             "QCC_PATH_CASES", Endpoint.CASE_CHECK,
             "QCC_PATH_CASE", Endpoint.CASE_DETAIL);
 
-    private static final List<String> NAMES = List.of(
-            KEY,
-            SECRET_KEY,
-            BASE_URL,
-            "QCC_PATH_CREDIT",
-            "QCC_PATH_CASES",
-            "QCC_PATH_CASE",
-            RATE,
-            CONCURRENCY,
-            PRICE_CREDIT,
-            PRICE_CASES,
-            "QCC_LANG");
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of(
+                            KEY,
+                            SECRET_KEY,
+                            BASE_URL,
+                            "QCC_PATH_CREDIT",
+                            "QCC_PATH_CASES",
+                            "QCC_PATH_CASE",
+                            RATE,
+                            CONCURRENCY,
+                            CALLS_PER_DAY,
+                            PRICE_CREDIT,
+                            PRICE_CASES,
+                            "QCC_LANG"),
+                    StateSettings.NAMES.stream())
+            .toList();
 
     private static final long MOST_BYTES = 1 << 20;
 
@@ -78,7 +89,9 @@ public record Configuration(
         paths = Map.copyOf(paths);
         Objects.requireNonNull(rate, "rate");
         Objects.requireNonNull(concurrency, "concurrency");
+        Objects.requireNonNull(callsPerDay, "callsPerDay");
         Objects.requireNonNull(prices, "prices");
+        Objects.requireNonNull(state, "state");
     }
 
     /**
@@ -98,7 +111,15 @@ public record Configuration(
 
     /** The same settings, answered by the embedded sandbox data. */
     public Configuration withoutAccount() {
-        return new Configuration(Optional.empty(), Optional.empty(), Map.of(), rate, concurrency, prices);
+        return new Configuration(
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                rate,
+                concurrency,
+                callsPerDay,
+                prices,
+                StateSettings.MEMORY);
     }
 
     /** Who answers, in a word: the host of the service, or the embedded sandbox data. */
@@ -131,7 +152,9 @@ public record Configuration(
                 paths(settings),
                 number(settings, RATE, "calls a second such as 5 or 0.5"),
                 number(settings, CONCURRENCY, "a number of calls such as 4").map(BigDecimal::intValue),
-                prices(settings));
+                callsPerDay(settings),
+                prices(settings),
+                StateSettings.of(settings));
     }
 
     private static Map<Endpoint, String> paths(Map<String, String> settings) {
@@ -167,6 +190,11 @@ public record Configuration(
         price(settings, PRICE_CREDIT).ifPresent(price -> yuan.put(Endpoint.CREDIT_CHECK, price));
         price(settings, PRICE_CASES).ifPresent(price -> yuan.put(Endpoint.CASE_CHECK, price));
         return new Prices(yuan);
+    }
+
+    private static OptionalLong callsPerDay(Map<String, String> settings) {
+        Optional<BigDecimal> calls = number(settings, CALLS_PER_DAY, "a number of calls such as 5000");
+        return calls.isPresent() ? OptionalLong.of(calls.get().longValue()) : OptionalLong.empty();
     }
 
     private static Optional<BigDecimal> price(Map<String, String> settings, String name) {

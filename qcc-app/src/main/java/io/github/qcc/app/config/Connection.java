@@ -1,19 +1,28 @@
 package io.github.qcc.app.config;
 
+import io.github.qcc.app.run.Bilingual;
+import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Limits;
 import io.github.qcc.app.run.RefusedException;
+import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.fake.FakeQcc;
 import io.github.qcc.http.QccCredentials;
 import io.github.qcc.http.QccHttp;
 import io.github.qcc.http.QccHttpBuilder;
+import io.github.qcc.http.account.AccountLimitsConflictException;
+import io.github.qcc.http.account.AccountStateException;
+import io.github.qcc.http.cache.Freshness;
+import io.github.qcc.http.call.CallOptions;
 import io.github.qcc.http.call.CallSettings;
 import io.github.qcc.http.call.Reachability;
 import io.github.qcc.http.call.RetryUncertain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Ports to the service, or to the embedded sandbox data, with what has to be closed after use. */
@@ -31,10 +40,76 @@ public final class Connection implements AutoCloseable {
     /**
      * Opens what the configuration says; nothing is sent yet.
      *
-     * @throws RefusedException if key, secret or base URL break a rule
+     * @throws RefusedException if key, secret, base URL or state break a rule, or a limit differs from the shared one
+     * @throws io.github.qcc.domain.ServiceUnavailableException if the shared state cannot be reached
      */
     public static Connection open(Configuration configuration, Clock clock) {
-        return open(configuration, clock, CallSettings.defaults());
+        return open(configuration, clock, Freshness.none());
+    }
+
+    /**
+     * Opens what the configuration says, with cached responses up to an age.
+     *
+     * @throws RefusedException also if cached responses are to be used and no cache is configured
+     */
+    public static Connection open(Configuration configuration, Clock clock, Freshness freshness) {
+        if (freshness.usesCache() && configuration.state().cache().isEmpty()) {
+            throw new RefusedException(new Bilingual(
+                    "--max-age 需要缓存：请设置 " + StateSettings.CACHE + "=jdbc:…",
+                    "--max-age needs a cache of responses: set " + StateSettings.CACHE + "=jdbc:…"));
+        }
+        Optional<Account> account = configuration.account();
+        if (account.isEmpty()) {
+            return new Connection(sandbox(clock), () -> {}, Optional.empty());
+        }
+        SharedState shared = SharedState.open(configuration.state());
+        try {
+            CallSettings calls = settings(configuration);
+            agree(shared, account.get(), calls);
+            QccHttp http = http(configuration, account.get(), clock, calls, shared::applyTo);
+            QccPorts ports = freshness.usesCache()
+                    ? http.with(CallOptions.defaults().freshness(freshness))
+                    : http;
+            Runnable close = () -> {
+                http.close();
+                shared.close();
+            };
+            return new Connection(ports, close, Optional.of(http::probe));
+        } catch (RuntimeException failure) {
+            shared.close();
+            throw failure;
+        }
+    }
+
+    private static CallSettings settings(Configuration configuration) {
+        CallSettings.Builder calls = CallSettings.builder();
+        try {
+            configuration.rate().ifPresent(calls::rate);
+            configuration.concurrency().ifPresent(calls::concurrency);
+            configuration.callsPerDay().ifPresent(calls::callsPerDay);
+            Map<Endpoint, BigDecimal> prices = configuration.prices().yuan();
+            Optional.ofNullable(prices.get(Endpoint.CREDIT))
+                    .ifPresent(yuan -> calls.price(io.github.qcc.domain.port.Endpoint.CREDIT_CHECK, yuan));
+            Optional.ofNullable(prices.get(Endpoint.CASES))
+                    .ifPresent(yuan -> calls.price(io.github.qcc.domain.port.Endpoint.CASE_CHECK, yuan));
+            return calls.build();
+        } catch (IllegalArgumentException outOfRange) {
+            throw new RefusedException(outOfRange.getMessage());
+        }
+    }
+
+    /** Before the first call, because a limit that differs is a mistake in the settings and not a failure of a check. */
+    private static void agree(SharedState shared, Account account, CallSettings calls) {
+        try {
+            shared.state().ifPresent(state -> state.agree(shared.account(account), calls.accountLimits()));
+        } catch (AccountLimitsConflictException conflict) {
+            throw new RefusedException(conflict.getMessage());
+        } catch (AccountStateException failure) {
+            throw ServiceUnavailableException.notSent(
+                    "Not sent: the account state does not work (" + failure.getMessage()
+                            + "), and nothing is sent without it; see to its store, then retry",
+                    null);
+        }
     }
 
     /**
@@ -46,31 +121,38 @@ public final class Connection implements AutoCloseable {
     public static Connection open(Configuration configuration, Clock clock, Limits limits) {
         // A little more than the run's own pace, so that the two do not wait for each other.
         BigDecimal rate = limits.rate().multiply(new BigDecimal("1.1")).setScale(6, RoundingMode.CEILING);
-        CallSettings.Builder calls = CallSettings.builder()
+        CallSettings calls = CallSettings.builder()
                 .rate(rate.min(BigDecimal.valueOf(10_000)))
                 .concurrency(limits.concurrency())
                 .attempts(1)
                 .retryUncertain(RetryUncertain.NEVER)
-                .pollWhilePreparing(false);
-        return open(configuration, clock, calls.build());
-    }
-
-    private static Connection open(Configuration configuration, Clock clock, CallSettings calls) {
+                .pollWhilePreparing(false)
+                .build();
         return configuration
                 .account()
                 .map(account -> {
-                    try {
-                        QccHttpBuilder builder = QccHttp.builder(QccCredentials.of(account.key(), account.secretKey()))
-                                .calls(calls)
-                                .clock(clock);
-                        address(builder, configuration);
-                        QccHttp http = builder.build();
-                        return new Connection(http, http::close, Optional.of(http::probe));
-                    } catch (IllegalArgumentException e) {
-                        throw new RefusedException(e.getMessage());
-                    }
+                    QccHttp http = http(configuration, account, clock, calls, builder -> {});
+                    return new Connection(http, http::close, Optional.of(http::probe));
                 })
                 .orElseGet(() -> new Connection(sandbox(clock), () -> {}, Optional.empty()));
+    }
+
+    private static QccHttp http(
+            Configuration configuration,
+            Account account,
+            Clock clock,
+            CallSettings calls,
+            Consumer<QccHttpBuilder> shared) {
+        try {
+            QccHttpBuilder builder = QccHttp.builder(QccCredentials.of(account.key(), account.secretKey()))
+                    .calls(calls)
+                    .clock(clock);
+            address(builder, configuration);
+            shared.accept(builder);
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(e.getMessage());
+        }
     }
 
     private static void address(QccHttpBuilder builder, Configuration configuration) {

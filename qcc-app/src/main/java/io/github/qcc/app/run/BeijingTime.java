@@ -12,7 +12,20 @@ public final class BeijingTime {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ChinaTime.ZONE);
 
+    private static final DateTimeFormatter DAY_AND_SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ChinaTime.ZONE);
+
     private BeijingTime() {}
+
+    /** First moment of a day. */
+    public static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ChinaTime.ZONE).toInstant();
+    }
+
+    /** Day and second, such as {@code 2026-11-21 10:00:30}. */
+    public static String dayAndSecond(Instant instant) {
+        return DAY_AND_SECOND.format(instant);
+    }
 
     /** The day. */
     public static LocalDate day(Instant instant) {
