@@ -63,6 +63,9 @@ public record RecordField<R>(
     public static final class Table<R> {
         private final List<RecordField<R>> fields = new ArrayList<>();
 
+        /** A table without fields. */
+        public Table() {}
+
         /** Declares the next field. */
         public RecordField<R> field(String wireName, String property, String chinese, Function<R, Reading<?>> reading) {
             RecordField<R> field = new RecordField<>(fields.size(), wireName, property, chinese, reading);

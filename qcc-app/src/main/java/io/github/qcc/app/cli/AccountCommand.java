@@ -85,9 +85,8 @@ final class AccountCommand implements Callable<Integer> {
         @Option(
                 names = "--set",
                 paramLabel = "NAME=VALUE",
-                description =
-                        "Change a limit for all processes from the next departure on: rate, accountConcurrency or"
-                                + " callsPerDay; 'unlimited' ends one of the last two.")
+                description = "Change a limit for all processes from the next departure on: rate, accountConcurrency or"
+                        + " callsPerDay; 'unlimited' ends one of the last two.")
         private String set;
 
         @Option(
@@ -136,8 +135,8 @@ final class AccountCommand implements Callable<Integer> {
 
     private void requireTogether() {
         if (format == Format.csv && !action.ledger) {
-            throw new RefusedException(
-                    new Bilingual("--format csv 只用于 --ledger", "--format csv is for --ledger alone: add it, or use json"));
+            throw new RefusedException(new Bilingual(
+                    "--format csv 只用于 --ledger", "--format csv is for --ledger alone: add it, or use json"));
         }
         if ((from != null || to != null) && !action.ledger) {
             throw new RefusedException(
@@ -171,7 +170,8 @@ final class AccountCommand implements Callable<Integer> {
                 .map(refusal -> state.lift(account, refusal.scope(), refusal.version()))
                 .orElse(false);
         if (!isLifted) {
-            String names = String.join(", ", refusals.stream().map(AccountText::name).toList());
+            String names =
+                    String.join(", ", refusals.stream().map(AccountText::name).toList());
             throw new RefusedException(new Bilingual(
                     "没有名为 '" + action.lift + "' 的拒绝；当前有：" + (names.isEmpty() ? "无" : names),
                     "no active refusal is '" + action.lift + "'; active are: " + (names.isEmpty() ? "none" : names)));

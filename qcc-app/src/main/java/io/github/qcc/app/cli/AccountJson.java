@@ -45,9 +45,10 @@ final class AccountJson {
     }
 
     private static void write(JsonText json, String name, LedgerBalance balance) throws IOException {
-        Long maxCalls = balance.maxCalls().isPresent() && balance.maxCalls().getAsLong() != AccountLimits.UNLIMITED_CALLS
-                ? Long.valueOf(balance.maxCalls().getAsLong())
-                : null;
+        Long maxCalls =
+                balance.maxCalls().isPresent() && balance.maxCalls().getAsLong() != AccountLimits.UNLIMITED_CALLS
+                        ? Long.valueOf(balance.maxCalls().getAsLong())
+                        : null;
         json.text(name, balance.ledger().name())
                 .number("calls", balance.calls())
                 .text("yuan", LedgerPrinter.yuan(balance.fen()))

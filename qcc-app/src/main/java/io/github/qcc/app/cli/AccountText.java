@@ -73,7 +73,9 @@ final class AccountText {
                     balance.calls() + open,
                     limit(balance.maxCalls()),
                     LedgerPrinter.yuan(balance.fen()),
-                    balance.maxFen().isPresent() ? LedgerPrinter.yuan(balance.maxFen().getAsLong()) : UNLIMITED);
+                    balance.maxFen().isPresent()
+                            ? LedgerPrinter.yuan(balance.maxFen().getAsLong())
+                            : UNLIMITED);
         }
     }
 

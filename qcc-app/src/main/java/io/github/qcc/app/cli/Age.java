@@ -14,7 +14,8 @@ final class Age implements ITypeConverter<Duration> {
     public Duration convert(String text) {
         Matcher age = VALID.matcher(text);
         if (!age.matches()) {
-            throw new TypeConversionException("'" + text + "' is no age: give days, hours or minutes, such as 7d, 12h or 30m");
+            throw new TypeConversionException(
+                    "'" + text + "' is no age: give days, hours or minutes, such as 7d, 12h or 30m");
         }
         long number = Long.parseLong(age.group(1));
         return switch (age.group(2)) {

@@ -7,9 +7,12 @@ import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.http.account.SpendEntry;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 
 /** Prints the record of charged calls one after another, so that a year fits a small heap. */
@@ -47,16 +50,18 @@ abstract class LedgerPrinter implements AutoCloseable {
     }
 
     private static final class Csv extends LedgerPrinter {
-        private final PrintStream out;
+        private final PrintWriter out;
+        private final CsvWriter csv;
 
-        Csv(PrintStream out) {
-            this.out = out;
-            line("at", "endpoint", "purpose", "request", "billing", "yuan", "orderNumber");
+        Csv(PrintStream stream) {
+            out = new PrintWriter(stream, false, StandardCharsets.UTF_8);
+            csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+            csv.writeRecord("at", "endpoint", "purpose", "request", "billing", "yuan", "orderNumber");
         }
 
         @Override
         void print(SpendEntry entry) {
-            line(
+            csv.writeRecord(
                     at(entry),
                     entry.endpoint(),
                     entry.purpose(),
@@ -66,10 +71,14 @@ abstract class LedgerPrinter implements AutoCloseable {
                     orderNumber(entry));
         }
 
-        private void line(String... cells) {
-            StringWriter text = new StringWriter();
-            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text).writeRecord(cells);
-            out.print(text);
+        @Override
+        public void close() {
+            try {
+                csv.flush();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            out.flush();
         }
     }
 

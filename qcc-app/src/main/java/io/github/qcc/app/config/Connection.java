@@ -1,7 +1,6 @@
 package io.github.qcc.app.config;
 
 import io.github.qcc.app.run.Bilingual;
-import io.github.qcc.app.run.Endpoint;
 import io.github.qcc.app.run.Limits;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.ServiceUnavailableException;
@@ -20,7 +19,6 @@ import io.github.qcc.http.call.RetryUncertain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -67,9 +65,8 @@ public final class Connection implements AutoCloseable {
             CallSettings calls = settings(configuration);
             agree(shared, account.get(), calls);
             QccHttp http = http(configuration, account.get(), clock, calls, shared::applyTo);
-            QccPorts ports = freshness.usesCache()
-                    ? http.with(CallOptions.defaults().freshness(freshness))
-                    : http;
+            QccPorts ports =
+                    freshness.usesCache() ? http.with(CallOptions.defaults().freshness(freshness)) : http;
             Runnable close = () -> {
                 http.close();
                 shared.close();
@@ -87,11 +84,7 @@ public final class Connection implements AutoCloseable {
             configuration.rate().ifPresent(calls::rate);
             configuration.concurrency().ifPresent(calls::concurrency);
             configuration.callsPerDay().ifPresent(calls::callsPerDay);
-            Map<Endpoint, BigDecimal> prices = configuration.prices().yuan();
-            Optional.ofNullable(prices.get(Endpoint.CREDIT))
-                    .ifPresent(yuan -> calls.price(io.github.qcc.domain.port.Endpoint.CREDIT_CHECK, yuan));
-            Optional.ofNullable(prices.get(Endpoint.CASES))
-                    .ifPresent(yuan -> calls.price(io.github.qcc.domain.port.Endpoint.CASE_CHECK, yuan));
+            configuration.prices().yuan().forEach(calls::price);
             return calls.build();
         } catch (IllegalArgumentException outOfRange) {
             throw new RefusedException(outOfRange.getMessage());

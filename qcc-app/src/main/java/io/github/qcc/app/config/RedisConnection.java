@@ -29,8 +29,8 @@ final class RedisConnection implements AutoCloseable {
         String user = uri.getUserInfo() == null ? "" : uri.getUserInfo();
         int colon = user.indexOf(':');
         String name = colon < 0 ? user : user.substring(0, colon);
-        Optional<String> secret = password.or(
-                () -> colon < 0 ? Optional.empty() : Optional.of(user.substring(colon + 1)));
+        Optional<String> secret =
+                password.or(() -> colon < 0 ? Optional.empty() : Optional.of(user.substring(colon + 1)));
         client = RedisClient.builder()
                 .hostAndPort(new HostAndPort(uri.getHost(), uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort()))
                 .clientConfig(DefaultJedisClientConfig.builder()
@@ -69,7 +69,8 @@ final class RedisConnection implements AutoCloseable {
     private static RefusedException refused() {
         return new RefusedException(new Bilingual(
                 StateSettings.STATE + " 须为 redis://主机:端口/库号",
-                StateSettings.STATE + " must be redis://HOST:PORT/DATABASE, with rediss:// for TLS; give the password in "
+                StateSettings.STATE
+                        + " must be redis://HOST:PORT/DATABASE, with rediss:// for TLS; give the password in "
                         + StateSettings.PASSWORD));
     }
 

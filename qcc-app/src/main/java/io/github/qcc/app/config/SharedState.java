@@ -70,11 +70,9 @@ public final class SharedState implements AutoCloseable {
     public static void createTables(StateSettings settings) {
         settings.state()
                 .filter(StateSettings::isJdbc)
-                .ifPresent(url -> createTables(
-                        StateSettings.STATE, url, settings, JdbcAccountState::createTables));
+                .ifPresent(url -> createTables(StateSettings.STATE, url, settings, JdbcAccountState::createTables));
         settings.cache()
-                .ifPresent(url -> createTables(
-                        StateSettings.CACHE, url, settings, JdbcResponseStore::createTables));
+                .ifPresent(url -> createTables(StateSettings.CACHE, url, settings, JdbcResponseStore::createTables));
     }
 
     /** Creates tables in a database. */

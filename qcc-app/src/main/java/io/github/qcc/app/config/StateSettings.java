@@ -29,12 +29,7 @@ public record StateSettings(
         Optional<Duration> ledgerRetention) {
     /** State of the memory of one process, and no cache. */
     public static final StateSettings MEMORY = new StateSettings(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     static final String STATE = "QCC_STATE";
     static final String SECRET = "QCC_STATE_SECRET";

@@ -21,7 +21,18 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"check", "credit", "cases", "case", "screen", "report", "policy", "account", "statuses", "doctor", "sandbox"
+            strings = {
+                "check",
+                "credit",
+                "cases",
+                "case",
+                "screen",
+                "report",
+                "policy",
+                "account",
+                "statuses",
+                "doctor",
+                "sandbox"
             })
     void everyTextIsChineseForAChinesePerson(String command) {
         assertThat(help(Map.of("QCC_LANG", "zh"), command, "--help").lines())
