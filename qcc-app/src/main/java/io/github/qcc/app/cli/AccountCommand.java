@@ -210,7 +210,7 @@ final class AccountCommand implements Callable<Integer> {
         LocalDate today = BeijingTime.day(console.clock().instant());
         Instant begin = BeijingTime.begin(from == null ? today.withDayOfMonth(1) : from);
         Instant end = BeijingTime.begin((to == null ? today : to).plusDays(1));
-        try (LedgerPrinter printer = LedgerPrinter.of(format, console.out())) {
+        try (AccountLedgerPrinter printer = AccountLedgerPrinter.of(format, console.out())) {
             ledger.read(account, begin, end, printer::print);
         }
     }

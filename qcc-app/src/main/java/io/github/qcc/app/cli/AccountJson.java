@@ -51,13 +51,13 @@ final class AccountJson {
                         : null;
         json.text(name, balance.ledger().name())
                 .number("calls", balance.calls())
-                .text("yuan", LedgerPrinter.yuan(balance.fen()))
+                .text("yuan", AccountLedgerPrinter.yuan(balance.fen()))
                 .number("openCalls", balance.openCalls())
                 .number("maxCalls", maxCalls)
                 .text(
                         "maxCost",
                         balance.maxFen().isPresent()
-                                ? LedgerPrinter.yuan(balance.maxFen().getAsLong())
+                                ? AccountLedgerPrinter.yuan(balance.maxFen().getAsLong())
                                 : null);
     }
 }

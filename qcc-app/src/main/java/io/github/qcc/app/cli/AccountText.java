@@ -72,9 +72,9 @@ final class AccountText {
                     what + balance.ledger().name(),
                     balance.calls() + open,
                     limit(balance.maxCalls()),
-                    LedgerPrinter.yuan(balance.fen()),
+                    AccountLedgerPrinter.yuan(balance.fen()),
                     balance.maxFen().isPresent()
-                            ? LedgerPrinter.yuan(balance.maxFen().getAsLong())
+                            ? AccountLedgerPrinter.yuan(balance.maxFen().getAsLong())
                             : UNLIMITED);
         }
     }

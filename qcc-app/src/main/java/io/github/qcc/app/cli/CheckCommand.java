@@ -10,7 +10,6 @@ import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.CounterpartyScreening;
 import io.github.qcc.domain.screening.ScreeningResult;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
-import io.github.qcc.http.cache.Freshness;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         // All keys are read before the first is asked: a bad one among them sends nothing.
         List<SearchKey> companies = keys.stream().map(reading::key).toList();
-        try (Connection connection = common.connect(console, Freshness.maxAge(maxAge))) {
+        try (Connection connection = common.connect(console, maxAge)) {
             return check(companies, connection.ports());
         }
     }

@@ -5,8 +5,8 @@ import io.github.qcc.app.config.Connection;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.report.Output;
 import io.github.qcc.app.run.Bilingual;
-import io.github.qcc.http.cache.Freshness;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -47,12 +47,12 @@ final class CommonOptions {
 
     /** Opens the service, or the embedded sandbox data, and says which. */
     Connection connect(Console console) {
-        return connect(console, Freshness.none());
+        return connect(console, Duration.ZERO);
     }
 
     /** Opens the service as {@link #connect(Console)}, with cached responses up to an age. */
-    Connection connect(Console console, Freshness freshness) {
-        return announced(console, Connection.open(configuration(console), console.clock(), freshness));
+    Connection connect(Console console, Duration maxAge) {
+        return announced(console, Connection.open(configuration(console), console.clock(), maxAge));
     }
 
     static Connection announced(Console console, Connection connection) {

@@ -19,6 +19,7 @@ import io.github.qcc.http.call.RetryUncertain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,16 +43,17 @@ public final class Connection implements AutoCloseable {
      * @throws io.github.qcc.domain.ServiceUnavailableException if the shared state cannot be reached
      */
     public static Connection open(Configuration configuration, Clock clock) {
-        return open(configuration, clock, Freshness.none());
+        return open(configuration, clock, Duration.ZERO);
     }
 
     /**
-     * Opens what the configuration says, with cached responses up to an age.
+     * Opens what the configuration says, with cached responses up to an age; zero for none.
      *
      * @throws RefusedException also if cached responses are to be used and no cache is configured
      */
-    public static Connection open(Configuration configuration, Clock clock, Freshness freshness) {
-        if (freshness.usesCache() && configuration.state().cache().isEmpty()) {
+    public static Connection open(Configuration configuration, Clock clock, Duration maxAge) {
+        boolean usesCache = !maxAge.isZero();
+        if (usesCache && configuration.state().cache().isEmpty()) {
             throw new RefusedException(new Bilingual(
                     "--max-age 需要缓存：请设置 " + StateSettings.CACHE + "=jdbc:…",
                     "--max-age needs a cache of responses: set " + StateSettings.CACHE + "=jdbc:…"));
@@ -65,8 +67,7 @@ public final class Connection implements AutoCloseable {
             CallSettings calls = settings(configuration);
             agree(shared, account.get(), calls);
             QccHttp http = http(configuration, account.get(), clock, calls, shared::applyTo);
-            QccPorts ports =
-                    freshness.usesCache() ? http.with(CallOptions.defaults().freshness(freshness)) : http;
+            QccPorts ports = usesCache ? http.with(CallOptions.defaults().freshness(Freshness.maxAge(maxAge))) : http;
             Runnable close = () -> {
                 http.close();
                 shared.close();

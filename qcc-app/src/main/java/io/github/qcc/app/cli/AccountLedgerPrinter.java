@@ -16,12 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 
 /** Prints the record of charged calls one after another, so that a year fits a small heap. */
-abstract class LedgerPrinter implements AutoCloseable {
+abstract class AccountLedgerPrinter implements AutoCloseable {
     private static final int FEN_SCALE = 2;
 
-    private LedgerPrinter() {}
+    private AccountLedgerPrinter() {}
 
-    static LedgerPrinter of(AccountCommand.Format format, PrintStream out) {
+    static AccountLedgerPrinter of(AccountCommand.Format format, PrintStream out) {
         return switch (format) {
             case text -> new Text(out);
             case json -> new Json(out);
@@ -49,7 +49,7 @@ abstract class LedgerPrinter implements AutoCloseable {
         return entry.at().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
-    private static final class Csv extends LedgerPrinter {
+    private static final class Csv extends AccountLedgerPrinter {
         private final PrintWriter out;
         private final CsvWriter csv;
 
@@ -82,7 +82,7 @@ abstract class LedgerPrinter implements AutoCloseable {
         }
     }
 
-    private static final class Json extends LedgerPrinter {
+    private static final class Json extends AccountLedgerPrinter {
         private final PrintStream out;
 
         Json(PrintStream out) {
@@ -102,7 +102,7 @@ abstract class LedgerPrinter implements AutoCloseable {
     }
 
     /** For people: one line a call, and the sum at the end. */
-    private static final class Text extends LedgerPrinter {
+    private static final class Text extends AccountLedgerPrinter {
         private final PrintStream out;
         private long charged;
         private long uncertain;
