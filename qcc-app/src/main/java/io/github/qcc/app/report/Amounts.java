@@ -2,9 +2,6 @@ package io.github.qcc.app.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** Amounts and counts as text: exact with grouped digits, or short in the units of each language. */
 final class Amounts {
@@ -18,7 +15,7 @@ final class Amounts {
 
     /** Returns the number with grouped digits, as exact as it is. */
     static String grouped(BigDecimal number) {
-        return format("#,##0.######", number);
+        return grouped(number.stripTrailingZeros().toPlainString());
     }
 
     static String grouped(long number) {
@@ -27,7 +24,7 @@ final class Amounts {
 
     /** Returns an amount of money with two decimals, such as {@code ¥30.80}. */
     static String price(BigDecimal yuan) {
-        return "¥" + format("#,##0.00", yuan);
+        return "¥" + grouped(yuan.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** Returns the amount in 亿 or 万 with at most two decimals, such as {@code 26.21亿}. */
@@ -53,10 +50,7 @@ final class Amounts {
     static String percent(long part, long whole) {
         return whole == 0
                 ? "–"
-                : format(
-                                "0.#",
-                                BigDecimal.valueOf(part * 100)
-                                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP))
+                : grouped(BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP))
                         + "%";
     }
 
@@ -65,10 +59,21 @@ final class Amounts {
     }
 
     private static String rounded(BigDecimal yuan, BigDecimal unit) {
-        return format("#,##0.##", yuan.divide(unit, 2, RoundingMode.HALF_UP));
+        return grouped(yuan.divide(unit, 2, RoundingMode.HALF_UP));
     }
 
-    private static String format(String pattern, BigDecimal number) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    /** Groups the digits before the point by three. A format of the JDK has to be built for each number. */
+    private static String grouped(String digits) {
+        int point = digits.indexOf('.');
+        int end = point < 0 ? digits.length() : point;
+        int begin = digits.startsWith("-") ? 1 : 0;
+        StringBuilder text = new StringBuilder(digits.length() + 8).append(digits, 0, begin);
+        for (int i = begin; i < end; i++) {
+            if (i > begin && (end - i) % 3 == 0) {
+                text.append(',');
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.append(digits, end, digits.length()).toString();
     }
 }

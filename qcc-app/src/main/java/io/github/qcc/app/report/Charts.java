@@ -3,7 +3,6 @@ package io.github.qcc.app.report;
 import io.github.qcc.app.report.Statistics.Tier;
 import io.github.qcc.app.report.Svg.Anchor;
 import io.github.qcc.app.run.Bilingual;
-import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.port.Endpoint;
@@ -26,16 +25,16 @@ final class Charts {
     private record Bar(String type, Bilingual name, long value) {}
 
     /** Companies by decision: a ring with its legend. */
-    static Svg decisions(Coverage coverage) {
+    static Svg decisions(Statistics statistics) {
         int radius = 56;
         int middle = 70;
-        int all = coverage.judged();
+        int all = statistics.subjects();
         Svg svg = new Svg(WIDTH, HEIGHT, new Bilingual("结论", "decisions"));
         svg.arc("track", middle, HEIGHT / 2.0, radius, 0, 1);
         double from = 0;
         int y = 34;
         for (Decision decision : Decision.values()) {
-            int count = coverage.of(decision);
+            int count = statistics.subjects(decision);
             double part = all == 0 ? 0 : (double) count / all;
             if (count > 0) {
                 // A hair of paper between the arcs, but never instead of one.
@@ -78,7 +77,7 @@ final class Charts {
     }
 
     private static Bar tier(Statistics statistics, Tier tier, String type, String zh, String en) {
-        return new Bar(type, new Bilingual(zh, en), statistics.companies(tier));
+        return new Bar(type, new Bilingual(zh, en), statistics.subjects(tier));
     }
 
     /** Cases by year of termination. */

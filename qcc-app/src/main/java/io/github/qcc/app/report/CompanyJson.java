@@ -8,6 +8,7 @@ import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.domain.screening.Finding;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import okio.Buffer;
@@ -20,24 +21,38 @@ final class CompanyJson {
         this.json = json;
     }
 
-    /**
-     * The array of a company.
-     *
-     * @param sameAs name of an earlier company of which both checks returned the same; null without one
-     */
-    static String of(ReportedCompany company, String sameAs) {
+    /** The array of a company, in UTF-8, without what {@link #write} puts behind it. */
+    static byte[] of(ReportedCompany company) {
         Buffer buffer = new Buffer();
         try (JsonWriter json = JsonWriter.of(buffer)) {
             json.setSerializeNulls(true);
-            new CompanyJson(json).write(company, sameAs);
+            new CompanyJson(json).write(company);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return buffer.readUtf8();
+        return buffer.readByteArray();
     }
 
-    private void write(ReportedCompany company, String sameAs) throws IOException {
-        Bilingual gist = Gist.of(company);
+    /**
+     * Writes the array of a company, completed by what is known only after all companies are read.
+     *
+     * @param sameAs name of an earlier company that is the same subject; null without one
+     */
+    static void write(byte[] company, String sameAs, OutputStream out) throws IOException {
+        out.write(company, 0, company.length - 1);
+        Buffer more = new Buffer().writeByte(',');
+        if (sameAs == null) {
+            more.writeUtf8("null");
+        } else {
+            JsonWriter json = JsonWriter.of(more);
+            json.setLenient(true);
+            json.value(sameAs);
+        }
+        out.write(more.writeByte(']').readByteArray());
+    }
+
+    private void write(ReportedCompany company) throws IOException {
+        Bilingual gist = company.gist();
         json.beginArray().value(company.decision().ordinal());
         texts(company.name(), gist.zh(), gist.en());
         findings(company.reasons());
@@ -46,7 +61,7 @@ final class CompanyJson {
         registrations(company.registrations());
         check(company.line().credit());
         check(company.line().cases());
-        json.value(sameAs).endArray();
+        json.endArray();
     }
 
     private void findings(List<Finding> findings) throws IOException {

@@ -3,33 +3,41 @@ package io.github.qcc.app.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.NormalText;
-import io.github.qcc.app.run.RunStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The list with its results as CSV in UTF-8, with the byte order mark without which spreadsheets garble Chinese. */
 final class CsvReport {
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,30}([.,][0-9]{1,30})?%?");
 
-    private CsvReport() {}
+    private final CsvWriter csv;
 
-    static void write(RunStore store, Table table, OutputStream out) throws IOException {
+    /** Begins with the headings. */
+    CsvReport(Table table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().build(writer);
+        csv = CsvWriter.builder().build(writer);
         csv.writeRecord(table.columns().stream()
                 .map(SheetColumn::heading)
                 .map(CsvReport::defused)
                 .toList());
-        store.forEachRow(row -> csv.writeRecord(table.cells(row).stream()
-                .map(CsvReport::text)
-                .map(CsvReport::defused)
-                .toList()));
+    }
+
+    void row(List<Object> cells) {
+        String[] texts = new String[cells.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = defused(text(cells.get(i)));
+        }
+        csv.writeRecord(texts);
+    }
+
+    void end() throws IOException {
         csv.flush();
     }
 

@@ -1,7 +1,7 @@
 package io.github.qcc.app.report;
 
 import io.github.qcc.app.run.Sha256;
-import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,13 +19,17 @@ import java.util.zip.DeflaterOutputStream;
 final class HtmlPage {
     private HtmlPage() {}
 
+    /** Writes what the script shows, as JSON. */
+    interface Data {
+        void write(OutputStream out) throws IOException;
+    }
+
     /**
-     * The page.
+     * Writes the page.
      *
      * @param texts markup by the name of its place
-     * @param data what the script shows, as JSON
      */
-    static String of(Map<String, String> texts, String data) throws IOException {
+    static void write(Map<String, String> texts, Data data, OutputStream out) throws IOException {
         String style = resource("report.css");
         String script = resource("report.js");
         Map<String, String> parts = new HashMap<>(texts);
@@ -33,25 +37,28 @@ final class HtmlPage {
         parts.put("STYLE_HASH", hash(style));
         parts.put("SCRIPT", script);
         parts.put("SCRIPT_HASH", hash(script));
-        parts.put("DATA", deflated(data));
-        return filled(resource("report.html"), parts);
+        fill(resource("report.html"), parts, data, out);
     }
 
-    /** The page with its parts. One pass, so that what a part holds is never taken for another part's place. */
-    private static String filled(String page, Map<String, String> parts) {
-        StringBuilder text = new StringBuilder();
+    /** Writes the page with its parts. One pass, so that what a part holds is never taken for another part's place. */
+    private static void fill(String page, Map<String, String> parts, Data data, OutputStream out) throws IOException {
         int from = 0;
         while (true) {
             int begin = page.indexOf('@', from);
             int end = begin < 0 ? -1 : page.indexOf('@', begin + 1);
             if (end < 0) {
-                return text.append(page, from, page.length()).toString();
+                out.write(page.substring(from).getBytes(StandardCharsets.UTF_8));
+                return;
             }
-            String part = parts.get(page.substring(begin + 1, end));
-            if (part == null) {
-                throw new IllegalStateException("no part " + page.substring(begin + 1, end));
+            out.write(page.substring(from, begin).getBytes(StandardCharsets.UTF_8));
+            String name = page.substring(begin + 1, end);
+            if (name.equals("DATA")) {
+                deflate(data, out);
+            } else if (parts.containsKey(name)) {
+                out.write(parts.get(name).getBytes(StandardCharsets.UTF_8));
+            } else {
+                throw new IllegalStateException("no part " + name);
             }
-            text.append(page, from, begin).append(part);
             from = end + 1;
         }
     }
@@ -61,15 +68,31 @@ final class HtmlPage {
                 + Base64.getEncoder().encodeToString(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String deflated(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private static void deflate(Data data, OutputStream out) throws IOException {
         Deflater raw = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-        try (OutputStream out = new DeflaterOutputStream(bytes, raw)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+        OutputStream base64 = Base64.getEncoder().wrap(new Uncloseable(out));
+        try (OutputStream deflated = new DeflaterOutputStream(base64, raw, 1 << 16)) {
+            data.write(deflated);
         } finally {
             raw.end();
         }
-        return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    /** Lets a stream around it end while the page goes on. */
+    private static final class Uncloseable extends FilterOutputStream {
+        Uncloseable(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 
     private static String resource(String name) throws IOException {

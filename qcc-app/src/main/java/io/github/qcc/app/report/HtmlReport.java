@@ -3,51 +3,52 @@ package io.github.qcc.app.report;
 import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Coverage;
-import io.github.qcc.app.run.Prices;
+import io.github.qcc.app.run.Problem;
+import io.github.qcc.app.run.ResultRow;
 import io.github.qcc.app.run.Run;
-import io.github.qcc.app.run.RunStore;
 import io.github.qcc.domain.Cost;
-import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.Decision;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** The page for a person, in both languages: what it says. How it is put together is {@link HtmlPage}'s. */
 final class HtmlReport {
     private static final int MOST_PROBLEMS = 200;
     private static final int MOST_SAME = 20;
 
+    private final RunFacts of;
     private final Run run;
-    private final ReportSettings settings;
     private final Coverage coverage;
-    private final Map<Endpoint, Cost> spent;
-    private final Prices prices;
-    private final Statistics statistics = new Statistics();
+    private final Statistics statistics;
     private final List<String> problems = new ArrayList<>();
 
-    private HtmlReport(RunStore store, Run run, ReportSettings settings) {
-        this.run = run;
-        this.settings = settings;
-        this.prices = store.prices();
-        this.coverage = store.coverage();
-        this.spent = store.spent();
-        store.forEachResult(result -> statistics.add(ReportedCompany.of(result)));
-        store.forEachRow(row -> row.problem()
-                .filter(any -> problems.size() < MOST_PROBLEMS)
-                .ifPresent(problem -> problems.add("<tr><td class=\"n\">" + row.line() + "</td><td>"
-                        + Html.words(new Bilingual(problem.zh(), problem.en())) + "</td></tr>")));
+    HtmlReport(RunFacts of, Statistics statistics) {
+        this.of = of;
+        this.run = of.run();
+        this.coverage = of.coverage();
+        this.statistics = statistics;
     }
 
-    static void write(RunStore store, Run run, ReportSettings settings, OutputStream out) throws IOException {
-        new HtmlReport(store, run, settings).write(out);
+    /** Notes why a row was rejected. */
+    void row(ResultRow row) {
+        if (problems.size() < MOST_PROBLEMS && row.problem().isPresent()) {
+            Problem problem = row.problem().get();
+            problems.add("<tr><td class=\"n\">" + row.line() + "</td><td>"
+                    + Html.words(new Bilingual(problem.zh(), problem.en())) + "</td></tr>");
+        }
     }
 
-    private void write(OutputStream out) throws IOException {
+    /**
+     * Writes the page.
+     *
+     * @param results gives the result of a company by its number
+     */
+    void write(IntFunction<ReportedCompany> results, OutputStream out) throws IOException {
         Map<String, String> parts = new HashMap<>();
         parts.put("TITLE", "交易对手筛查报告 · " + Html.escaped(run.list()));
         parts.put("HEADING", Html.words("交易对手筛查报告", "Counterparty screening report"));
@@ -69,15 +70,28 @@ final class HtmlReport {
                         "数据来源：企查查进出口信用核查、终本案件核查。“未发现”仅指检索范围内，不等于无风险。",
                         "Source: QCC import/export credit check and terminated case check. \"Nothing found\" refers to the"
                                 + " search only; it does not mean that there is no risk."));
-        out.write(HtmlPage.of(parts, "[" + String.join(",", statistics.worst()) + "]")
-                .getBytes(StandardCharsets.UTF_8));
+        HtmlPage.write(parts, data -> companies(results, data), out);
+    }
+
+    private void companies(IntFunction<ReportedCompany> results, OutputStream data) throws IOException {
+        data.write('[');
+        boolean first = true;
+        for (Statistics.Listed listed : statistics.worst()) {
+            if (!first) {
+                data.write(',');
+            }
+            first = false;
+            byte[] json = listed.json() == null ? CompanyJson.of(results.apply(listed.number())) : listed.json();
+            CompanyJson.write(json, listed.sameAs(), data);
+        }
+        data.write(']');
     }
 
     /** The title block: reader, author, subject, by which rules. */
     private String facts() {
         StringBuilder facts = new StringBuilder();
-        settings.unit().ifPresent(unit -> facts.append(fact("编制单位", "Unit", Html.escaped(unit))));
-        settings.author().ifPresent(author -> facts.append(fact("编制人", "Prepared by", Html.escaped(author))));
+        of.settings().unit().ifPresent(unit -> facts.append(fact("编制单位", "Unit", Html.escaped(unit))));
+        of.settings().author().ifPresent(author -> facts.append(fact("编制人", "Prepared by", Html.escaped(author))));
         facts.append(fact("名单", "List", Html.escaped(run.list())));
         facts.append(fact("判定日期", "As of", run.asOf().toString()));
         coverage.firstAnswer()
@@ -135,31 +149,47 @@ final class HtmlReport {
                 + "</p>" + sameCompanies();
     }
 
-    /** Names of one company, which would else be taken for several. */
+    /** Companies that are one subject, which would else be taken for several. */
     private String sameCompanies() {
-        Map<String, List<String>> same = statistics.sameCompanies();
+        Map<String, List<String>> same = statistics.same().same();
         if (same.isEmpty()) {
             return "";
         }
         StringBuilder items = new StringBuilder();
         same.entrySet().stream()
                 .limit(MOST_SAME)
-                .forEach(entry -> items.append("<li>")
-                        .append(Html.escaped(entry.getKey() + " = " + String.join(" = ", entry.getValue())))
-                        .append("</li>"));
-        int names = same.values().stream().mapToInt(List::size).sum();
+                .forEach(
+                        entry -> items.append("<li>").append(sameCompany(entry)).append("</li>"));
+        String joined = Amounts.grouped(statistics.same().joined());
+        String subjects = Amounts.grouped(statistics.subjects());
         return "<details class=\"plain\" open><summary>"
                 + Html.words(
-                        names + " 个名称与名单中另一家企业的核查结果完全相同，应为同一企业；金额与图表只计一次",
-                        names + " names have the same results as another company of the list and are counted once in"
-                                + " amounts and charts")
-                + "</summary><ul>" + items + (same.size() > MOST_SAME ? "<li>…</li>" : "") + "</ul></details>";
+                        "其中 " + joined + " 家与名单中另一家企业是同一主体（案件或海关备案相同），实为 " + subjects + " 个主体；以下结论、金额与图表按主体计一次",
+                        joined + " of them are the same company as another one of the list (same cases or customs"
+                                + " registrations), which leaves " + subjects
+                                + "; decisions, amounts and charts below count each once")
+                + "</summary><ul>" + items
+                + (same.size() > MOST_SAME
+                        ? "<li>"
+                                + Html.words(
+                                        "其余 " + (same.size() - MOST_SAME) + " 组见 results.xlsx 的“汇总”表",
+                                        (same.size() - MOST_SAME) + " more are in results.xlsx, sheet 汇总")
+                                + "</li>"
+                        : "")
+                + "</ul></details>";
+    }
+
+    private static String sameCompany(Map.Entry<String, List<String>> same) {
+        String first = Html.escaped(same.getKey());
+        return Html.words(
+                Html.escaped(String.join("、", same.getValue())) + " 与 " + first + " 是同一主体",
+                Html.escaped(String.join(", ", same.getValue())) + ": same company as " + first);
     }
 
     private String tiles() {
         StringBuilder tiles = new StringBuilder();
         for (Decision decision : Decision.values()) {
-            int count = coverage.of(decision);
+            int count = statistics.subjects(decision);
             tiles.append("<div class=\"card tile ")
                     .append(Html.type(decision))
                     .append("\"><div class=\"name\">")
@@ -167,7 +197,7 @@ final class HtmlReport {
                     .append("</div><b>")
                     .append(Amounts.grouped(count))
                     .append("</b><span class=\"part\">")
-                    .append(Amounts.percent(count, coverage.judged()))
+                    .append(Amounts.percent(count, statistics.subjects()))
                     .append("</span><p class=\"means\">")
                     .append(Html.words(Html.meaning(decision)))
                     .append("</p></div>");
@@ -182,13 +212,18 @@ final class HtmlReport {
                 + Html.words(Amounts.zh(statistics.unpaid()), Amounts.en(statistics.unpaid()))
                 + "</b><p class=\"means\">" + Html.words(exact + " 元", exact + " yuan")
                 + (statistics.isAtLeast() ? Html.words("；为下限（部分列表未读全）", "; a lower bound, lists are incomplete") : "")
+                + (statistics.mayCountTwice()
+                        ? Html.words(
+                                "；恢复执行案件可能与原案重复，按较大一方计",
+                                "; a resumed case may continue another one: the larger sum counts")
+                        : "")
                 + "</p></div>";
     }
 
     private String costTile() {
-        long charged = spent.values().stream().mapToLong(Cost::charged).sum();
-        long uncertain = spent.values().stream().mapToLong(Cost::uncertain).sum();
-        String price = prices.of(spent).map(Amounts::price).orElse("");
+        long charged = of.spent().values().stream().mapToLong(Cost::charged).sum();
+        long uncertain = of.spent().values().stream().mapToLong(Cost::uncertain).sum();
+        String price = of.prices().of(of.spent()).map(Amounts::price).orElse("");
         String uncertainly =
                 uncertain == 0 ? "" : Html.words("另有 " + uncertain + " 次不确定", "and " + uncertain + " uncertain");
         return "<div class=\"card tile money\"><div class=\"name\">" + Html.words("计费次数", "Charged calls")
@@ -200,10 +235,10 @@ final class HtmlReport {
     }
 
     private String charts() {
-        String debtors = Amounts.grouped(statistics.amounts().size());
+        String debtors = Amounts.grouped(statistics.debtors().size());
         return chart(
                         new Bilingual("结论", "Decisions"),
-                        Charts.decisions(coverage),
+                        Charts.decisions(statistics),
                         new Bilingual("每家企业按最严重的一条理由判定。", "The most severe finding decides."),
                         false)
                 + chart(
@@ -215,8 +250,8 @@ final class HtmlReport {
                         false)
                 + chart(
                         new Bilingual("费用", "Cost"),
-                        Charts.cost(spent, prices),
-                        prices.areKnown()
+                        Charts.cost(of.spent(), of.prices()),
+                        of.prices().areKnown()
                                 ? new Bilingual("按配置的单价计算。", "At the configured prices.")
                                 : new Bilingual("未配置单价。", "No prices are configured."),
                         false)
@@ -230,7 +265,7 @@ final class HtmlReport {
                 + chart(
                         new Bilingual("终本案件（按终本年份，件）", "Cases by year of termination"),
                         Charts.terminations(statistics.terminations()),
-                        new Bilingual("每家企业同一案号计一次。", "Each case number once a company."),
+                        new Bilingual("同一案件只计一次。", "Each case counts once."),
                         true);
     }
 

@@ -2,6 +2,7 @@ package io.github.qcc.app.report;
 
 import io.github.qcc.app.report.ResultRows.CaseRow;
 import io.github.qcc.app.report.ResultRows.RegistrationRow;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Result;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
@@ -13,18 +14,46 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/**
- * A company of a run as the reports show it.
- *
- * @param number its number in the run, from 1
- * @param line its result
- */
-record ReportedCompany(int number, ResultLine line) {
+/** A company of a run as the reports show it. */
+final class ReportedCompany {
+    private final int number;
+    private final ResultLine line;
+    private final List<Finding> reasons;
+    private final List<Finding> notes;
+    private final List<String> levels;
+    private final Bilingual gist;
+
+    private ReportedCompany(int number, ResultLine line) {
+        this.number = number;
+        this.line = line;
+        this.levels = levels(line.credit().rows());
+        List<Finding> weighty = findings(line, Set.of(Severity.NOTE, Severity.DATA_QUALITY), false);
+        this.reasons = weighty.isEmpty() ? findings(line, Set.of(Severity.DATA_QUALITY), true) : weighty;
+        this.notes = line.findings().stream()
+                .filter(finding -> !reasons.contains(finding))
+                .toList();
+        this.gist = Gist.of(this);
+    }
+
     static ReportedCompany of(Result result) {
         return new ReportedCompany(result.company(), ResultLine.read(result.json()));
+    }
+
+    /** Its number in the run, from 1. */
+    int number() {
+        return number;
+    }
+
+    /** Its result. */
+    ResultLine line() {
+        return line;
+    }
+
+    /** What a reader has to know of it, in a few words. */
+    Bilingual gist() {
+        return gist;
     }
 
     /**
@@ -65,19 +94,15 @@ record ReportedCompany(int number, ResultLine line) {
 
     /** The reasons that decide: data questions only if nothing else does. */
     List<Finding> reasons() {
-        List<Finding> weighty = findings(Set.of(Severity.NOTE, Severity.DATA_QUALITY), false);
-        return weighty.isEmpty() ? findings(Set.of(Severity.DATA_QUALITY), true) : weighty;
+        return reasons;
     }
 
     /** What the reports fold: notes, and data questions that do not decide. */
     List<Finding> notes() {
-        List<Finding> reasons = reasons();
-        return line.findings().stream()
-                .filter(finding -> !reasons.contains(finding))
-                .toList();
+        return notes;
     }
 
-    private List<Finding> findings(Set<Severity> severities, boolean included) {
+    private static List<Finding> findings(ResultLine line, Set<Severity> severities, boolean included) {
         return line.findings().stream()
                 .filter(finding -> severities.contains(finding.severity()) == included)
                 .toList();
@@ -85,7 +110,11 @@ record ReportedCompany(int number, ResultLine line) {
 
     /** Credit levels of all registrations, each once, the worst first. */
     List<String> levels() {
-        return registrations().stream()
+        return levels;
+    }
+
+    private static List<String> levels(List<RegistrationRow> registrations) {
+        return registrations.stream()
                 .map(RegistrationRow::credit)
                 .filter(credit -> credit.level() != null)
                 .sorted(Comparator.comparing(
@@ -140,16 +169,5 @@ record ReportedCompany(int number, ResultLine line) {
 
     boolean isCached() {
         return line.credit().isCached() || line.cases().isCached();
-    }
-
-    /**
-     * What both checks returned, by the keys of the rows: two companies of a run with the same value are one company
-     * under two names. Empty if nothing was found.
-     */
-    Optional<Set<String>> identity() {
-        Set<String> keys = new TreeSet<>();
-        registrations().forEach(row -> keys.add("R" + row.registrationCode() + " " + row.id()));
-        cases().forEach(row -> keys.add("C" + row.caseNumber() + " " + row.id()));
-        return keys.isEmpty() ? Optional.empty() : Optional.of(keys);
     }
 }

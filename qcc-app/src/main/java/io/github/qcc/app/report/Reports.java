@@ -1,18 +1,14 @@
 package io.github.qcc.app.report;
 
 import io.github.qcc.app.run.DiskException;
-import io.github.qcc.app.run.PrivateFiles;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /** The files that come out of a run, made from its store alone. Each is complete or the one before. */
 public final class Reports {
@@ -42,12 +38,17 @@ public final class Reports {
      * @throws DiskException if one cannot be written; those that were there before stay
      */
     public static void write(RunStore store, Path folder, ReportSettings settings) {
-        Run run = store.run().orElseThrow(() -> new IllegalStateException("the store holds no run"));
-        Table table = Table.of(run, settings.columns());
-        jsonLines(store, folder);
-        replace(folder.resolve(CSV), out -> CsvReport.write(store, table, out));
-        replace(folder.resolve(XLSX), out -> XlsxReport.write(store, run, table, settings, out));
-        replace(folder.resolve(HTML), out -> HtmlReport.write(store, run, settings, out));
+        try (Draft jsonLines = new Draft(folder.resolve(JSON_LINES));
+                Draft csv = new Draft(folder.resolve(CSV));
+                Draft xlsx = new Draft(folder.resolve(XLSX));
+                Draft html = new Draft(folder.resolve(HTML))) {
+            new ReportWriter(store, settings, jsonLines, csv, xlsx).write(html);
+            for (Draft draft : List.of(jsonLines, csv, xlsx, html)) {
+                draft.complete();
+            }
+        } catch (IOException e) {
+            throw DiskException.of(folder, e);
+        }
         store.reported(true);
     }
 
@@ -59,24 +60,13 @@ public final class Reports {
                 && Files.exists(folder.resolve(HTML));
     }
 
+    /** Makes the JSON lines again. */
     static void jsonLines(RunStore store, Path folder) {
-        boolean sandbox = store.run().filter(SandboxMark::isOf).isPresent();
-        replace(
-                folder.resolve(JSON_LINES),
-                out -> store.forEachResult(result -> {
-                    try {
-                        String line = sandbox ? ResultLine.markedAsSandbox(result.json()) : result.json();
-                        out.write(line.getBytes(StandardCharsets.UTF_8));
-                        out.write('\n');
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }));
-    }
-
-    /** Writes a file. */
-    private interface Content {
-        void write(OutputStream out) throws IOException;
+        Optional<Run> run = store.run();
+        try (Draft draft = new Draft(folder.resolve(JSON_LINES))) {
+            store.forEachResult(result -> ReportWriter.line(run.orElseThrow(), result, draft));
+            draft.complete();
+        }
     }
 
     /**
@@ -85,32 +75,10 @@ public final class Reports {
      * @throws DiskException if it cannot be written; the one before stays
      */
     public static void replace(Path file, String text) {
-        replace(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static void replace(Path file, Content content) {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(PrivateFiles.replace(draft), 1 << 16)) {
-                content.write(out);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (DiskException e) {
-            throw discarding(draft, e);
-        } catch (UncheckedIOException e) {
-            throw discarding(draft, DiskException.of(file, e.getCause()));
-        } catch (IOException e) {
-            throw discarding(draft, DiskException.of(file, e));
+        try (Draft draft = new Draft(file)) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            draft.write(bytes, 0, bytes.length);
+            draft.complete();
         }
-    }
-
-    /** A disk that is full has no room for half a file. */
-    private static DiskException discarding(Path draft, DiskException failure) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException e) {
-            failure.addSuppressed(e);
-        }
-        return failure;
     }
 }

@@ -12,6 +12,7 @@ import io.github.qcc.domain.screening.ScreeningResult;
 import io.github.qcc.domain.screening.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ record ResultLine(
 
     /** Reads a line; members that it does not know are skipped. */
     static ResultLine read(String line) {
-        try (JsonReader json = JsonReader.of(new Buffer().writeUtf8(line))) {
+        try (JsonReader json = JsonReader.of(new Buffer().write(line.getBytes(StandardCharsets.UTF_8)))) {
             return read(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,29 +1,27 @@
 package io.github.qcc.app.report;
 
-import io.github.qcc.app.report.ResultRows.CaseRow;
+import io.github.qcc.domain.screening.Decision;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
-/** What a report counts over all companies, and the companies that its page shows. */
+/**
+ * What a report counts over all companies, and which companies its page shows. Companies that are one subject count once,
+ * with the worst decision, the worst tier and the largest amount of them.
+ */
 final class Statistics {
     /** A page is for reading: more companies than this are in the other files alone. */
     static final int MOST_COMPANIES = 10_000;
 
+    /** As much of the page is kept in memory; what is more is read from the store again. */
+    private static final long MOST_BYTES = 48L << 20;
+
     /** More debtors than this are drawn as a curve. */
     static final int MOST_DEBTORS = 10;
-
-    /** A date that is not understood is in a row as its text. */
-    private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** Where a company belongs in the chart of credit tiers; the first five are the tiers themselves. */
     enum Tier {
@@ -37,56 +35,89 @@ final class Statistics {
         UNKNOWN
     }
 
+    /** Of several companies that are one subject, the first of these says most. */
+    private static final List<Tier> BY_WEIGHT = List.of(
+            Tier.SEVERE,
+            Tier.ADVERSE,
+            Tier.ORDINARY,
+            Tier.CERTIFIED,
+            Tier.ADVANCED,
+            Tier.NOT_STATED,
+            Tier.UNKNOWN,
+            Tier.NO_REGISTRATION);
+
     /**
-     * A company and what it owes.
+     * A subject and what it owes.
      *
      * @param name the company
      * @param yuan what is unpaid
      */
     record Debtor(String name, BigDecimal yuan) {}
 
-    /** A company that the page shows, as its script reads it. */
-    private record Listed(ReportedCompany.Rank rank, String json) {}
-
-    private final PriorityQueue<Listed> worst =
-            new PriorityQueue<>(Comparator.comparing(Listed::rank).reversed());
-    private final PriorityQueue<Debtor> debtors = new PriorityQueue<>(Comparator.comparing(Debtor::yuan));
-    private final int[] tiers = new int[Tier.values().length];
-    private final TreeMap<Integer, Integer> terminations = new TreeMap<>();
-    private final Map<Set<String>, String> firstNames = new HashMap<>();
-    private final Map<String, List<String>> sameCompanies = new LinkedHashMap<>();
-    private final List<BigDecimal> amounts = new ArrayList<>();
-    private BigDecimal unpaid = BigDecimal.ZERO;
-    private boolean atLeast;
-
-    /** Counts a company; one that was listed before under another name counts once in all sums. */
-    void add(ReportedCompany company) {
-        String sameAs = company.identity()
-                .map(identity -> firstNames.putIfAbsent(identity, company.name()))
-                .orElse(null);
-        worst.add(new Listed(company.rank(), CompanyJson.of(company, sameAs)));
-        if (worst.size() > MOST_COMPANIES) {
-            worst.poll();
-        }
-        if (sameAs == null) {
-            count(company);
-        } else {
-            sameCompanies.computeIfAbsent(sameAs, name -> new ArrayList<>()).add(company.name());
+    /**
+     * A company that the page shows.
+     *
+     * @param rank by what it is ordered
+     * @param index its index among the companies that were added
+     * @param json what the page's script reads of it; null if that was not kept
+     */
+    private record Shown(ReportedCompany.Rank rank, int index, byte[] json) {
+        int size() {
+            return json == null ? 0 : json.length;
         }
     }
 
-    private void count(ReportedCompany company) {
-        tiers[tier(company).ordinal()]++;
-        countCases(company);
+    /**
+     * A company that the page shows.
+     *
+     * @param number its number in the run
+     * @param json what the page's script reads of it; null if that was not kept
+     * @param sameAs name of the first company of its subject; null if it is that one
+     */
+    record Listed(int number, byte[] json, String sameAs) {}
+
+    private final Subjects subjects = new Subjects();
+    private final Debts debts = new Debts();
+    private final PriorityQueue<Shown> worst =
+            new PriorityQueue<>(Comparator.comparing(Shown::rank).reversed());
+    private final int[] tiers = new int[Tier.values().length];
+    private final int[] decisions = new int[Decision.values().length];
+    private byte[] decisionOf = new byte[1024];
+    private byte[] tierOf = new byte[1024];
+    private BigDecimal[] unpaidOf = new BigDecimal[1024];
+    private List<Debtor> debtors = List.of();
+    private boolean atLeast;
+    private long bytes;
+
+    /** Adds a company. */
+    void add(ReportedCompany company) {
+        int index = subjects.companies();
+        if (index == decisionOf.length) {
+            decisionOf = Arrays.copyOf(decisionOf, 2 * index);
+            tierOf = Arrays.copyOf(tierOf, 2 * index);
+            unpaidOf = Arrays.copyOf(unpaidOf, 2 * index);
+        }
+        subjects.add(company);
+        debts.add(company);
+        decisionOf[index] = (byte) company.decision().ordinal();
+        tierOf[index] = (byte) BY_WEIGHT.indexOf(tier(company));
+        unpaidOf[index] = company.unpaid().orElse(BigDecimal.ZERO);
         atLeast |= company.isUnpaidAtLeast();
-        company.unpaid().filter(yuan -> yuan.signum() > 0).ifPresent(yuan -> {
-            unpaid = unpaid.add(yuan);
-            amounts.add(yuan);
-            debtors.add(new Debtor(company.name(), yuan));
-            if (debtors.size() > MOST_DEBTORS) {
-                debtors.poll();
+        show(company, index);
+    }
+
+    private void show(ReportedCompany company, int index) {
+        ReportedCompany.Rank rank = company.rank();
+        if (worst.size() == MOST_COMPANIES) {
+            if (rank.compareTo(worst.peek().rank()) > 0) {
+                return;
             }
-        });
+            bytes -= worst.poll().size();
+        }
+        byte[] json = bytes < MOST_BYTES ? CompanyJson.of(company) : null;
+        Shown shown = new Shown(rank, index, json);
+        bytes += shown.size();
+        worst.add(shown);
     }
 
     private static Tier tier(ReportedCompany company) {
@@ -97,42 +128,59 @@ final class Statistics {
         };
     }
 
-    /** Each case number counts once, as in the sum of what is unpaid. */
-    private void countCases(ReportedCompany company) {
-        Set<String> seen = new HashSet<>();
-        for (CaseRow row : company.cases()) {
-            if (row.terminatedOn() != null
-                    && ISO_DAY.matcher(row.terminatedOn()).matches()
-                    && (row.caseNumber() == null || seen.add(row.caseNumber()))) {
-                terminations.merge(Integer.valueOf(row.terminatedOn().substring(0, 4)), 1, Integer::sum);
+    /** Counts subjects, once all companies are added: only then is it known which of them are one. */
+    void complete() {
+        for (int i = 0; i < subjects.companies(); i++) {
+            int first = subjects.first(i);
+            decisionOf[first] = (byte) Math.min(decisionOf[first], decisionOf[i]);
+            tierOf[first] = (byte) Math.min(tierOf[first], tierOf[i]);
+            unpaidOf[first] = unpaidOf[first].max(unpaidOf[i]);
+        }
+        List<Debtor> all = new ArrayList<>();
+        for (int i = 0; i < subjects.companies(); i++) {
+            if (subjects.first(i) == i) {
+                decisions[decisionOf[i]]++;
+                tiers[BY_WEIGHT.get(tierOf[i]).ordinal()]++;
+                if (unpaidOf[i].signum() > 0) {
+                    all.add(new Debtor(subjects.name(i), unpaidOf[i]));
+                }
             }
         }
+        all.sort(Comparator.comparing(Debtor::yuan).reversed());
+        debtors = all;
     }
 
-    int companies(Tier tier) {
+    int subjects(Tier tier) {
         return tiers[tier.ordinal()];
+    }
+
+    int subjects(Decision decision) {
+        return decisions[decision.ordinal()];
+    }
+
+    /** All subjects. */
+    int subjects() {
+        return Arrays.stream(decisions).sum();
+    }
+
+    /** Which companies are one subject. */
+    Subjects same() {
+        return subjects;
     }
 
     /** Cases by the year in which they were terminated. */
     TreeMap<Integer, Integer> terminations() {
-        return terminations;
+        return debts.terminations();
     }
 
-    /** The {@value #MOST_DEBTORS} companies with most unpaid, the largest first. */
+    /** The subjects that owe anything, the largest debtor first. */
     List<Debtor> debtors() {
-        return debtors.stream()
-                .sorted(Comparator.comparing(Debtor::yuan).reversed())
-                .toList();
-    }
-
-    /** What each company that owes anything owes, the largest first. */
-    List<BigDecimal> amounts() {
-        return amounts.stream().sorted(Comparator.reverseOrder()).toList();
+        return debtors;
     }
 
     /** What is unpaid in all, in yuan. */
     BigDecimal unpaid() {
-        return unpaid;
+        return debts.total();
     }
 
     /** Whether amounts are missing, so that the sum is a lower bound. */
@@ -140,16 +188,21 @@ final class Statistics {
         return atLeast;
     }
 
-    /** Names of which both checks returned the same rows, by the first of them in the list. */
-    Map<String, List<String>> sameCompanies() {
-        return sameCompanies;
+    /** Whether the sum is a lower bound because resumed cases may continue other ones. */
+    boolean mayCountTwice() {
+        return debts.isLowerBound();
     }
 
-    /** The companies of the page as JSON, the worst first. */
-    List<String> worst() {
+    /** The companies of the page, the worst first. */
+    List<Listed> worst() {
         return worst.stream()
-                .sorted(Comparator.comparing(Listed::rank))
-                .map(Listed::json)
+                .sorted(Comparator.comparing(Shown::rank))
+                .map(shown -> new Listed(shown.rank().number(), shown.json(), sameAs(shown.index())))
                 .toList();
+    }
+
+    private String sameAs(int index) {
+        int first = subjects.first(index);
+        return first == index ? null : subjects.name(first);
     }
 }

@@ -2,9 +2,9 @@ package io.github.qcc.app.report;
 
 import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Cell;
+import io.github.qcc.app.run.Problem;
 import io.github.qcc.app.run.ResultRow;
 import io.github.qcc.app.run.Run;
-import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +20,15 @@ final class Table {
     /** What the decision column says of a row that has no verdict. */
     static final String NOT_CHECKED = "未查询";
 
-    /** A row of the list, with what is known of its company. */
-    private record Line(ResultRow row, Optional<ReportedCompany> company) {}
-
     /**
      * A column that is added.
      *
      * @param heading its heading, width and format
-     * @param cell its cell; empty if it has none
+     * @param ofCompany its cell by the company of a row; empty if the company has none
+     * @param ofRow its cell by the row if the company has none or is not known; null if the row has none
      */
-    private record Added(SheetColumn heading, Function<Line, Optional<?>> cell) {}
+    private record Added(
+            SheetColumn heading, Function<ReportedCompany, Optional<?>> ofCompany, Function<ResultRow, String> ofRow) {}
 
     private final List<String> ofList;
     private final List<Added> added;
@@ -46,16 +45,13 @@ final class Table {
 
     private static List<Added> chinese(boolean sandbox) {
         return List.of(
-                always(
-                        "结论",
-                        11,
-                        line -> line.company()
-                                .map(ReportedCompany::decision)
-                                .map(Decision::chinese)
-                                .orElse(NOT_CHECKED)),
+                new Added(
+                        SheetColumn.wrapped("结论", 11),
+                        company -> Optional.of(company.decision().chinese()),
+                        row -> NOT_CHECKED),
                 added(
                         SheetColumn.wrapped("摘要", 34),
-                        company -> text(Gist.of(company).zh())),
+                        company -> text(company.gist().zh())),
                 added(SheetColumn.wrapped("理由", 56), company -> text(findingsZh(company.reasons()))),
                 added(SheetColumn.wrapped("提示与数据疑问", 40), company -> text(findingsZh(company.notes()))),
                 added(SheetColumn.text("海关信用等级", 16), company -> text(String.join("；", company.levels()))),
@@ -66,14 +62,10 @@ final class Table {
                 added(
                         SheetColumn.text("数据时间", 17),
                         company -> company.answeredAt().map(BeijingTime::minute)),
-                always(
-                        SandboxMark.HEADING,
-                        14,
-                        line -> line.company().isEmpty() && !sandbox
-                                ? null
-                                : sandbox
-                                        ? SandboxMark.CELL
-                                        : line.company().get().isCached() ? "企查查（含缓存）" : "企查查"),
+                new Added(
+                        SheetColumn.wrapped(SandboxMark.HEADING, 14),
+                        company -> Optional.of(sandbox ? SandboxMark.CELL : company.isCached() ? "企查查（含缓存）" : "企查查"),
+                        row -> sandbox ? SandboxMark.CELL : null),
                 added(
                         SheetColumn.text("计费次数", 9),
                         company -> Optional.of(company.line().billing().charged())),
@@ -106,31 +98,26 @@ final class Table {
                 always("problem", 36, Table::problemEn),
                 always("problem_zh", 36, Table::problemZh)));
         if (sandbox) {
-            all.add(always(SandboxMark.HEADING, 10, line -> SandboxMark.CELL));
+            all.add(always(SandboxMark.HEADING, 10, row -> SandboxMark.CELL));
         }
         return all;
     }
 
     private static Added added(SheetColumn column, Function<ReportedCompany, Optional<?>> cell) {
-        return new Added(column, line -> line.company().flatMap(cell));
+        return new Added(column, cell, row -> null);
     }
 
-    private static Added always(String heading, int width, Function<Line, String> cell) {
-        return new Added(SheetColumn.wrapped(heading, width), line -> Optional.ofNullable(cell.apply(line)));
+    private static Added always(String heading, int width, Function<ResultRow, String> cell) {
+        return new Added(SheetColumn.wrapped(heading, width), company -> Optional.empty(), cell);
     }
 
-    private static String problemZh(Line line) {
-        return line.row()
-                .problem()
-                .map(problem -> problem.zh())
-                .orElse(line.company().isPresent() ? null : "尚未查询");
+    /** Why a row was not checked, in Chinese; null if it was. */
+    static String problemZh(ResultRow row) {
+        return row.problem().map(Problem::zh).orElse(row.result().isPresent() ? null : "尚未查询");
     }
 
-    private static String problemEn(Line line) {
-        return line.row()
-                .problem()
-                .map(problem -> problem.en())
-                .orElse(line.company().isPresent() ? null : "not asked yet");
+    private static String problemEn(ResultRow row) {
+        return row.problem().map(Problem::en).orElse(row.result().isPresent() ? null : "not asked yet");
     }
 
     /** Headings, widths and formats of all columns. */
@@ -146,11 +133,25 @@ final class Table {
         return ofList.size();
     }
 
-    /** All cells of a row; null if it has none. */
-    List<Object> cells(ResultRow row) {
-        List<Object> cells = new ArrayList<>(listCells(row));
-        Line line = new Line(row, row.result().map(ReportedCompany::of));
-        added.forEach(column -> cells.add(column.cell().apply(line).orElse(null)));
+    /** What the added columns say of a company; null where it is the row that says it. */
+    List<Object> cells(ReportedCompany company) {
+        List<Object> cells = new ArrayList<>(added.size());
+        added.forEach(column -> cells.add(column.ofCompany().apply(company).orElse(null)));
+        return cells;
+    }
+
+    /**
+     * All cells of a row; null where it has none.
+     *
+     * @param ofCompany {@link #cells(ReportedCompany) cells} of its company; empty if the company has no verdict
+     */
+    List<Object> cells(ResultRow row, List<Object> ofCompany) {
+        List<Object> cells = new ArrayList<>(ofList.size() + added.size());
+        cells.addAll(listCells(row));
+        for (int i = 0; i < added.size(); i++) {
+            Object cell = ofCompany.isEmpty() ? null : ofCompany.get(i);
+            cells.add(cell == null ? added.get(i).ofRow().apply(row) : cell);
+        }
         return cells;
     }
 

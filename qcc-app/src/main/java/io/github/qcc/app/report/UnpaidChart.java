@@ -23,7 +23,8 @@ final class UnpaidChart {
     }
 
     static Svg of(Statistics statistics) {
-        List<BigDecimal> amounts = statistics.amounts();
+        List<BigDecimal> amounts =
+                statistics.debtors().stream().map(Statistics.Debtor::yuan).toList();
         if (amounts.isEmpty()) {
             return new Svg(WIDTH, 60, LABEL).text("", 0, 34, Anchor.START, new Bilingual("无未履行金额", "nothing unpaid"));
         }

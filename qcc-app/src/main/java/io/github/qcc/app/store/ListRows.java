@@ -142,15 +142,22 @@ final class ListRows {
 
     /** With what each came to, in the order of the list; rows that are gone come last. */
     void forEach(Consumer<ResultRow> action) {
+        // Two queries in the order of the table: one over both would sort all results on disk before the first row.
+        forEach(0, action);
+        forEach(1, action);
+    }
+
+    private void forEach(int gone, Consumer<ResultRow> action) {
         sql.forEach(
                 "SELECT e.line, e.cells, e.problem, e.problem_zh, e.gone, " + VerdictRows.COLUMNS
-                        + " FROM list_row e LEFT JOIN verdict v ON v.company = e.company ORDER BY e.gone, e.id",
+                        + " FROM list_row e LEFT JOIN verdict v ON v.company = e.company WHERE e.gone = ? ORDER BY e.id",
                 row -> new ResultRow(
                         row.getLong(1),
                         CellsJson.read(row.getString(2)),
                         problem(row),
                         row.getString(7) == null ? Optional.empty() : Optional.of(VerdictRows.result(row, 6))),
-                action);
+                action,
+                gone);
     }
 
     private static Optional<Problem> problem(ResultSet row) throws SQLException {

@@ -8,7 +8,7 @@
     UNKNOWN: ['未知', 'Unknown'], HIGH: ['高风险', 'High'], DATA_QUALITY: ['数据疑问', 'Data quality'], NOTE: ['提示', 'Note'],
     all: ['全部', 'All'], more: ['显示更多', 'Show more'], none: ['没有匹配的企业', 'No company matches'],
     search: ['搜索企业、案号、订单号、理由…', 'Search company, case, order number, reason…'],
-    notes: ['提示与数据疑问', 'Notes and data quality'], same: ['核查结果与此企业完全相同：', 'Same results as '],
+    notes: ['提示与数据疑问', 'Notes and data quality'], same: [name => `与 ${name} 是同一主体，合计只计一次`, name => `Same company as ${name}; totals count it once`],
     cases: ['终本案件', 'Terminated cases'], regs: ['海关备案', 'Customs registrations'], penalties: ['海关处罚', 'Customs penalties'],
     caseNo: ['案号', 'Case'], left: ['未履行（元）', 'Unpaid (yuan)'], claim: ['执行标的（元）', 'Claim (yuan)'], court: ['执行法院', 'Court'],
     filed: ['立案', 'Filed'], ended: ['终本', 'Ended'],
@@ -138,7 +138,7 @@
 
   const body = ([, , , , reasons, notes, cases, regs, credit, caseCheck, sameAs]) => {
     const node = el('div', 'body');
-    if (sameAs) node.appendChild(el('p', 'same', say('same') + sameAs));
+    if (sameAs) node.appendChild(el('p', 'same', say('same')(sameAs)));
     if (reasons.length) findings(node.appendChild(el('ul', 'reasons')), reasons);
     if (notes.length) {
       const fold = node.appendChild(el('details', 'notes'));

@@ -15,7 +15,7 @@ class PrintableTest {
         String text = "甲" + Character.toString(character) + "乙";
         assertThat(Printable.of(text)).isEqualTo("甲\uFFFD乙");
         assertThat(CsvReport.defused(text)).isEqualTo("甲\uFFFD乙");
-        assertThat(Sheet.shortened(text)).isEqualTo("甲\uFFFD乙");
+        assertThat(SheetXml.shortened(text)).isEqualTo("甲\uFFFD乙");
     }
 
     @Test
@@ -26,6 +26,6 @@ class PrintableTest {
 
     @Test
     void aCellIsCut() {
-        assertThat(Sheet.shortened("x".repeat(40_000))).hasSize(32_767);
+        assertThat(SheetXml.shortened("x".repeat(40_000))).hasSize(32_767);
     }
 }
