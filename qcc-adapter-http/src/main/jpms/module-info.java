@@ -7,6 +7,8 @@ module io.github.qcc.http {
     requires transitive java.sql;
     requires java.logging;
     requires org.slf4j;
+    requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
     requires static micrometer.commons;
     requires static micrometer.core;
     requires static micrometer.observation;
@@ -20,13 +22,21 @@ module io.github.qcc.http {
     requires static spring.core;
     requires static spring.data.redis;
     requires static spring.jcl;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports io.github.qcc.http;
     exports io.github.qcc.http.account;
     exports io.github.qcc.http.cache;
     exports io.github.qcc.http.call;
+    exports io.github.qcc.http.json;
     exports io.github.qcc.http.meter;
     exports io.github.qcc.http.boot;
 
     opens io.github.qcc.http.boot;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.qcc.http.json.QccJackson2Module;
+    provides tools.jackson.databind.JacksonModule with
+            io.github.qcc.http.json.QccJackson3Module;
 }

@@ -10,4 +10,5 @@ module io.github.qcc.domain {
     exports io.github.qcc.domain.port;
     exports io.github.qcc.domain.screening;
     exports io.github.qcc.domain.screening.rule;
+    exports io.github.qcc.domain.value;
 }

@@ -1,5 +1,6 @@
 package io.github.qcc.domain;
 
+import io.github.qcc.domain.value.NotABean;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import java.util.function.Function;
  *
  * @param <T> type of a row
  */
-public sealed interface CheckResult<T> {
+public sealed interface CheckResult<T> extends NotABean {
     /** Where the response comes from and what it cost. */
     Receipt receipt();
 

@@ -1,6 +1,7 @@
 package io.github.qcc.domain;
 
 import io.github.qcc.domain.text.WireText;
+import io.github.qcc.domain.value.NotABean;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.function.Function;
  *
  * @param <T> the type of the meaning
  */
-public final class Reading<T> {
+public final class Reading<T> implements NotABean {
     private static final Function<String, Optional<String>> TEXT = text -> Optional.of(text.strip());
 
     private final String raw;

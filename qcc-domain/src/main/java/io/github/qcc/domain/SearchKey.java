@@ -1,5 +1,6 @@
 package io.github.qcc.domain;
 
+import io.github.qcc.domain.value.NotABean;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -28,7 +29,7 @@ import java.util.Set;
  *
  * <p>Immutable.
  */
-public final class SearchKey {
+public final class SearchKey implements NotABean {
     /** Fewest characters QCC accepts (status 213). */
     public static final int MIN_LENGTH = 2;
 

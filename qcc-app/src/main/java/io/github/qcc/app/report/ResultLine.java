@@ -4,11 +4,8 @@ import com.squareup.moshi.JsonReader;
 import io.github.qcc.app.report.ResultRows.CaseRow;
 import io.github.qcc.app.report.ResultRows.RegistrationRow;
 import io.github.qcc.domain.Cost;
-import io.github.qcc.domain.SearchKey;
-import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
-import io.github.qcc.domain.screening.ScreeningResult;
 import io.github.qcc.domain.screening.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +17,8 @@ import java.util.Optional;
 import okio.Buffer;
 
 /**
- * Result of one company: the line of {@code qcc check --format json} and of {@code results.jsonl}, typed. Writing and
- * reading are side by side here, in {@link ResultCheck} and in {@link ResultRows}; the keys are a contract.
+ * Result of one company, read from the line of {@code qcc check --format json} and of {@code results.jsonl}, which
+ * {@link io.github.qcc.http.json.QccJson} writes.
  *
  * @param searchKey what the company was looked up by
  * @param askedAs the text as given; empty if it is the search key
@@ -50,64 +47,6 @@ record ResultLine(
 
     ResultLine {
         findings = List.copyOf(findings);
-    }
-
-    static ResultLine of(ScreeningResult screened) {
-        CounterpartyProfile profile = screened.profile();
-        return new ResultLine(
-                profile.key().value(),
-                askedAs(profile.key()),
-                ResultCheck.ofCredit(profile.importExportCredit()),
-                ResultCheck.ofCases(profile.terminatedCases()),
-                screened.verdict().decision(),
-                Optional.of(screened.verdict().asOf()),
-                screened.verdict().findings(),
-                profile.cost());
-    }
-
-    private static Optional<String> askedAs(SearchKey key) {
-        return Optional.of(key.raw()).filter(raw -> !raw.equals(key.value()));
-    }
-
-    /** Writes what a company is looked up by, and the text as given if it differs. */
-    static void writeKey(JsonText json, SearchKey key) throws IOException {
-        writeKey(json, key.value(), askedAs(key));
-    }
-
-    private static void writeKey(JsonText json, String searchKey, Optional<String> askedAs) throws IOException {
-        json.text("searchKey", searchKey);
-        if (askedAs.isPresent()) {
-            json.text("askedAs", askedAs);
-        }
-    }
-
-    /** Returns the JSON object, on one line. */
-    String write() {
-        return JsonText.object(json -> {
-            writeKey(json, searchKey, askedAs);
-            json.object("importExportCredit", credit::write)
-                    .object("terminatedCases", cases::write)
-                    .object(
-                            "verdict",
-                            verdict -> verdict.text("decision", decision.name())
-                                    .text("asOf", asOf.map(LocalDate::toString))
-                                    .array("findings", findings, ResultLine::write))
-                    .object("billing", members -> write(members, billing));
-        });
-    }
-
-    static void write(JsonText json, Cost cost) throws IOException {
-        json.number("charged", cost.charged())
-                .number("uncertain", cost.uncertain())
-                .number("free", cost.free());
-    }
-
-    private static void write(JsonText json, Finding finding) throws IOException {
-        json.text("rule", finding.rule())
-                .text("ruleZh", finding.ruleChinese())
-                .text("severity", finding.severity().name())
-                .text("zh", finding.chinese())
-                .text("en", finding.english());
     }
 
     /** Returns a line of a run that invented data answered, marked as such. */

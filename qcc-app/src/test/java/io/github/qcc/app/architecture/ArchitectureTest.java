@@ -17,6 +17,7 @@ import io.github.qcc.http.offender.HandsOutItsClient;
 import io.github.qcc.http.offender.MetersByItself;
 import io.github.qcc.http.offender.NeedsTheFake;
 import io.github.qcc.http.offender.WiresItself;
+import io.github.qcc.http.offender.WritesItself;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class ArchitectureTest {
                 Arguments.of(Rules.ONLY_THE_METERS_NEED_MICROMETER, MetersByItself.class),
                 Arguments.of(Rules.THE_CALL_KNOWS_NO_HTTP, KnowsHttp.class),
                 Arguments.of(Rules.ONLY_BOOT_NEEDS_SPRING, WiresItself.class),
+                Arguments.of(Rules.ONLY_THE_MODULES_NEED_JACKSON, WritesItself.class),
                 Arguments.of(Rules.NO_SIGNATURE_NAMES_A_RELOCATED_LIBRARY, HandsOutItsClient.class),
                 Arguments.of(Rules.FAKE_NEEDS_ONLY_MOSHI, NeedsTheOtherAdapter.class),
                 Arguments.of(Rules.ONLY_THE_WIRING_NAMES_ADAPTERS, NamesAnAdapter.class),

@@ -53,6 +53,8 @@ final class Rules {
                     "com.squareup.moshi..",
                     "io.github.resilience4j..",
                     "io.micrometer..",
+                    "com.fasterxml.jackson..",
+                    "tools.jackson..",
                     "org.springframework..",
                     "org.apache.commons.logging..")
             .because("each further library is one more that a platform has to admit");
@@ -66,6 +68,16 @@ final class Rules {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.apache.commons.logging..")
             .because("the library works without Spring");
+
+    static final ArchRule ONLY_THE_MODULES_NEED_JACKSON = noClasses()
+            .that()
+            .resideInAPackage("io.github.qcc..")
+            .and()
+            .haveNameNotMatching("io\\.github\\.qcc\\.http\\.json\\.(Qcc)?Jackson[23].*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
+            .because("a platform without Jackson loses its modules alone");
 
     static final ArchRule NO_SIGNATURE_NAMES_A_RELOCATED_LIBRARY = classes()
             .that()
@@ -124,8 +136,16 @@ final class Rules {
             .haveNameNotMatching("io\\.github\\.qcc\\.app\\.cli\\.Account.*")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.github.qcc.http..", "io.github.qcc.fake..")
-            .because("adapters are swapped in one place; qcc account alone shows the state itself");
+            .resideInAnyPackage(
+                    "io.github.qcc.http",
+                    "io.github.qcc.http.account..",
+                    "io.github.qcc.http.cache..",
+                    "io.github.qcc.http.call..",
+                    "io.github.qcc.http.meter..",
+                    "io.github.qcc.http.internal..",
+                    "io.github.qcc.fake..")
+            .because("adapters are swapped in one place; the JSON form of results is the same with each, and qcc account alone"
+                    + " shows the state itself");
 
     static final ArchRule PORTS_ARE_INTERFACES = classes()
             .that()

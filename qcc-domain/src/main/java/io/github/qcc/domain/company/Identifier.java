@@ -2,6 +2,7 @@ package io.github.qcc.domain.company;
 
 import io.github.qcc.domain.text.Quoted;
 import io.github.qcc.domain.text.WireText;
+import io.github.qcc.domain.value.NotABean;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.function.UnaryOperator;
  * A short text of fixed shape by which a registry, court, customs or QCC knows a company or person: kept as it was read, compared
  * in its normal form with others of its kind. Immutable.
  */
-public abstract class Identifier {
+public abstract class Identifier implements NotABean {
     protected static final String DIGITS = "0123456789";
     protected static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

@@ -1,6 +1,7 @@
 package io.github.qcc.domain.customs;
 
 import io.github.qcc.domain.text.WireText;
+import io.github.qcc.domain.value.NotABean;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <p>Levels are equal if they mean the same; unknown ones if their normalised text is the same. Immutable.
  */
-public final class CreditLevel {
+public final class CreditLevel implements NotABean {
     private static final String ENTERPRISE = "企业";
     private static final LabelIndex<OfficialLevel> LEVELS =
             LabelIndex.of(OfficialLevel.values(), CreditLevel::spellings);

@@ -1,6 +1,7 @@
 package io.github.qcc.domain.customs;
 
 import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.value.NotABean;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * <p>Label and date need not agree: real records carry a label of one regime with a date of the next. Both are kept as
  * they are, and {@link #labelStatus()} says how they relate to each other. Immutable.
  */
-public final class CreditRating {
+public final class CreditRating implements NotABean {
     private final CreditLevel level;
     private final Reading<LocalDate> identifiedOn;
     private final Reading<String> certificateCode;

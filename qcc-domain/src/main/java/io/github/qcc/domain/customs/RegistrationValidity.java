@@ -1,6 +1,7 @@
 package io.github.qcc.domain.customs;
 
 import io.github.qcc.domain.Reading;
+import io.github.qcc.domain.value.NotABean;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Set;
  * 9999-01-01}. Since 2022 filings have no end (署令253); a past date on a registration that is still in force is more often
  * stale than a lapse. Equal by date. Immutable.
  */
-public final class RegistrationValidity {
+public final class RegistrationValidity implements NotABean {
     private static final String NO_END = "长期";
     private static final Set<String> WORDS_FOR_NO_END = Set.of(NO_END, "长期有效", "永久", "永久有效");
     private static final int FIRST_YEAR_WITHOUT_END = 2060;

@@ -2,6 +2,7 @@ package io.github.qcc.domain.enforcement;
 
 import io.github.qcc.domain.text.Quoted;
 import io.github.qcc.domain.text.WireText;
+import io.github.qcc.domain.value.NotABean;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * QCC's identity of one row in the list of terminated cases (wire {@code Id} 案件ID), by which its detail is asked for.
  * Opaque: declared as 36 characters, seen as 32 of hex. Rows are keyed by it, for case numbers repeat. Immutable.
  */
-public final class CaseId {
+public final class CaseId implements NotABean {
     private static final int MAX_LENGTH = 128;
 
     private final String raw;

@@ -1,6 +1,7 @@
 package io.github.qcc.domain.enforcement;
 
 import io.github.qcc.domain.text.Quoted;
+import io.github.qcc.domain.value.NotABean;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * width, full-width digits and white space make no difference. A case has one number but may fill several rows, one for
  * each debtor. Immutable.
  */
-public final class CaseNumber {
+public final class CaseNumber implements NotABean {
     /** How a case number is written. */
     public enum Style {
         /** By the rule in force since 2016: {@code (2018)浙1082执2303号}. */

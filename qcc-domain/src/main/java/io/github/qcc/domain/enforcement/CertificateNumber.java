@@ -3,6 +3,7 @@ package io.github.qcc.domain.enforcement;
 import io.github.qcc.domain.company.OrganizationCode;
 import io.github.qcc.domain.company.UnifiedSocialCreditCode;
 import io.github.qcc.domain.text.WireText;
+import io.github.qcc.domain.value.NotABean;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * code, or a person's identity number, each of them perhaps masked by asterisks. Personal data: neither
  * {@link #toString} nor an error ever shows it. Immutable.
  */
-public final class CertificateNumber {
+public final class CertificateNumber implements NotABean {
     private static final int MAX_LENGTH = 64;
 
     private final String raw;

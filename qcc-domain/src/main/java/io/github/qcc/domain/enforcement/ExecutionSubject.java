@@ -1,5 +1,6 @@
 package io.github.qcc.domain.enforcement;
 
+import io.github.qcc.domain.value.NotABean;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * <p>Exact, from zero to 10<sup>15</sup>, in yuan. {@code 107610.00} equals {@code 107610}, and prints as it was
  * written. Immutable.
  */
-public final class ExecutionSubject implements Comparable<ExecutionSubject> {
+public final class ExecutionSubject implements Comparable<ExecutionSubject>, NotABean {
     private final Yuan amount;
 
     private ExecutionSubject(Yuan amount) {

@@ -1,5 +1,6 @@
 package io.github.qcc.domain.enforcement;
 
+import io.github.qcc.domain.value.NotABean;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * <p>Exact, from zero to 10<sup>15</sup>, in yuan. {@code 107610.00} equals {@code 107610}, and prints as it was
  * written. Immutable.
  */
-public final class UnperformedAmount implements Comparable<UnperformedAmount> {
+public final class UnperformedAmount implements Comparable<UnperformedAmount>, NotABean {
     /** Decimals of a {@linkplain #ratioTo ratio}. */
     public static final int RATIO_SCALE = 4;
 

@@ -4,6 +4,7 @@ import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.Listing;
 import io.github.qcc.domain.PageIterator;
 import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.value.NotABean;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @param <T> type of a row
  */
-public sealed interface CheckOutcome<T> {
+public sealed interface CheckOutcome<T> extends NotABean {
     /** The rows and receipts of the pages that were read, also of those before a failure. */
     Listing<T> listing();
 

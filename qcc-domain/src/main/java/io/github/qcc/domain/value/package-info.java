@@ -1,0 +1,2 @@
+/** What the values of all packages have in common. */
+package io.github.qcc.domain.value;
