@@ -144,8 +144,9 @@ final class Rules {
                     "io.github.qcc.http.meter..",
                     "io.github.qcc.http.internal..",
                     "io.github.qcc.fake..")
-            .because("adapters are swapped in one place; the JSON form of results is the same with each, and qcc account alone"
-                    + " shows the state itself");
+            .because(
+                    "adapters are swapped in one place; the JSON form of results is the same with each, and qcc account alone"
+                            + " shows the state itself");
 
     static final ArchRule PORTS_ARE_INTERFACES = classes()
             .that()

@@ -210,19 +210,21 @@ class AccountCommandTest {
 
     @Test
     void aStoreThatIsDownRefusesBeforeAnythingIsSent() throws IOException {
+        String port = unusedPort();
+        for (String url : List.of("redis://127.0.0.1:" + port, "jdbc:postgresql://127.0.0.1:" + port + "/x?user=u")) {
+            Map<String, String> settings = settings(url);
+            settings.put("QCC_BASE_URL", "http://127.0.0.1:9/");
+            Run run = Run.of(settings, "check", "--format", "json", "虚构贸易公司");
+            assertThat(run.code()).isEqualTo(ExitCode.UNAVAILABLE);
+            assertThat(run.printed())
+                    .contains("SERVICE_UNAVAILABLE", "cannot be reached", "\"charged\":0")
+                    .doesNotContain(port, "127.0.0.1");
+        }
+    }
+
+    private static String unusedPort() throws IOException {
         try (ServerSocket reserved = new ServerSocket(0)) {
-            String port = Integer.toString(reserved.getLocalPort());
-            reserved.close();
-            for (String url :
-                    List.of("redis://127.0.0.1:" + port, "jdbc:postgresql://127.0.0.1:" + port + "/x?user=u")) {
-                Map<String, String> settings = settings(url);
-                settings.put("QCC_BASE_URL", "http://127.0.0.1:9/");
-                Run run = Run.of(settings, "check", "--format", "json", "虚构贸易公司");
-                assertThat(run.code()).isEqualTo(ExitCode.UNAVAILABLE);
-                assertThat(run.printed())
-                        .contains("SERVICE_UNAVAILABLE", "cannot be reached", "\"charged\":0")
-                        .doesNotContain(port, "127.0.0.1");
-            }
+            return Integer.toString(reserved.getLocalPort());
         }
     }
 
