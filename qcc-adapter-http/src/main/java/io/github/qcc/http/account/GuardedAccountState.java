@@ -21,6 +21,9 @@ import java.util.function.Supplier;
  * cannot be reached admits no call: a paid interface fails closed. A settlement that fails goes to an outbox and is repeated
  * until the store has it. A refusal in the outbox is put up before the next call is admitted.
  *
+ * <p>A process that uses its store for the first time loads drivers and opens connections. So {@link #agree} and
+ * {@link #snapshot} may take longer during the {@link Builder#warmUp}; {@link #admit} never may.
+ *
  * <p>{@link Builder#degrade} is the one alternative to failing closed.
  */
 public final class GuardedAccountState implements AccountState, AutoCloseable {
@@ -28,16 +31,20 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
 
     private final AccountState delegate;
     private final Duration stateTimeout;
+    private final Duration warmUp;
     private final LongSupplier ticker;
     private final ExecutorService steps;
     private final Outbox outbox;
     private final Optional<DegradedState> degraded;
     private final AtomicLong unreachable = new AtomicLong();
     private volatile boolean isReachable = true;
+    /** End of the warm-up, by the ticker; 0 before the first step that reads. */
+    private final AtomicLong warmUpEnd = new AtomicLong();
 
     private GuardedAccountState(Builder builder) {
         delegate = builder.delegate;
         stateTimeout = builder.stateTimeout;
+        warmUp = builder.warmUp;
         ticker = builder.ticker;
         steps = new ThreadPoolExecutor(0, MOST_STEPS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
             Thread thread = new Thread(task, "qcc-account-state");
@@ -205,7 +212,7 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
 
     @Override
     public AccountLimits agree(AccountKey account, AccountLimits named) {
-        AccountLimits agreed = timed("agree on limits", () -> delegate.agree(account, named));
+        AccountLimits agreed = timed("agree on limits", () -> delegate.agree(account, named), readNanos());
         degraded.ifPresent(state -> observe(state, account));
         return agreed;
     }
@@ -222,7 +229,13 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
 
     @Override
     public AccountSnapshot snapshot(AccountKey account) {
-        return timed("read the account", () -> delegate.snapshot(account));
+        return timed("read the account", () -> delegate.snapshot(account), readNanos());
+    }
+
+    private long readNanos() {
+        long now = ticker.getAsLong();
+        warmUpEnd.compareAndSet(0, now + warmUp.toNanos());
+        return Math.max(stateTimeout.toNanos(), warmUpEnd.get() - now);
     }
 
     /** The store's own; reading a long record is not timed. */
@@ -267,8 +280,9 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
         } catch (TimeoutException late) {
             future.cancel(true);
             throw new AccountStateException(
-                    "the store did not answer within the stateTimeout of " + stateTimeout.toMillis()
-                            + " ms, when asked to " + what,
+                    "the store did not answer within " + TimeUnit.NANOSECONDS.toMillis(nanos)
+                            + " ms, when asked to " + what + "; the stateTimeout is " + stateTimeout.toMillis()
+                            + " ms",
                     late);
         } catch (InterruptedException interrupt) {
             future.cancel(true);
@@ -296,6 +310,7 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
     public static final class Builder {
         private final AccountState delegate;
         private Duration stateTimeout = Duration.ofMillis(300);
+        private Duration warmUp = Duration.ofSeconds(5);
         private LongSupplier ticker = System::nanoTime;
         private int maxProcesses;
         private Duration atMost = Duration.ZERO;
@@ -310,6 +325,18 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
                 throw new IllegalArgumentException("stateTimeout must be positive but was " + timeout);
             }
             stateTimeout = timeout;
+            return this;
+        }
+
+        /**
+         * Time from the first {@link #agree} or {@link #snapshot}, until whose end both may take, 5 s by default. Zero to bound
+         * them by the {@code stateTimeout} at once.
+         */
+        public Builder warmUp(Duration time) {
+            if (time.isNegative()) {
+                throw new IllegalArgumentException("warmUp must not be negative but was " + time);
+            }
+            warmUp = time;
             return this;
         }
 

@@ -178,11 +178,32 @@ class GuardedAccountStateTest {
     }
 
     @Test
-    void readingFailsWithinTheTimeoutToo() {
+    void theFirstReadingOfAProcessMayTakeLonger() {
+        guarded.close();
+        guarded = GuardedAccountState.builder(failing)
+                .stateTimeout(Duration.ofMillis(1))
+                .warmUp(Duration.ofMillis(400))
+                .build();
         failing.become(Mode.HANGS);
         assertThatExceptionOfType(AccountStateException.class)
                 .isThrownBy(() -> guarded.snapshot(account))
-                .withMessageContaining("stateTimeout of 200 ms");
+                .withMessageMatching(".* within (400|399) ms.*");
+        assertThatExceptionOfType(AccountStateException.class)
+                .isThrownBy(() -> guarded.snapshot(account))
+                .withMessageContaining("within 1 ms");
+    }
+
+    @Test
+    void readingFailsWithinTheTimeoutToo() {
+        guarded.close();
+        guarded = GuardedAccountState.builder(failing)
+                .stateTimeout(TIMEOUT)
+                .warmUp(Duration.ZERO)
+                .build();
+        failing.become(Mode.HANGS);
+        assertThatExceptionOfType(AccountStateException.class)
+                .isThrownBy(() -> guarded.snapshot(account))
+                .withMessageContaining("stateTimeout is 200 ms");
         assertThatExceptionOfType(AccountStateException.class)
                 .isThrownBy(() -> guarded.agree(account, AccountLimits.unnamed()));
     }

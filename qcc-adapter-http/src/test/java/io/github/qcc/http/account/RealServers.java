@@ -48,6 +48,18 @@ public final class RealServers {
         return pool;
     }
 
+    /** URL of the PostgreSQL server. */
+    public static String postgresUrl() {
+        postgres();
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** URL of the Redis server. */
+    public static String redisUrl() {
+        redis();
+        return "redis://127.0.0.1:" + redis.ports().get(0);
+    }
+
     /** Scripts on a Redis server, over Jedis. */
     public static synchronized RedisScripts redis() {
         if (jedis == null) {
