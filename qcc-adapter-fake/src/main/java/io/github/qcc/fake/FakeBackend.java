@@ -33,7 +33,8 @@ final class FakeBackend {
             FakeRequest question, Instant now, BiFunction<CompanyIndex, FakeRequest, FakeResponse<A>> published) {
         Optional<QccStatus> limit = limits.refusal(question, now);
         if (limit.isPresent()) {
-            return written(question, now, new FakeResponse.Refused<>(limit.get().code()), Delivery.PROMPT);
+            return written(
+                    question, now, new FakeResponse.Rejected<>(limit.get().code()), Delivery.PROMPT);
         }
         Optional<FaultEffect> effect = schedule.next(question, now).map(Fault::effect);
         FakeResponse<A> answer = effect.filter(FaultEffect.Instead.class::isInstance)
@@ -53,7 +54,7 @@ final class FakeBackend {
             limits.note(question, Optional.of(status.code()), now);
         }
         return written(
-                question, now, new FakeResponse.Refused<>(limit.orElse(status).code()), Delivery.PROMPT);
+                question, now, new FakeResponse.Rejected<>(limit.orElse(status).code()), Delivery.PROMPT);
     }
 
     synchronized void fail(Fault fault) {

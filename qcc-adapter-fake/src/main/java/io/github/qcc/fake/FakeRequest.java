@@ -28,8 +28,8 @@ record FakeRequest(Endpoint endpoint, String asked, Object subject, Optional<Pag
 
     /** The question without its page: what QCC looks up. */
     Object query() {
-        return new Query(endpoint, subject);
+        return new Lookup(endpoint, subject);
     }
 
-    private record Query(Endpoint endpoint, Object subject) {}
+    private record Lookup(Endpoint endpoint, Object subject) {}
 }

@@ -25,7 +25,7 @@ public sealed interface FakeResponse<A> {
         if (this instanceof Nothing<A> answer) {
             return nothing.apply(answer.form());
         }
-        if (this instanceof Refused<A> answer) {
+        if (this instanceof Rejected<A> answer) {
             return refused.apply(answer.statusCode());
         }
         return httpError.apply((HttpError<A>) this);
@@ -61,8 +61,8 @@ public sealed interface FakeResponse<A> {
      * @param statusCode the code (wire {@code Status}), documented or not; neither 200 nor 201
      * @param <A> what is asked for
      */
-    record Refused<A>(String statusCode) implements FakeResponse<A> {
-        public Refused {
+    record Rejected<A>(String statusCode) implements FakeResponse<A> {
+        public Rejected {
             Objects.requireNonNull(statusCode, "statusCode");
             QccStatus status = QccStatus.parse(statusCode).orElse(null);
             if (statusCode.isBlank() || status == QccStatus.SUCCESS || status == QccStatus.NO_RESULT) {

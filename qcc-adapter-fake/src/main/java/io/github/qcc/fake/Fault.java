@@ -50,7 +50,7 @@ public final class Fault {
      * @throws IllegalArgumentException if it is blank, 200 or 201
      */
     public static Fault status(String code) {
-        return new Fault(new FaultEffect.Instead(new FakeResponse.Refused<>(code)), FaultTrigger.ALWAYS);
+        return new Fault(new FaultEffect.Instead(new FakeResponse.Rejected<>(code)), FaultTrigger.ALWAYS);
     }
 
     /** A gateway turns the call away: HTTP 503, nothing charged. */

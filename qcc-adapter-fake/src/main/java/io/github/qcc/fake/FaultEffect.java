@@ -11,15 +11,15 @@ public sealed interface FaultEffect {
      */
     record Instead(FakeResponse<?> answer) implements FaultEffect {
         public Instead {
-            if (!(answer instanceof FakeResponse.Refused<?>) && !(answer instanceof FakeResponse.HttpError<?>)) {
+            if (!(answer instanceof FakeResponse.Rejected<?>) && !(answer instanceof FakeResponse.HttpError<?>)) {
                 throw new IllegalArgumentException("a fault gives a status or an HTTP error but was " + answer);
             }
         }
 
         /** The answer to a question for any request: neither kind holds any of it. */
         <A> FakeResponse<A> toAnything() {
-            if (answer instanceof FakeResponse.Refused<?> refused) {
-                return new FakeResponse.Refused<>(refused.statusCode());
+            if (answer instanceof FakeResponse.Rejected<?> refused) {
+                return new FakeResponse.Rejected<>(refused.statusCode());
             }
             FakeResponse.HttpError<?> error = (FakeResponse.HttpError<?>) answer;
             return new FakeResponse.HttpError<>(error.status(), error.retryAfter());

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class InMemory {
     private InMemory() {}
 
-    static <A, R> R result(FakeExchange<A> exchange, Result<A, R> result) {
+    static <A, R> R result(FakeExchange<A> exchange, ResultFactory<A, R> result) {
         RecordedCall call = exchange.call();
         Instant answeredAt = call.at().plus(pause(exchange.delivery()));
         return switch (call.outcome()) {
@@ -60,7 +60,7 @@ final class InMemory {
     }
 
     @FunctionalInterface
-    interface Result<A, R> {
+    interface ResultFactory<A, R> {
         R of(Optional<A> content, Receipt receipt);
     }
 }

@@ -242,7 +242,7 @@ class FaultTest {
     @Test
     void saysInALogWhatItDoesAndWhen() {
         assertThat(BUSY.at(Endpoint.CASE_CHECK).on(NAME).calls(2, 3).ofEachQuery())
-                .hasToString("Fault[Instead[answer=Refused[statusCode=120]], calls 2..3 of each query at [CASE_CHECK]"
+                .hasToString("Fault[Instead[answer=Rejected[statusCode=120]], calls 2..3 of each query at [CASE_CHECK]"
                         + " on 2 subjects]");
     }
 }

@@ -8,7 +8,7 @@ import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.http.internal.wire.CaseReader;
 import io.github.qcc.http.internal.wire.EnvelopeReader;
 import io.github.qcc.http.internal.wire.Redaction;
-import io.github.qcc.http.internal.wire.RowsReader;
+import io.github.qcc.http.internal.wire.ListResultReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -36,7 +36,7 @@ public class DecodeBenchmark {
     private final ObjectMapper jackson = new ObjectMapper();
     private final JsonAdapter<CaseAnswer> moshi = new Moshi.Builder().build().adapter(CaseAnswer.class);
     private final Redaction redaction = Redaction.of(Signature.KEY, Signature.SECRET);
-    private final RowsReader<TerminatedCase> rows = new RowsReader<>(CaseReader::read);
+    private final ListResultReader<TerminatedCase> rows = new ListResultReader<>(CaseReader::read);
 
     /** Fields are understood when they are asked for. */
     @Benchmark

@@ -8,15 +8,15 @@ import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.ImportExportCreditCheck;
 import io.github.qcc.http.internal.call.PageSet;
+import io.github.qcc.http.internal.wire.ListResultReader;
 import io.github.qcc.http.internal.wire.RegistrationReader;
-import io.github.qcc.http.internal.wire.RowsReader;
 import java.util.Objects;
 
 /** 进出口信用核查 over HTTP. */
 final class HttpImportExportCreditCheck implements ImportExportCreditCheck {
     private static final ListRequest.RowType<CustomsRegistration> ROWS = new ListRequest.RowType<>(
             Endpoint.CREDIT_CHECK,
-            new RowsReader<>(RegistrationReader::read),
+            new ListResultReader<>(RegistrationReader::read),
             HttpImportExportCreditCheck::unreadableValues);
 
     private final RequestSender sender;

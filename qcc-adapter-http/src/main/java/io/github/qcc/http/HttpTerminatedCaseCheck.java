@@ -11,14 +11,14 @@ import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
 import io.github.qcc.http.internal.call.PageSet;
 import io.github.qcc.http.internal.wire.CaseReader;
-import io.github.qcc.http.internal.wire.RowsReader;
+import io.github.qcc.http.internal.wire.ListResultReader;
 import java.util.Objects;
 
 /** 终本案件核查 and 终本案件详情 over HTTP. */
 final class HttpTerminatedCaseCheck implements TerminatedCaseCheck {
     private static final ListRequest.RowType<TerminatedCase> ROWS = new ListRequest.RowType<>(
             Endpoint.CASE_CHECK,
-            new RowsReader<>(CaseReader::read),
+            new ListResultReader<>(CaseReader::read),
             row -> row.unreadable().size());
 
     private final RequestSender sender;

@@ -11,9 +11,9 @@ import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.http.internal.call.PageSet;
 import io.github.qcc.http.internal.wire.Envelope;
+import io.github.qcc.http.internal.wire.ListResult;
+import io.github.qcc.http.internal.wire.ListResultReader;
 import io.github.qcc.http.internal.wire.Redaction;
-import io.github.qcc.http.internal.wire.Rows;
-import io.github.qcc.http.internal.wire.RowsReader;
 import io.github.qcc.http.internal.wire.ValueReader;
 import java.util.List;
 import java.util.OptionalInt;
@@ -25,7 +25,7 @@ import java.util.function.ToIntFunction;
  *
  * @param <T> type of a row
  */
-final class ListRequest<T> extends WireRequest<Rows<T>, CheckResult<T>> {
+final class ListRequest<T> extends WireRequest<ListResult<T>, CheckResult<T>> {
     private final RowType<T> type;
 
     ListRequest(RowType<T> type, SearchKey key, PageRequest page, PageSet pages, Redaction redaction) {
@@ -41,10 +41,10 @@ final class ListRequest<T> extends WireRequest<Rows<T>, CheckResult<T>> {
      * @param unreadables counts the values of a row that could not be understood
      * @param <T> type of a row
      */
-    record RowType<T>(Endpoint endpoint, RowsReader<T> reader, ToIntFunction<T> unreadables) {}
+    record RowType<T>(Endpoint endpoint, ListResultReader<T> reader, ToIntFunction<T> unreadables) {}
 
     @Override
-    ValueReader<Rows<T>> resultReader() {
+    ValueReader<ListResult<T>> resultReader() {
         return type.reader();
     }
 
@@ -79,7 +79,7 @@ final class ListRequest<T> extends WireRequest<Rows<T>, CheckResult<T>> {
     }
 
     @Override
-    CheckResult<T> judge(Envelope<Rows<T>> envelope) {
+    CheckResult<T> judge(Envelope<ListResult<T>> envelope) {
         PageRequest page = page();
         if (envelope.saysNoResult()) {
             return noRecord(envelope);
@@ -87,7 +87,8 @@ final class ListRequest<T> extends WireRequest<Rows<T>, CheckResult<T>> {
         if (envelope.saysTooMany()) {
             return new TooMany<>(envelope.receipt());
         }
-        Rows<T> rows = envelope.result().orElseThrow(() -> envelope.contradiction("Status is 200 without a Result"));
+        ListResult<T> rows =
+                envelope.result().orElseThrow(() -> envelope.contradiction("Status is 200 without a Result"));
         requirePage(page, envelope);
         return rows.data().isEmpty() ? withoutRows(rows, page, envelope) : withRows(rows, page, envelope);
     }
@@ -106,7 +107,7 @@ final class ListRequest<T> extends WireRequest<Rows<T>, CheckResult<T>> {
         }
     }
 
-    private static <T> CheckResult<T> withoutRows(Rows<T> rows, PageRequest page, Envelope<?> envelope) {
+    private static <T> CheckResult<T> withoutRows(ListResult<T> rows, PageRequest page, Envelope<?> envelope) {
         if (!rows.isUnderstood()) {
             throw envelope.contradiction("$.Result.VerifyResult is neither 1 nor 0, and there is no data");
         }
@@ -117,7 +118,7 @@ final class ListRequest<T> extends WireRequest<Rows<T>, CheckResult<T>> {
         return total == 0 ? noRecord(envelope) : found(List.of(), OptionalInt.of(total), page, envelope);
     }
 
-    private static <T> CheckResult<T> withRows(Rows<T> rows, PageRequest page, Envelope<?> envelope) {
+    private static <T> CheckResult<T> withRows(ListResult<T> rows, PageRequest page, Envelope<?> envelope) {
         if (rows.saysNone()) {
             throw envelope.contradiction("$.Result.Data has rows although $.Result.VerifyResult says that it has none");
         }

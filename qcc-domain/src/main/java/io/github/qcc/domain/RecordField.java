@@ -60,7 +60,7 @@ public record RecordField<R>(
      *
      * @param <R> the record
      */
-    public static final class Table<R> {
+    public static final class FieldTable<R> {
         private final List<RecordField<R>> fields = new ArrayList<>();
 
         /** A table without fields. */

@@ -1,7 +1,7 @@
 package io.github.qcc.domain;
 
 import io.github.qcc.domain.SearchKey.Kind;
-import io.github.qcc.domain.SearchKeyReader.Result;
+import io.github.qcc.domain.SearchKeyReader.ReadKey;
 import io.github.qcc.domain.company.IdentifierDefect;
 import io.github.qcc.domain.company.KeyNo;
 import io.github.qcc.domain.company.OrganizationCode;
@@ -110,24 +110,25 @@ record SearchKeyCode(String text, Set<SearchKeyRepair> taken) {
      * @param raw the text as it was given
      * @param before what was repaired before
      */
-    Result read(String raw, Set<SearchKeyRepair> before) {
+    ReadKey read(String raw, Set<SearchKeyRepair> before) {
         if (isMasked()) {
-            return Result.refused(SearchKeyDefect.MASKED);
+            return ReadKey.refused(SearchKeyDefect.MASKED);
         }
         if (isScientific()) {
-            return Result.refused(SearchKeyDefect.SCIENTIFIC);
+            return ReadKey.refused(SearchKeyDefect.SCIENTIFIC);
         }
         String code = compact();
         Kind kind = kindOf(code);
         if (kind == Kind.NAME) {
-            return Result.refused(defectOf(code));
+            return ReadKey.refused(defectOf(code));
         }
         Set<SearchKeyRepair> repairs = EnumSet.copyOf(taken);
         repairs.addAll(before);
         if (code.length() != text.length()) {
             repairs.add(SearchKeyRepair.SEPARATORS);
         }
-        return Result.of(new SearchKey(raw, kind == Kind.KEY_NO ? code.toLowerCase(Locale.ROOT) : code, kind, repairs));
+        return ReadKey.of(
+                new SearchKey(raw, kind == Kind.KEY_NO ? code.toLowerCase(Locale.ROOT) : code, kind, repairs));
     }
 
     /** The kind of an identifier; a name if the text is not one. */

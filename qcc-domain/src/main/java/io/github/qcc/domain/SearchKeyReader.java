@@ -19,13 +19,13 @@ final class SearchKeyReader {
     private SearchKeyReader() {}
 
     /** A key, or the rule by which the text is refused; exactly one of both. */
-    record Result(Optional<SearchKey> key, Optional<SearchKeyDefect> defect) {
-        static Result of(SearchKey key) {
-            return new Result(Optional.of(key), Optional.empty());
+    record ReadKey(Optional<SearchKey> key, Optional<SearchKeyDefect> defect) {
+        static ReadKey of(SearchKey key) {
+            return new ReadKey(Optional.of(key), Optional.empty());
         }
 
-        static Result refused(SearchKeyDefect defect) {
-            return new Result(Optional.empty(), Optional.of(defect));
+        static ReadKey refused(SearchKeyDefect defect) {
+            return new ReadKey(Optional.empty(), Optional.of(defect));
         }
 
         SearchKey orThrow(String text) {
@@ -36,49 +36,49 @@ final class SearchKeyReader {
         }
     }
 
-    static Result read(String text) {
+    static ReadKey read(String text) {
         if (text.length() > MAX_RAW_LENGTH) {
-            return Result.refused(SearchKeyDefect.TOO_LONG);
+            return ReadKey.refused(SearchKeyDefect.TOO_LONG);
         }
         if (isNormalName(text)) {
-            return Result.of(new SearchKey(text, text, SearchKey.Kind.NAME, Set.of()));
+            return ReadKey.of(new SearchKey(text, text, SearchKey.Kind.NAME, Set.of()));
         }
         Set<SearchKeyRepair> repairs = EnumSet.noneOf(SearchKeyRepair.class);
         Optional<String> cleaned = SearchKeyCharacters.clean(text, repairs);
         if (cleaned.isEmpty()) {
-            return Result.refused(SearchKeyDefect.UNREADABLE_CHARACTER);
+            return ReadKey.refused(SearchKeyDefect.UNREADABLE_CHARACTER);
         }
         String clean = cleaned.get();
         if (isTooShort(clean)) {
-            return Result.refused(SearchKeyDefect.TOO_SHORT);
+            return ReadKey.refused(SearchKeyDefect.TOO_SHORT);
         }
         if (PersonalNumber.isIn(clean, today())) {
-            return Result.refused(SearchKeyDefect.PERSONAL);
+            return ReadKey.refused(SearchKeyDefect.PERSONAL);
         }
         return SearchKeyCode.find(clean)
                 .map(code -> code.read(text, repairs))
                 .orElseGet(() -> isTooLong(clean)
-                        ? Result.refused(SearchKeyDefect.TOO_LONG)
-                        : Result.of(new SearchKey(text, name(clean), SearchKey.Kind.NAME, repairs)));
+                        ? ReadKey.refused(SearchKeyDefect.TOO_LONG)
+                        : ReadKey.of(new SearchKey(text, name(clean), SearchKey.Kind.NAME, repairs)));
     }
 
-    static Result asGiven(String text) {
+    static ReadKey asGiven(String text) {
         String trimmed = SearchKeyCharacters.trimmed(text);
         if (isTooShort(trimmed)) {
-            return Result.refused(SearchKeyDefect.TOO_SHORT);
+            return ReadKey.refused(SearchKeyDefect.TOO_SHORT);
         }
         if (isTooLong(trimmed)) {
-            return Result.refused(SearchKeyDefect.TOO_LONG);
+            return ReadKey.refused(SearchKeyDefect.TOO_LONG);
         }
         if (trimmed.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE)) {
-            return Result.refused(SearchKeyDefect.UNREADABLE_CHARACTER);
+            return ReadKey.refused(SearchKeyDefect.UNREADABLE_CHARACTER);
         }
         boolean isPersonal = SearchKeyCharacters.clean(trimmed, EnumSet.noneOf(SearchKeyRepair.class))
                 .filter(clean -> PersonalNumber.isIn(clean, today()))
                 .isPresent();
         return isPersonal
-                ? Result.refused(SearchKeyDefect.PERSONAL)
-                : Result.of(new SearchKey(text, trimmed, SearchKeyCode.kindOf(trimmed), Set.of()));
+                ? ReadKey.refused(SearchKeyDefect.PERSONAL)
+                : ReadKey.of(new SearchKey(text, trimmed, SearchKeyCode.kindOf(trimmed), Set.of()));
     }
 
     /** Fast path: unified Han characters and full-width brackets are their own normal form, as most names of lists are. */

@@ -39,9 +39,10 @@ final class FaultReader {
 
     private final RelativeTime moments;
     private final Function<JsonNode, Optional<FakeCompany>> companies;
-    private final List<Problem> problems;
+    private final List<ScenarioProblem> problems;
 
-    FaultReader(RelativeTime moments, Function<JsonNode, Optional<FakeCompany>> companies, List<Problem> problems) {
+    FaultReader(
+            RelativeTime moments, Function<JsonNode, Optional<FakeCompany>> companies, List<ScenarioProblem> problems) {
         this.moments = moments;
         this.companies = companies;
         this.problems = problems;

@@ -17,9 +17,9 @@ import java.util.TreeSet;
 /** Writes faults as {@link FaultReader} reads them. */
 final class FaultWriter {
     private final JsonWriter json;
-    private final ScenarioWriter.Row<FakeCompany> companies;
+    private final ScenarioWriter.ElementWriter<FakeCompany> companies;
 
-    FaultWriter(JsonWriter json, ScenarioWriter.Row<FakeCompany> companies) {
+    FaultWriter(JsonWriter json, ScenarioWriter.ElementWriter<FakeCompany> companies) {
         this.json = json;
         this.companies = companies;
     }
@@ -49,7 +49,7 @@ final class FaultWriter {
                 json.name("retryAfter").value(error.retryAfter().get().toString());
             }
         } else {
-            json.value(((FakeResponse.Refused<?>) ((FaultEffect.Instead) effect).answer()).statusCode());
+            json.value(((FakeResponse.Rejected<?>) ((FaultEffect.Instead) effect).answer()).statusCode());
         }
     }
 

@@ -30,20 +30,20 @@ record JsonNode(Object value, int line, String path) {
      *
      * @param problems takes what is wrong; at most one, for behind it nothing is certain
      */
-    static JsonNode parse(String json, List<Problem> problems) {
+    static JsonNode parse(String json, List<ScenarioProblem> problems) {
         Parser parser = new Parser(json);
         try {
             JsonNode root = parser.next("$", 0);
             if (parser.reader.peek() != JsonReader.Token.END_DOCUMENT) {
-                problems.add(new Problem(parser.line(), "$", "something follows the end of the scenario"));
+                problems.add(new ScenarioProblem(parser.line(), "$", "something follows the end of the scenario"));
             }
             return root;
         } catch (JsonDataException e) {
-            problems.add(new Problem(parser.line(), parser.reader.getPath(), e.getMessage()));
+            problems.add(new ScenarioProblem(parser.line(), parser.reader.getPath(), e.getMessage()));
         } catch (EOFException e) {
-            problems.add(new Problem(parser.line(), parser.reader.getPath(), "the file breaks off"));
+            problems.add(new ScenarioProblem(parser.line(), parser.reader.getPath(), "the file breaks off"));
         } catch (IOException e) {
-            problems.add(new Problem(parser.line(), parser.reader.getPath(), "this is not JSON"));
+            problems.add(new ScenarioProblem(parser.line(), parser.reader.getPath(), "this is not JSON"));
         }
         return new JsonNode(null, 1, "$");
     }

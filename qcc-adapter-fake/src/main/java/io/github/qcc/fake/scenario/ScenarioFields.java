@@ -13,14 +13,14 @@ import java.util.function.Supplier;
 final class ScenarioFields {
     private final JsonNode node;
     private final Map<String, JsonNode> fields;
-    private final List<Problem> problems;
+    private final List<ScenarioProblem> problems;
 
     /**
      * Notes fields that are not known, and a value that is not an object.
      *
      * @param known names that may be given
      */
-    ScenarioFields(JsonNode node, Set<String> known, List<Problem> problems) {
+    ScenarioFields(JsonNode node, Set<String> known, List<ScenarioProblem> problems) {
         this.node = node;
         this.problems = problems;
         this.fields = objectIn(node);
@@ -118,12 +118,12 @@ final class ScenarioFields {
         return node;
     }
 
-    List<Problem> problems() {
+    List<ScenarioProblem> problems() {
         return problems;
     }
 
     void note(JsonNode place, String message) {
-        problems.add(new Problem(place.line(), place.path(), message));
+        problems.add(new ScenarioProblem(place.line(), place.path(), message));
     }
 
     private boolean is(JsonNode field, Class<?> type, String expected) {

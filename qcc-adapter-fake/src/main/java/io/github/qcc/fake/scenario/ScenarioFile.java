@@ -53,7 +53,7 @@ public final class ScenarioFile {
             return parse(Files.readString(file), clock, file.getFileName().toString());
         } catch (MalformedInputException e) {
             throw new ScenarioFormatException(
-                    file.getFileName().toString(), List.of(new Problem(1, "$", "the file is not in UTF-8")));
+                    file.getFileName().toString(), List.of(new ScenarioProblem(1, "$", "the file is not in UTF-8")));
         }
     }
 
@@ -67,7 +67,7 @@ public final class ScenarioFile {
     }
 
     private static FakeQcc.Builder parse(String json, Clock clock, String name) {
-        List<Problem> problems = new ArrayList<>();
+        List<ScenarioProblem> problems = new ArrayList<>();
         JsonNode root = JsonNode.parse(json, problems);
         FakeQcc.Builder fake = FakeQcc.builder().clock(clock);
         if (problems.isEmpty()) {

@@ -11,14 +11,16 @@ public final class ScenarioFormatException extends IllegalArgumentException {
 
     private final List<String> problems;
 
-    ScenarioFormatException(String file, List<Problem> problems) {
+    ScenarioFormatException(String file, List<ScenarioProblem> problems) {
         super(inOrder(problems).map(problem -> file + ":" + problem).collect(Collectors.joining("\n")));
-        this.problems = inOrder(problems).map(Problem::toString).toList();
+        this.problems = inOrder(problems).map(ScenarioProblem::toString).toList();
     }
 
     /** By line, each once: what is said of many rows in one place is wrong once. */
-    private static Stream<Problem> inOrder(List<Problem> problems) {
-        return problems.stream().sorted(Comparator.comparingInt(Problem::line)).distinct();
+    private static Stream<ScenarioProblem> inOrder(List<ScenarioProblem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparingInt(ScenarioProblem::line))
+                .distinct();
     }
 
     /** Each as {@code LINE: PATH: what is wrong, and the way out}, in the order of the file; unmodifiable. */

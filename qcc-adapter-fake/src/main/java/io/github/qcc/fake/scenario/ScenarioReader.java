@@ -37,13 +37,13 @@ final class ScenarioReader {
     private static final int MOST_CASES = 5_000;
     private static final int MOST_CALLS = 999_999_999;
 
-    private final List<Problem> problems;
-    private final RowReader rows;
+    private final List<ScenarioProblem> problems;
+    private final ScenarioRows rows;
     private final FaultReader faults;
 
-    ScenarioReader(RelativeTime moments, List<Problem> problems) {
+    ScenarioReader(RelativeTime moments, List<ScenarioProblem> problems) {
         this.problems = problems;
-        this.rows = new RowReader(moments, problems);
+        this.rows = new ScenarioRows(moments, problems);
         this.faults = new FaultReader(moments, this::company, problems);
     }
 

@@ -61,7 +61,7 @@ final class ScenarioWriter {
         json.endObject();
     }
 
-    private <T> void list(String name, List<T> rows, Row<T> row) throws IOException {
+    private <T> void list(String name, List<T> rows, ElementWriter<T> row) throws IOException {
         if (rows.isEmpty()) {
             return;
         }
@@ -94,7 +94,7 @@ final class ScenarioWriter {
     private void write(TerminatedCaseDetail detail) throws IOException {
         json.beginObject();
         fields(TerminatedCase.FIELDS, RecordField::property, detail.terminatedCase());
-        fields(JudgmentDebtor.FIELDS, RowReader::debtorName, detail.debtor());
+        fields(JudgmentDebtor.FIELDS, ScenarioRows::debtorName, detail.debtor());
         fields(TerminatedCaseDetail.FIELDS, RecordField::property, detail);
         json.endObject();
     }
@@ -107,7 +107,7 @@ final class ScenarioWriter {
     }
 
     @FunctionalInterface
-    interface Row<T> {
+    interface ElementWriter<T> {
         void write(T row) throws IOException;
     }
 }

@@ -35,7 +35,7 @@ final class Listener {
     private static final int BACKLOG = 128;
 
     private final ServerSocket server = new ServerSocket();
-    private final Function<Request, Reply> handler;
+    private final Function<SandboxRequest, SandboxReply> handler;
     private final Clock clock;
     private final Duration headTime;
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -48,7 +48,12 @@ final class Listener {
      *
      * @param headTime longest time from the first byte of a request to its last
      */
-    Listener(InetAddress address, int port, Function<Request, Reply> handler, Clock clock, Duration headTime)
+    Listener(
+            InetAddress address,
+            int port,
+            Function<SandboxRequest, SandboxReply> handler,
+            Clock clock,
+            Duration headTime)
             throws IOException {
         this.headTime = headTime;
         this.handler = handler;
@@ -96,7 +101,7 @@ final class Listener {
     private void serve(Socket socket) {
         try (socket) {
             if (!isClosing()) {
-                new Connection(socket, handler, clock, closing, headTime).serve();
+                new SandboxConnection(socket, handler, clock, closing, headTime).serve();
             }
         } catch (IOException e) {
             // The other side is gone; no caller is left.

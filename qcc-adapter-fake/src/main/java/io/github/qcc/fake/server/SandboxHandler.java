@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Serves one request: finds the method, verifies the signature, reads the parameters, asks the fake, writes the answer. */
-final class SandboxHandler implements Function<Request, Reply> {
+final class SandboxHandler implements Function<SandboxRequest, SandboxReply> {
     private static final String METHOD = "GET";
     private static final byte[] UP = "{\"status\":\"UP\"}".getBytes(StandardCharsets.UTF_8);
     private static final Map<String, Endpoint> ENDPOINTS = Arrays.stream(Endpoint.values())
@@ -47,24 +47,24 @@ final class SandboxHandler implements Function<Request, Reply> {
     }
 
     @Override
-    public Reply apply(Request request) {
+    public SandboxReply apply(SandboxRequest request) {
         Endpoint endpoint = ENDPOINTS.get(request.path());
         if (endpoint == null
                 && !request.path().equals("/health")
                 && !request.path().equals("/ledger")) {
-            return Reply.page(404, "Not Found", PATHS);
+            return SandboxReply.page(404, "Not Found", PATHS);
         }
         boolean isGet = request.method().equals(METHOD);
         if (endpoint == null) {
             if (!isGet) {
-                return Reply.page(405, "Method Not Allowed").with("Allow", METHOD);
+                return SandboxReply.page(405, "Method Not Allowed").with("Allow", METHOD);
             }
-            return Reply.json(request.path().equals("/health") ? UP : Ledger.of(data));
+            return SandboxReply.json(request.path().equals("/health") ? UP : LedgerJson.of(data));
         }
-        return call(endpoint, Query.parse(request.query()), request.headers(), isGet);
+        return call(endpoint, SandboxQuery.parse(request.query()), request.headers(), isGet);
     }
 
-    private Reply call(Endpoint endpoint, Query query, Map<String, String> headers, boolean isGet) {
+    private SandboxReply call(Endpoint endpoint, SandboxQuery query, Map<String, String> headers, boolean isGet) {
         Instant now = clock.instant();
         try {
             if (!isGet) {
@@ -78,7 +78,7 @@ final class SandboxHandler implements Function<Request, Reply> {
         }
     }
 
-    private Reply answer(Endpoint endpoint, Query query, Instant now) throws RejectedRequestException {
+    private SandboxReply answer(Endpoint endpoint, SandboxQuery query, Instant now) throws RejectedRequestException {
         return switch (endpoint) {
             case CREDIT_CHECK -> {
                 String key = query.searchKeyButNoKeyNo();
@@ -92,14 +92,14 @@ final class SandboxHandler implements Function<Request, Reply> {
             }
             case CASE_DETAIL -> {
                 var exchange = data.caseDetail(query.caseId(), now);
-                Envelope envelope = envelope(exchange);
+                EnvelopeWriter envelope = envelope(exchange);
                 yield reply(exchange, envelope::detail, form -> envelope.noResult());
             }
         };
     }
 
-    private <T> Reply list(FakeExchange<Page<T>> exchange, PageRequest page, Envelope.Row<T> row) {
-        Envelope envelope = envelope(exchange);
+    private <T> SandboxReply list(FakeExchange<Page<T>> exchange, PageRequest page, EnvelopeWriter.RowPrinter<T> row) {
+        EnvelopeWriter envelope = envelope(exchange);
         boolean wrong = exchange.delivery().manner() == Delivery.Manner.WRONG_PAGE;
         return reply(
                 exchange,
@@ -107,29 +107,30 @@ final class SandboxHandler implements Function<Request, Reply> {
                 form -> envelope.nothing(form, page));
     }
 
-    private Reply refused(FakeExchange<?> exchange) {
+    private SandboxReply refused(FakeExchange<?> exchange) {
         return reply(
                 exchange,
                 content -> envelope(exchange).noResult(),
                 form -> envelope(exchange).noResult());
     }
 
-    private <A> Reply reply(FakeExchange<A> exchange, Function<A, byte[]> given, Function<EmptyForm, byte[]> nothing) {
+    private <A> SandboxReply reply(
+            FakeExchange<A> exchange, Function<A, byte[]> given, Function<EmptyForm, byte[]> nothing) {
         return exchange.answer()
                 .fold(
-                        content -> Reply.json(given.apply(content)),
-                        form -> Reply.json(nothing.apply(form)),
-                        code -> Reply.json(envelope(exchange).refusal(code)),
+                        content -> SandboxReply.json(given.apply(content)),
+                        form -> SandboxReply.json(nothing.apply(form)),
+                        code -> SandboxReply.json(envelope(exchange).refusal(code)),
                         SandboxHandler::gateway)
                 .travelling(exchange.delivery());
     }
 
-    private Envelope envelope(FakeExchange<?> exchange) {
-        return new Envelope(exchange.call().endpoint(), exchange.call().orderNumber(), messages);
+    private EnvelopeWriter envelope(FakeExchange<?> exchange) {
+        return new EnvelopeWriter(exchange.call().endpoint(), exchange.call().orderNumber(), messages);
     }
 
-    private static Reply gateway(FakeResponse.HttpError<?> error) {
-        Reply page = Reply.page(error.status(), "Gateway");
+    private static SandboxReply gateway(FakeResponse.HttpError<?> error) {
+        SandboxReply page = SandboxReply.page(error.status(), "Gateway");
         return error.retryAfter()
                 .map(Duration::toSeconds)
                 .map(seconds -> page.with("Retry-After", seconds.toString()))

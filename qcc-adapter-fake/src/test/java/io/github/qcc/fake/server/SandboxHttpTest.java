@@ -86,7 +86,7 @@ class SandboxHttpTest {
         Listener hasty = new Listener(
                 InetAddress.getLoopbackAddress(),
                 0,
-                request -> Reply.page(200, "OK"),
+                request -> SandboxReply.page(200, "OK"),
                 Clock.systemUTC(),
                 Duration.ofMillis(50));
         try (Socket drips = new Socket(InetAddress.getLoopbackAddress(), hasty.port())) {

@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
             ScreeningResult screened = errors.stream()
                     .filter(QccException::concernsAccount)
                     .findFirst()
-                    .map(stop -> screening.notAsked(company, today, stop))
+                    .map(stop -> screening.unknown(company, today, stop))
                     .orElseGet(() -> screening.screen(company, today));
             console.out().println(separator + output.screened(screened));
             separator = common.isJson() ? "" : "\n";

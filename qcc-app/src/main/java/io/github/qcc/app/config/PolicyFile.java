@@ -2,7 +2,7 @@ package io.github.qcc.app.config;
 
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Sha256;
-import io.github.qcc.domain.screening.NoRecord;
+import io.github.qcc.domain.screening.NoRecordPolicy;
 import io.github.qcc.domain.screening.ScreeningPolicy;
 import io.github.qcc.domain.screening.ScreeningRule;
 import io.github.qcc.domain.screening.rule.StandardPolicy;
@@ -108,7 +108,7 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
                 .ifPresent(retired -> {
                     throw retired.refused(RETIRED.get(retired.key));
                 });
-        NoRecord noRecord = noRecord(settings.remove(NO_RECORD));
+        NoRecordPolicy noRecord = noRecord(settings.remove(NO_RECORD));
         List<ScreeningRule> rules = new ArrayList<>();
         Map<String, String> ofThePolicy = new LinkedHashMap<>();
         ofThePolicy.put(NO_RECORD, noRecord.name().toLowerCase(Locale.ROOT));
@@ -152,11 +152,11 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
         return key + " = " + value + "\n";
     }
 
-    private static NoRecord noRecord(Setting setting) {
+    private static NoRecordPolicy noRecord(Setting setting) {
         if (setting == null) {
-            return NoRecord.OWN;
+            return NoRecordPolicy.OWN;
         }
-        return Stream.of(NoRecord.values())
+        return Stream.of(NoRecordPolicy.values())
                 .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(setting.value))
                 .findFirst()
                 .orElseThrow(() -> setting.refused("must be own, pass or review but was '" + setting.value + "'"));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qcc.app.run.RefusedException;
-import io.github.qcc.domain.screening.NoRecord;
+import io.github.qcc.domain.screening.NoRecordPolicy;
 import io.github.qcc.domain.screening.ScreeningRule;
 import io.github.qcc.domain.screening.rule.Deregistered;
 import io.github.qcc.domain.screening.rule.Purpose;
@@ -69,10 +69,10 @@ class PolicyFileTest {
     @Test
     void theMeaningOfNoRecordAndThePurposeAreSettingsOfTheWholePolicy() {
         PolicyFile file = of("no-record = review", "purpose = trade");
-        assertThat(file.policy().noRecord()).isEqualTo(NoRecord.REVIEW);
+        assertThat(file.policy().noRecord()).isEqualTo(NoRecordPolicy.REVIEW);
         assertThat(file.policy().rules()).contains(new Deregistered(Purpose.TRADE));
         assertThat(file.text()).startsWith("no-record = review\npurpose = trade\ndishonest-level = on\n");
-        assertThat(of("no-record = pass").policy().noRecord()).isEqualTo(NoRecord.PASS);
+        assertThat(of("no-record = pass").policy().noRecord()).isEqualTo(NoRecordPolicy.PASS);
         assertThat(PolicyFile.standard().text()).startsWith("no-record = own\npurpose = credit\n");
     }
 

@@ -21,7 +21,7 @@ public abstract class Identifier implements NotABean {
     private final String raw;
     private final String value;
 
-    /** Called by a {@link Format} with a text that it has found right. */
+    /** Called by a {@link Grammar} with a text that it has found right. */
     protected Identifier(String raw, String value) {
         this.raw = raw;
         this.value = value;
@@ -58,7 +58,7 @@ public abstract class Identifier implements NotABean {
     }
 
     /** How one kind of identifier is read from text: bounded, brought to its normal form, checked, then made. */
-    protected static final class Format<T extends Identifier> {
+    protected static final class Grammar<T extends Identifier> {
         /** Room for padding around an identifier: a longer text is not one, and normalising a hostile one is not free. */
         private static final int LONGEST_RAW = 256;
 
@@ -73,7 +73,7 @@ public abstract class Identifier implements NotABean {
          * @param check the first defect of a text in normal form; that of an empty text is its length
          * @param constructor takes what was read and its normal form
          */
-        public Format(
+        public Grammar(
                 String rule,
                 UnaryOperator<String> letterCase,
                 Function<String, Optional<IdentifierDefect>> check,

@@ -11,7 +11,7 @@ public final class KeyNo extends Identifier {
     private static final int LENGTH = 32;
     private static final String ALPHABET = DIGITS + LETTERS.toLowerCase(Locale.ROOT);
 
-    private static final Format<KeyNo> FORMAT = new Format<>(
+    private static final Grammar<KeyNo> FORMAT = new Grammar<>(
             "a KeyNo has 32 characters of 0-9 and a-z",
             text -> text.toLowerCase(Locale.ROOT),
             KeyNo::defectIn,

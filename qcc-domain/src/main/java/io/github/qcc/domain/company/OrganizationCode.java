@@ -16,7 +16,7 @@ public final class OrganizationCode extends Identifier {
     /** By the remainder mod 11: the standard's 11 minus remainder, where 11 is written 0 and 10 is written X. */
     private static final String CHECK_BY_REMAINDER = "0X987654321";
 
-    private static final Format<OrganizationCode> FORMAT = new Format<>(
+    private static final Grammar<OrganizationCode> FORMAT = new Grammar<>(
             "an organisation code has 8 characters of 0-9 and A-Z, a hyphen or none,"
                     + " and a check character of 0-9 and X (GB 11714)",
             text -> text.toUpperCase(Locale.ROOT),

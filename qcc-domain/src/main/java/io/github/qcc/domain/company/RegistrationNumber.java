@@ -11,7 +11,7 @@ public final class RegistrationNumber extends Identifier {
     private static final int LENGTH = 15;
     private static final int OLDER_LENGTH = 13;
 
-    private static final Format<RegistrationNumber> FORMAT = new Format<>(
+    private static final Grammar<RegistrationNumber> FORMAT = new Grammar<>(
             "a registration number has 15 digits, the last of which is a check digit (GS15-2006), or, if older, 13",
             UnaryOperator.identity(),
             RegistrationNumber::defectIn,

@@ -19,7 +19,7 @@ public final class UnifiedSocialCreditCode extends Identifier {
     /** What Fujian, above all Xiamen, gave out before GB 32100 defined the check character. */
     private static final Pattern FUJIAN_BEFORE_THE_STANDARD = Pattern.compile("9135[0-9]{4}M000.{6}");
 
-    private static final Format<UnifiedSocialCreditCode> FORMAT = new Format<>(
+    private static final Grammar<UnifiedSocialCreditCode> FORMAT = new Grammar<>(
             "a unified social credit code has 18 characters of 0-9 and A-Z without I, O, S, V, Z,"
                     + " digits in places 3 to 8, a check character at the end (GB 32100-2015)",
             text -> text.toUpperCase(Locale.ROOT),

@@ -27,7 +27,7 @@ public record CustomsPenalty(
         Reading<String> party,
         Reading<LocalDate> penalizedOn,
         Reading<CaseProperty> caseProperty) {
-    private static final RecordField.Table<CustomsPenalty> TABLE = new RecordField.Table<>();
+    private static final RecordField.FieldTable<CustomsPenalty> TABLE = new RecordField.FieldTable<>();
     private static final RecordField<CustomsPenalty> NO = TABLE.field("No", "no", "序号", CustomsPenalty::no);
     private static final RecordField<CustomsPenalty> DECISION_NO =
             TABLE.field("DecisionNo", "decisionNo", "行政处罚决定书编号", CustomsPenalty::decisionNo);

@@ -45,7 +45,7 @@ public record CustomsRegistration(
         Reading<String> crossBorderECommerceType,
         CreditRating credit,
         List<CustomsPenalty> penalties) {
-    private static final RecordField.Table<CustomsRegistration> TABLE = new RecordField.Table<>();
+    private static final RecordField.FieldTable<CustomsRegistration> TABLE = new RecordField.FieldTable<>();
     private static final RecordField<CustomsRegistration> ID =
             TABLE.field("Id", "id", "备案 Id", CustomsRegistration::id);
     private static final RecordField<CustomsRegistration> CUSTOMS_OFFICE =

@@ -13,7 +13,7 @@ public final class CustomsRegistrationCode extends Identifier {
     private static final int LENGTH = 10;
     private static final String ALPHABET = DIGITS + LETTERS;
 
-    private static final Format<CustomsRegistrationCode> FORMAT = new Format<>(
+    private static final Grammar<CustomsRegistrationCode> FORMAT = new Grammar<>(
             "a customs registration code has 10 characters: 4 digits, then 6 of 0-9 and A-Z",
             text -> text.toUpperCase(Locale.ROOT),
             CustomsRegistrationCode::defectIn,

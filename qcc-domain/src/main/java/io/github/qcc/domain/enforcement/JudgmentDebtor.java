@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param name name of the debtor (wire {@code Name} 名称)
  */
 public record JudgmentDebtor(Reading<KeyNo> keyNo, Reading<String> name) {
-    private static final RecordField.Table<JudgmentDebtor> TABLE = new RecordField.Table<>();
+    private static final RecordField.FieldTable<JudgmentDebtor> TABLE = new RecordField.FieldTable<>();
     private static final RecordField<JudgmentDebtor> KEY_NO =
             TABLE.field("KeyNo", "keyNo", "被执行人 KeyNo", JudgmentDebtor::keyNo);
     private static final RecordField<JudgmentDebtor> NAME = TABLE.field("Name", "name", "被执行人名称", JudgmentDebtor::name);

@@ -29,7 +29,7 @@ public record TerminatedCase(
         Reading<LocalDate> terminatedOn,
         Reading<ExecutionSubject> executionSubject,
         Reading<UnperformedAmount> unperformedAmount) {
-    private static final RecordField.Table<TerminatedCase> TABLE = new RecordField.Table<>();
+    private static final RecordField.FieldTable<TerminatedCase> TABLE = new RecordField.FieldTable<>();
     private static final RecordField<TerminatedCase> ID = TABLE.field("Id", "id", "案件 Id", TerminatedCase::id);
     private static final RecordField<TerminatedCase> CASE_NUMBER =
             TABLE.field("CaseNo", "caseNumber", "案号", TerminatedCase::caseNumber);

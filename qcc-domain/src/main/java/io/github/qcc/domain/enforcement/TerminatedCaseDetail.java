@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public record TerminatedCaseDetail(
         TerminatedCase terminatedCase, JudgmentDebtor debtor, Reading<CertificateNumber> certificateNumber) {
-    private static final RecordField.Table<TerminatedCaseDetail> TABLE = new RecordField.Table<>();
+    private static final RecordField.FieldTable<TerminatedCaseDetail> TABLE = new RecordField.FieldTable<>();
     private static final RecordField<TerminatedCaseDetail> CERTIFICATE_NUMBER =
             TABLE.field("CerNo", "certificateNumber", "证件号/组织机构代码", TerminatedCaseDetail::certificateNumber);
 

@@ -44,8 +44,8 @@ public sealed interface CheckOutcome<T> extends NotABean {
         }
     }
 
-    /** The outcome of a check that was not made, because an error before it concerns it as well. */
-    static <T> CheckOutcome<T> notAsked(QccException error) {
+    /** The outcome of a check that sends nothing, because this error prevents it; the error costs nothing here. */
+    static <T> CheckOutcome<T> unknown(QccException error) {
         return new Unknown<>(Listing.empty(), error.withCost(Cost.NONE));
     }
 

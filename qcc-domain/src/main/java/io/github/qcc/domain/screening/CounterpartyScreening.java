@@ -72,7 +72,7 @@ public final class CounterpartyScreening {
         // account.
         CheckOutcome<TerminatedCase> cases = credit.error()
                 .filter(QccException::concernsAccount)
-                .map(CheckOutcome::<TerminatedCase>notAsked)
+                .map(CheckOutcome::<TerminatedCase>unknown)
                 .orElseGet(() -> CheckOutcome.of(ports.terminatedCases().pages(query.key(), query.maxPages())));
         CounterpartyProfile profile = new CounterpartyProfile(
                 query.key(), credit, cases, details(cases, query.details()), query.registeredCapital());
@@ -80,21 +80,19 @@ public final class CounterpartyScreening {
     }
 
     /**
-     * Returns the result of a company that is not asked about, because an error before it concerns the whole account: both
+     * Returns the result of a company for which nothing is sent, because an error before it concerns the whole account: both
      * checks are unknown for that reason.
      *
      * @param stop the error that stopped the batch
      */
-    public ScreeningResult notAsked(SearchKey key, LocalDate asOf, QccException stop) {
-        return judge(new CounterpartyProfile(key, CheckOutcome.notAsked(stop), CheckOutcome.notAsked(stop)), asOf);
+    public ScreeningResult unknown(SearchKey key, LocalDate asOf, QccException stop) {
+        return judge(new CounterpartyProfile(key, CheckOutcome.unknown(stop), CheckOutcome.unknown(stop)), asOf);
     }
 
     private CheckOutcome<CustomsRegistration> credit(CounterpartyQuery query) {
         if (!Endpoint.CREDIT_CHECK.takes(query.key())) {
-            return CheckOutcome.notAsked(
-                    new NotAskedException(
-                            "The import/export credit check was not asked, because it"
-                                    + " takes no KeyNo: give the company's name, registration number or unified social credit code"));
+            return CheckOutcome.unknown(new NotAskedException("The import/export credit check was not asked, because it"
+                    + " takes no KeyNo: give the company's name, registration number or unified social credit code"));
         }
         return CheckOutcome.of(ports.importExportCredit().pages(query.key(), query.maxPages()));
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param rules the rules, each name once; unmodifiable
  * @param noRecord what follows if both checks find nothing
  */
-public record ScreeningPolicy(List<ScreeningRule> rules, NoRecord noRecord) {
+public record ScreeningPolicy(List<ScreeningRule> rules, NoRecordPolicy noRecord) {
     /** Name of the finding for a check without a result. */
     public static final String UNKNOWN_CHECK = "unknown-check";
 
@@ -46,7 +46,7 @@ public record ScreeningPolicy(List<ScreeningRule> rules, NoRecord noRecord) {
 
     /** A policy for which nothing found in both checks is a decision of its own. */
     public ScreeningPolicy(List<ScreeningRule> rules) {
-        this(rules, NoRecord.OWN);
+        this(rules, NoRecordPolicy.OWN);
     }
 
     /** Returns this policy with one rule more, or with another in place of the one of the same name. */
@@ -59,7 +59,7 @@ public record ScreeningPolicy(List<ScreeningRule> rules, NoRecord noRecord) {
     }
 
     /** Returns this policy with another conclusion for a company of which nothing is found. */
-    public ScreeningPolicy with(NoRecord conclusion) {
+    public ScreeningPolicy with(NoRecordPolicy conclusion) {
         return new ScreeningPolicy(rules, conclusion);
     }
 

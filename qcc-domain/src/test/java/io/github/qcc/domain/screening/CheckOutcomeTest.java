@@ -87,7 +87,7 @@ class CheckOutcomeTest {
     @Test
     void whatWasNotAskedIsUnknownAndGaveNothing() {
         QccException stop = Rows.refused("102");
-        CheckOutcome<String> unknown = CheckOutcome.notAsked(stop);
+        CheckOutcome<String> unknown = CheckOutcome.unknown(stop);
         assertThat(unknown.error()).map(QccException::type).contains(stop.type());
         assertThat(unknown.cost()).isEqualTo(Cost.NONE);
         assertThat(unknown.listing()).isEqualTo(Listing.empty());

@@ -67,7 +67,7 @@ class CounterpartyProfileTest {
                 .isFalse();
         assertThat(new CounterpartyProfile(KEY, rows, Rows.none()).hasNoRecord())
                 .isFalse();
-        assertThat(new CounterpartyProfile(KEY, Rows.none(), CheckOutcome.notAsked(Rows.outage(Billing.NONE)))
+        assertThat(new CounterpartyProfile(KEY, Rows.none(), CheckOutcome.unknown(Rows.outage(Billing.NONE)))
                         .hasNoRecord())
                 .isFalse();
     }

@@ -237,7 +237,7 @@ class CounterpartyScreeningTest {
     @Test
     void aStoppedBatchAsksNothing() {
         QccException stop = Rows.refused("102");
-        ScreeningResult screened = screening.notAsked(KEY, TODAY, stop);
+        ScreeningResult screened = screening.unknown(KEY, TODAY, stop);
         assertThat(asked).isEmpty();
         assertThat(screened.profile().importExportCredit().error())
                 .map(QccException::type)

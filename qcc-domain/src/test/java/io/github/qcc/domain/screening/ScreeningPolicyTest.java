@@ -58,7 +58,7 @@ class ScreeningPolicyTest {
     }
 
     private static <T> CheckOutcome<T> unknown() {
-        return CheckOutcome.notAsked(Rows.outage(Billing.UNCERTAIN));
+        return CheckOutcome.unknown(Rows.outage(Billing.UNCERTAIN));
     }
 
     private static List<String> names(ScreeningPolicy policy) {
@@ -95,7 +95,7 @@ class ScreeningPolicyTest {
 
     @ParameterizedTest
     @CsvSource({"OWN, NO_RECORD, NO_RECORD", "REVIEW, REVIEW, REVIEW", "PASS, PASS, NOTE"})
-    void aPolicySaysWhatNothingInBothChecksMeans(NoRecord meaning, Decision decision, Severity severity) {
+    void aPolicySaysWhatNothingInBothChecksMeans(NoRecordPolicy meaning, Decision decision, Severity severity) {
         Verdict verdict = NO_RULES.with(meaning).judge(profile(Rows.none(), Rows.none()), TODAY);
         assertThat(verdict.decision()).isEqualTo(decision);
         assertThat(verdict.findings()).extracting(Finding::severity).containsExactly(severity);
@@ -103,9 +103,9 @@ class ScreeningPolicyTest {
 
     @Test
     void keepsThatMeaningWhenARuleIsTakenOrLost() {
-        ScreeningPolicy policy = NO_RULES.with(NoRecord.REVIEW).with(new OfRows("one", Severity.NOTE));
-        assertThat(policy.noRecord()).isEqualTo(NoRecord.REVIEW);
-        assertThat(policy.without("one").noRecord()).isEqualTo(NoRecord.REVIEW);
+        ScreeningPolicy policy = NO_RULES.with(NoRecordPolicy.REVIEW).with(new OfRows("one", Severity.NOTE));
+        assertThat(policy.noRecord()).isEqualTo(NoRecordPolicy.REVIEW);
+        assertThat(policy.without("one").noRecord()).isEqualTo(NoRecordPolicy.REVIEW);
     }
 
     @Test
@@ -144,7 +144,7 @@ class ScreeningPolicyTest {
 
     @Test
     void aCheckThatWasNotAskedNeverPasses() {
-        CheckOutcome<CustomsRegistration> notAsked = CheckOutcome.notAsked(new NotAskedException("no KeyNo"));
+        CheckOutcome<CustomsRegistration> notAsked = CheckOutcome.unknown(new NotAskedException("no KeyNo"));
         Verdict verdict = NO_RULES.judge(profile(notAsked, Rows.none()), TODAY);
         assertThat(verdict.decision()).isEqualTo(Decision.UNDETERMINED);
         assertThat(verdict.findings())

@@ -9,7 +9,7 @@ import java.io.IOException;
 public final class CaseReader {
     private static final TextFields<TerminatedCase> CASE = new TextFields<>(TerminatedCase.FIELDS);
     private static final TextFields<JudgmentDebtor> DEBTOR = new TextFields<>(JudgmentDebtor.FIELDS);
-    private static final JsonFields<DetailDraft> DETAIL = JsonFields.<DetailDraft>table()
+    private static final JsonFields<DetailDraft> DETAIL = JsonFields.<DetailDraft>builder()
             .texts(TerminatedCase.FIELDS, draft -> draft.terminatedCase)
             .texts(TerminatedCaseDetail.FIELDS, draft -> draft.detail)
             .field(TerminatedCaseDetail.DEBTOR_WIRE_NAME, (json, draft) -> draft.detail.debtor(debtor(json)))

@@ -24,7 +24,7 @@ import okio.Source;
  * @param <R> type of the result
  */
 public final class EnvelopeReader<R> {
-    private static final JsonFields<EnvelopeReader<?>> FIELDS = JsonFields.<EnvelopeReader<?>>table()
+    private static final JsonFields<EnvelopeReader<?>> FIELDS = JsonFields.<EnvelopeReader<?>>builder()
             .field("Status", (json, answer) -> answer.readStatus(json))
             .text("Message", (answer, text) -> answer.message = text == null ? "" : text)
             .text("OrderNumber", (answer, text) -> answer.orderNumber = text)

@@ -25,14 +25,14 @@ final class JsonFields<T> {
     private final JsonReader.Options names;
     private final List<Field<T>> fields;
 
-    private JsonFields(Table<T> table) {
+    private JsonFields(Builder<T> table) {
         names = JsonReader.Options.of(table.names.toArray(String[]::new));
         fields = List.copyOf(table.fields);
     }
 
     /** Begins a list of fields. */
-    static <T> Table<T> table() {
-        return new Table<>();
+    static <T> Builder<T> builder() {
+        return new Builder<>();
     }
 
     /** Reads an object. */
@@ -48,24 +48,24 @@ final class JsonFields<T> {
     }
 
     /** The list while it is written down. */
-    static final class Table<T> {
+    static final class Builder<T> {
         private final List<String> names = new ArrayList<>();
         private final List<Field<T>> fields = new ArrayList<>();
 
-        private Table() {}
+        private Builder() {}
 
-        Table<T> field(String name, Field<T> field) {
+        Builder<T> field(String name, Field<T> field) {
             names.add(name);
             fields.add(field);
             return this;
         }
 
-        Table<T> text(String name, BiConsumer<T, String> setter) {
+        Builder<T> text(String name, BiConsumer<T, String> setter) {
             return field(name, (json, target) -> setter.accept(target, json.text()));
         }
 
         /** The text fields of a record, which go into a builder in the target. */
-        <R> Table<T> texts(List<RecordField<R>> fields, Function<T, RecordBuilder<R>> builder) {
+        <R> Builder<T> texts(List<RecordField<R>> fields, Function<T, RecordBuilder<R>> builder) {
             fields.forEach(field -> text(
                     field.wireName(), (target, text) -> builder.apply(target).set(field, text)));
             return this;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record Paging(OptionalInt size, OptionalInt index, OptionalInt total) {
     static final Paging UNSTATED = new Paging(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
-    private static final JsonFields<PagingDraft> FIELDS = JsonFields.<PagingDraft>table()
+    private static final JsonFields<PagingDraft> FIELDS = JsonFields.<PagingDraft>builder()
             .text("PageSize", (draft, text) -> draft.size = number(text))
             .text("PageIndex", (draft, text) -> draft.index = number(text))
             .text("TotalRecords", (draft, text) -> draft.total = number(text))

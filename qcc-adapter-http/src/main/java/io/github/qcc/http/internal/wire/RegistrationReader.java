@@ -8,7 +8,7 @@ import java.util.List;
 /** Reads a row of {@code OperationCheck/GetList}. */
 public final class RegistrationReader {
     private static final JsonFields<CustomsRegistration.Builder> REGISTRATION =
-            JsonFields.<CustomsRegistration.Builder>table()
+            JsonFields.<CustomsRegistration.Builder>builder()
                     .texts(CustomsRegistration.FIELDS, row -> row)
                     .field(CustomsRegistration.PENALTIES_WIRE_NAME, (json, row) -> row.penalties(penalties(json)))
                     .build();

@@ -24,7 +24,7 @@ import io.github.qcc.domain.screening.CheckOutcome;
 import io.github.qcc.domain.screening.CounterpartyProfile;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
-import io.github.qcc.domain.screening.NoRecord;
+import io.github.qcc.domain.screening.NoRecordPolicy;
 import io.github.qcc.domain.screening.ScreeningPolicy;
 import io.github.qcc.domain.screening.ScreeningRule;
 import io.github.qcc.domain.screening.Severity;
@@ -90,7 +90,7 @@ class StandardPolicyTest {
                         new ZoneAreaMismatch(),
                         new UnreadableValues(),
                         new NothingFound());
-        assertThat(POLICY.noRecord()).isEqualTo(NoRecord.OWN);
+        assertThat(POLICY.noRecord()).isEqualTo(NoRecordPolicy.OWN);
     }
 
     @ParameterizedTest

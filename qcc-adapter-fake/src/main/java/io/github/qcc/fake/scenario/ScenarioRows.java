@@ -17,16 +17,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads rows: what a row does not give stays as it was in the row before it was changed; what it gives as null is absent. */
-final class RowReader {
+final class ScenarioRows {
     private static final Set<String> DAYS =
             Set.of("registeredOn", "validity", "identifiedOn", "filedOn", "terminatedOn", "penalizedOn");
 
     private static final String PENALTIES = "penalties";
 
     private final RelativeTime moments;
-    private final List<Problem> problems;
+    private final List<ScenarioProblem> problems;
 
-    RowReader(RelativeTime moments, List<Problem> problems) {
+    ScenarioRows(RelativeTime moments, List<ScenarioProblem> problems) {
         this.moments = moments;
         this.problems = problems;
     }
@@ -50,14 +50,14 @@ final class RowReader {
                 node,
                 Stream.of(
                                 properties(TerminatedCase.FIELDS),
-                                JudgmentDebtor.FIELDS.stream().map(RowReader::debtorName),
+                                JudgmentDebtor.FIELDS.stream().map(ScenarioRows::debtorName),
                                 properties(TerminatedCaseDetail.FIELDS))
                         .flatMap(names -> names));
         RecordBuilder<JudgmentDebtor> debtor = JudgmentDebtor.builder();
         debtor.setAll(JudgmentDebtor.read("", company));
         TerminatedCaseDetail.Builder detail = TerminatedCaseDetail.builder()
                 .terminatedCase(change(fields, TerminatedCase.FIELDS, RecordField::property, row))
-                .debtor(change(fields, JudgmentDebtor.FIELDS, RowReader::debtorName, debtor));
+                .debtor(change(fields, JudgmentDebtor.FIELDS, ScenarioRows::debtorName, debtor));
         return change(fields, TerminatedCaseDetail.FIELDS, RecordField::property, detail);
     }
 

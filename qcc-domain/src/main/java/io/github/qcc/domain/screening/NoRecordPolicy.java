@@ -1,7 +1,7 @@
 package io.github.qcc.domain.screening;
 
 /** What a policy concludes if both checks find nothing, so that the identity of the company is not confirmed. */
-public enum NoRecord {
+public enum NoRecordPolicy {
     /** A decision of its own, {@link Decision#NO_RECORD}. */
     OWN(Severity.NO_RECORD),
     /** {@link Decision#PASS}, with a note. */
@@ -11,7 +11,7 @@ public enum NoRecord {
 
     private final Severity severity;
 
-    NoRecord(Severity severity) {
+    NoRecordPolicy(Severity severity) {
         this.severity = severity;
     }
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param headers by name in lower case; the first one of a repeated header
  * @param keepsAlive whether another request may follow on the connection
  */
-record Request(String method, String path, String query, Map<String, String> headers, boolean keepsAlive) {
+record SandboxRequest(String method, String path, String query, Map<String, String> headers, boolean keepsAlive) {
     private static final int LONGEST_HEAD = 16 * 1024;
     private static final int LONGEST_BODY = 64 * 1024;
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
@@ -31,7 +31,7 @@ record Request(String method, String path, String query, Map<String, String> hea
      *
      * @throws ProtocolException if it is not one, or larger than anybody needs
      */
-    static Optional<Request> read(InputStream in) throws IOException {
+    static Optional<SandboxRequest> read(InputStream in) throws IOException {
         Head head = new Head(in);
         String line = head.line();
         while (line != null && line.isEmpty()) {
@@ -49,7 +49,7 @@ record Request(String method, String path, String query, Map<String, String> hea
         boolean bodyRead = skipBody(in, headers);
         String target = origin(parts[1]);
         int question = target.indexOf('?');
-        return Optional.of(new Request(
+        return Optional.of(new SandboxRequest(
                 parts[0],
                 question < 0 ? target : target.substring(0, question),
                 question < 0 ? "" : target.substring(question + 1),

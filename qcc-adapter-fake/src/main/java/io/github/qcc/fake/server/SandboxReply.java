@@ -18,27 +18,28 @@ import java.util.Map;
  * @param body whole
  * @param delivery how it travels
  */
-record Reply(int status, String reason, Map<String, String> headers, byte[] body, Delivery delivery) {
+record SandboxReply(int status, String reason, Map<String, String> headers, byte[] body, Delivery delivery) {
     /** RFC 9110, 5.6.7. */
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
             .withZone(ZoneOffset.UTC);
 
     /** An answer of QCC's, whatever its {@code Status}. */
-    static Reply json(byte[] body) {
-        return new Reply(200, "OK", Map.of("Content-Type", "application/json; charset=utf-8"), body, Delivery.PROMPT);
+    static SandboxReply json(byte[] body) {
+        return new SandboxReply(
+                200, "OK", Map.of("Content-Type", "application/json; charset=utf-8"), body, Delivery.PROMPT);
     }
 
     /** A page such as a web server or gateway shows, which no client may take for an answer. */
-    static Reply page(int status, String reason) {
+    static SandboxReply page(int status, String reason) {
         return page(status, reason, "");
     }
 
     /** Such a page for a person to read. */
-    static Reply page(int status, String reason, String text) {
+    static SandboxReply page(int status, String reason, String text) {
         String title = status + " " + reason;
         String html = "<html><head><title>" + title + "</title></head><body>" + text + "</body></html>\n";
-        return new Reply(
+        return new SandboxReply(
                 status,
                 reason,
                 Map.of("Content-Type", "text/html; charset=utf-8"),
@@ -46,18 +47,18 @@ record Reply(int status, String reason, Map<String, String> headers, byte[] body
                 Delivery.PROMPT);
     }
 
-    Reply with(String header, String value) {
+    SandboxReply with(String header, String value) {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.put(header, value);
-        return new Reply(status, reason, all, body, delivery);
+        return new SandboxReply(status, reason, all, body, delivery);
     }
 
     /** The same on its way: where that changes what arrives, changed. */
-    Reply travelling(Delivery how) {
+    SandboxReply travelling(Delivery how) {
         return switch (how.manner()) {
             case HTML_PAGE -> page(200, "OK");
-            case WRONG_TYPES -> new Reply(status, reason, headers, WrongTypes.of(body), how);
-            default -> new Reply(status, reason, headers, body, how);
+            case WRONG_TYPES -> new SandboxReply(status, reason, headers, WrongTypes.of(body), how);
+            default -> new SandboxReply(status, reason, headers, body, how);
         };
     }
 

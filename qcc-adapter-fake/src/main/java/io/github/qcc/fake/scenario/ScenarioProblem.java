@@ -7,7 +7,7 @@ package io.github.qcc.fake.scenario;
  * @param path such as {@code $.companies[0].name}
  * @param message what is wrong, and the way out
  */
-record Problem(int line, String path, String message) {
+record ScenarioProblem(int line, String path, String message) {
     @Override
     public String toString() {
         return line + ": " + path + ": " + message;

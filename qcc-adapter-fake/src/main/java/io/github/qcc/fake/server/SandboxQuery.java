@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * Parameters of a request, and the rules of the documents for them. Percent-encoded UTF-8, strictly: what cannot be decoded
  * counts as missing. Of a repeated parameter the first counts.
  */
-final class Query {
+final class SandboxQuery {
     private static final int DEFAULT_PAGE_SIZE = 10;
     private static final Set<SearchKeyDefect> NO_TEXT =
             EnumSet.of(SearchKeyDefect.TOO_LONG, SearchKeyDefect.UNREADABLE_CHARACTER);
@@ -29,15 +29,15 @@ final class Query {
 
     private final Map<String, String> parameters = new HashMap<>();
 
-    private Query() {}
+    private SandboxQuery() {}
 
     /**
      * Reads a query string.
      *
      * @param raw as it was sent, without the question mark
      */
-    static Query parse(String raw) {
-        Query query = new Query();
+    static SandboxQuery parse(String raw) {
+        SandboxQuery query = new SandboxQuery();
         for (String parameter : raw.split("&")) {
             int equals = parameter.indexOf('=');
             if (equals > 0) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param <T> type of a row
  */
-public final class RowsReader<T> implements ValueReader<Rows<T>> {
+public final class ListResultReader<T> implements ValueReader<ListResult<T>> {
     private static final class RowsDraft<T> {
         private String verifyResult = "";
         private List<T> data = List.of();
@@ -17,19 +17,19 @@ public final class RowsReader<T> implements ValueReader<Rows<T>> {
     private final JsonFields<RowsDraft<T>> fields;
 
     /** Rows that are read by {@code row}. */
-    public RowsReader(ValueReader<T> row) {
-        fields = JsonFields.<RowsDraft<T>>table()
+    public ListResultReader(ValueReader<T> row) {
+        fields = JsonFields.<RowsDraft<T>>builder()
                 .text("VerifyResult", (draft, text) -> draft.verifyResult = text == null ? "" : text)
                 .field("Data", (json, draft) -> draft.data = list(json, row))
                 .build();
     }
 
     @Override
-    public Rows<T> read(ResponseJson json) throws IOException {
+    public ListResult<T> read(ResponseJson json) throws IOException {
         json.requireObject();
         RowsDraft<T> draft = new RowsDraft<>();
         fields.read(json, draft);
-        return new Rows<>(draft.verifyResult, draft.data);
+        return new ListResult<>(draft.verifyResult, draft.data);
     }
 
     private static <T> List<T> list(ResponseJson json, ValueReader<T> row) throws IOException {

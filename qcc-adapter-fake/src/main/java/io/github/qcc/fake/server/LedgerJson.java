@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import okio.Buffer;
 
 /** What was called and what it would have cost, as JSON; neither key nor signature is in it. */
-final class Ledger {
-    private Ledger() {}
+final class LedgerJson {
+    private LedgerJson() {}
 
     static byte[] of(FakeQcc data) {
         Buffer buffer = new Buffer();

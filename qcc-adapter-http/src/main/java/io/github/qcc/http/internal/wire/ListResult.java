@@ -11,11 +11,11 @@ import java.util.Set;
  * @param data wire {@code Data}; empty if it is missing, null or empty
  * @param <T> type of a row
  */
-public record Rows<T>(String verifyResult, List<T> data) {
+public record ListResult<T>(String verifyResult, List<T> data) {
     private static final Set<String> NONE = Set.of("0", "false");
     private static final Set<String> SOME_OR_UNSTATED = Set.of("1", "true", "");
 
-    public Rows {
+    public ListResult {
         verifyResult = verifyResult.strip().toLowerCase(Locale.ROOT);
     }
 

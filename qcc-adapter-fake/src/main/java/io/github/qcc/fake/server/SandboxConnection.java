@@ -16,14 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Serves one connection, request by request, until either side has enough. For one thread. */
-final class Connection {
+final class SandboxConnection {
     /** Longer than any client should wait. */
     private static final int SILENT_MILLIS = 600_000;
     /** Fewer than it takes to say a {@code Status}. */
     private static final int TRUNCATED_BYTES = 8;
 
     private final Socket socket;
-    private final Function<Request, Reply> handler;
+    private final Function<SandboxRequest, SandboxReply> handler;
     private final Clock clock;
     private final CountDownLatch closing;
     private final Duration headTime;
@@ -34,8 +34,12 @@ final class Connection {
      * @param closing at zero once the server ends
      * @param headTime longest time from the first byte of a request to its last
      */
-    Connection(
-            Socket socket, Function<Request, Reply> handler, Clock clock, CountDownLatch closing, Duration headTime) {
+    SandboxConnection(
+            Socket socket,
+            Function<SandboxRequest, SandboxReply> handler,
+            Clock clock,
+            CountDownLatch closing,
+            Duration headTime) {
         this.headTime = headTime;
         this.socket = socket;
         this.handler = handler;
@@ -49,21 +53,21 @@ final class Connection {
         RequestStream source = new RequestStream(socket, headTime);
         InputStream in = new BufferedInputStream(source);
         try {
-            Optional<Request> request = Request.read(in);
+            Optional<SandboxRequest> request = SandboxRequest.read(in);
             while (request.isPresent() && answer(request.get())) {
                 source.awaitNext();
-                request = Request.read(in);
+                request = SandboxRequest.read(in);
             }
         } catch (ProtocolException e) {
-            write(Reply.page(400, "Bad Request"), false, true);
+            write(SandboxReply.page(400, "Bad Request"), false, true);
         } catch (SocketTimeoutException e) {
             // The client sends nothing more, so there is nothing to answer.
         }
     }
 
     /** Answers a request; false if the connection is at its end. */
-    private boolean answer(Request request) throws IOException, InterruptedException {
-        Reply reply = handler.apply(request);
+    private boolean answer(SandboxRequest request) throws IOException, InterruptedException {
+        SandboxReply reply = handler.apply(request);
         boolean hasBody = !request.method().equals("HEAD");
         return switch (reply.delivery().manner()) {
             case TIMEOUT -> waitInSilence();
@@ -85,7 +89,7 @@ final class Connection {
         };
     }
 
-    private boolean write(Reply reply, boolean keepsAlive, boolean hasBody) throws IOException {
+    private boolean write(SandboxReply reply, boolean keepsAlive, boolean hasBody) throws IOException {
         byte[] head = reply.head(clock.instant(), keepsAlive);
         socket.getOutputStream().write(hasBody ? joined(head, reply.body()) : head);
         return keepsAlive;
@@ -100,7 +104,7 @@ final class Connection {
         return false;
     }
 
-    private boolean drip(Reply reply) throws IOException, InterruptedException {
+    private boolean drip(SandboxReply reply) throws IOException, InterruptedException {
         OutputStream out = socket.getOutputStream();
         out.write(reply.head(clock.instant(), false));
         for (byte each : reply.body()) {

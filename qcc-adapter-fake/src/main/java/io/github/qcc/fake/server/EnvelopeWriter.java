@@ -20,11 +20,11 @@ import okio.Buffer;
  * @param orderNumber reference of the call
  * @param messages how messages begin
  */
-record Envelope(Endpoint endpoint, OrderNumber orderNumber, StatusMessages messages) {
+record EnvelopeWriter(Endpoint endpoint, OrderNumber orderNumber, StatusMessages messages) {
     private static final Json NULL = JsonWriter::nullValue;
 
     /** A page of rows. */
-    <T> byte[] page(Page<T> page, Row<T> row) {
+    <T> byte[] page(Page<T> page, RowPrinter<T> row) {
         int total = page.total().orElse(page.rows().size());
         return written(QccStatus.SUCCESS.code(), paging(page.request(), total), json -> {
             json.beginObject();
@@ -39,7 +39,7 @@ record Envelope(Endpoint endpoint, OrderNumber orderNumber, StatusMessages messa
     }
 
     /** The page after it, in the paging alone. */
-    <T> byte[] wrongPage(Page<T> page, Row<T> row) {
+    <T> byte[] wrongPage(Page<T> page, RowPrinter<T> row) {
         return page(new Page<>(page.rows(), page.request().next(), page.total()), row);
     }
 
@@ -125,7 +125,7 @@ record Envelope(Endpoint endpoint, OrderNumber orderNumber, StatusMessages messa
 
     /** Writes one row. */
     @FunctionalInterface
-    interface Row<T> {
+    interface RowPrinter<T> {
         void write(JsonWriter json, T row) throws IOException;
     }
 
