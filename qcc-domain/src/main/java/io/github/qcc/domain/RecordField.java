@@ -64,7 +64,7 @@ public record RecordField<R>(
         private final List<RecordField<R>> fields = new ArrayList<>();
 
         /** A table without fields. */
-        public Table() {}
+        public FieldTable() {}
 
         /** Declares the next field. */
         public RecordField<R> field(String wireName, String property, String chinese, Function<R, Reading<?>> reading) {
