@@ -58,6 +58,7 @@ public final class QccCommand {
                 .addSubcommand(new CaseCommand(console))
                 .addSubcommand(new ScreenCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new PolicyCommand(console))
                 .addSubcommand(new AccountCommand(console))

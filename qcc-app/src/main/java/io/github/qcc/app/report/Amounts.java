@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Amounts and counts as text: exact with grouped digits, or short in the units of each language. */
-final class Amounts {
+public final class Amounts {
     private static final BigDecimal WAN = new BigDecimal("1E4");
     private static final BigDecimal YI = new BigDecimal("1E8");
     private static final BigDecimal THOUSAND = new BigDecimal("1E3");
@@ -14,11 +14,12 @@ final class Amounts {
     private Amounts() {}
 
     /** Returns the number with grouped digits, as exact as it is. */
-    static String grouped(BigDecimal number) {
+    public static String grouped(BigDecimal number) {
         return grouped(number.stripTrailingZeros().toPlainString());
     }
 
-    static String grouped(long number) {
+    /** Returns the number with grouped digits. */
+    public static String grouped(long number) {
         return grouped(BigDecimal.valueOf(number));
     }
 
@@ -28,7 +29,7 @@ final class Amounts {
     }
 
     /** Returns the amount in 亿 or 万 with at most two decimals, such as {@code 26.21亿}. */
-    static String zh(BigDecimal yuan) {
+    public static String zh(BigDecimal yuan) {
         if (isAtLeast(yuan, YI)) {
             return rounded(yuan, YI) + "亿";
         }
@@ -36,7 +37,7 @@ final class Amounts {
     }
 
     /** Returns the amount in billions, millions or thousands with at most two decimals, such as {@code 2.62bn yuan}. */
-    static String en(BigDecimal yuan) {
+    public static String en(BigDecimal yuan) {
         if (isAtLeast(yuan, BILLION)) {
             return rounded(yuan, BILLION) + "bn yuan";
         }

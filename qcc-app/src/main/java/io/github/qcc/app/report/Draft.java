@@ -13,7 +13,7 @@ import java.nio.file.StandardCopyOption;
  * A file that is written beside the one that it replaces, so that the earlier one stays until the new one is complete.
  * What fails is a {@link DiskException} that names the file.
  */
-final class Draft extends OutputStream {
+public final class Draft extends OutputStream {
     private static final int BUFFER = 1 << 16;
 
     private final Path file;
@@ -21,7 +21,7 @@ final class Draft extends OutputStream {
     private final OutputStream out;
 
     /** Begins a draft of a file. */
-    Draft(Path file) {
+    public Draft(Path file) {
         this.file = file;
         this.draft = file.resolveSibling(file.getFileName() + ".part");
         try {
@@ -59,7 +59,7 @@ final class Draft extends OutputStream {
     }
 
     /** Replaces the file, in one step. */
-    void complete() {
+    public void complete() {
         try {
             out.close();
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -5,10 +5,11 @@ import io.github.qcc.domain.screening.Decision;
 import java.util.Locale;
 
 /** Pieces of markup. What comes from outside is always escaped. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String escaped(String text) {
+    /** The text without markup. */
+    public static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
@@ -25,20 +26,22 @@ final class Html {
     }
 
     /** A text in both languages, of which the page shows one. Markup is kept. */
-    static String words(String zh, String en) {
+    public static String words(String zh, String en) {
         return "<span class=\"t\" lang=\"zh\">" + zh + "</span><span class=\"t\" lang=\"en\">" + en + "</span>";
     }
 
-    static String words(Bilingual text) {
+    /** A text in both languages, without markup. */
+    public static String words(Bilingual text) {
         return words(escaped(text.zh()), escaped(text.en()));
     }
 
     /** The class that colours a decision. */
-    static String type(Decision decision) {
+    public static String type(Decision decision) {
         return decision.name().toLowerCase(Locale.ROOT);
     }
 
-    static Bilingual name(Decision decision) {
+    /** What a decision is called. */
+    public static Bilingual name(Decision decision) {
         return new Bilingual(
                 decision.chinese(),
                 switch (decision) {

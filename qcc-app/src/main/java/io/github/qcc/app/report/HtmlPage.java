@@ -41,7 +41,7 @@ final class HtmlPage {
     }
 
     /** Writes the page with its parts. One pass, so that what a part holds is never taken for another part's place. */
-    private static void fill(String page, Map<String, String> parts, Data data, OutputStream out) throws IOException {
+    static void fill(String page, Map<String, String> parts, Data data, OutputStream out) throws IOException {
         int from = 0;
         while (true) {
             int begin = page.indexOf('@', from);
@@ -63,7 +63,7 @@ final class HtmlPage {
         }
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         return "sha256-"
                 + Base64.getEncoder().encodeToString(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
@@ -95,7 +95,7 @@ final class HtmlPage {
         }
     }
 
-    private static String resource(String name) throws IOException {
+    static String resource(String name) throws IOException {
         try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

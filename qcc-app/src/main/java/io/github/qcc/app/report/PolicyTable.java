@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * The policy of a run as a table: each rule in words, its thresholds, its key in grey. The words are those of the
  * rules and of the comments of the standard policy.
  */
-final class PolicyTable {
+public final class PolicyTable {
     private static final Pattern SETTING = Pattern.compile("([a-z-]+)(?:\\.([a-z-]+))? = (\\S+)");
     private static final Pattern COMMENT = Pattern.compile("# (\\S.*?)(?:\\s{2,}(\\S.*))?");
     private static final Pattern PERIOD = Pattern.compile("([0-9]+)([ym])");
@@ -35,7 +35,7 @@ final class PolicyTable {
     private PolicyTable() {}
 
     /** Returns whether the policy is the standard one, in words. */
-    static Bilingual name(String policy) {
+    public static Bilingual name(String policy) {
         return policy.equals(PolicyFile.standard().text())
                 ? new Bilingual("标准策略", "standard")
                 : new Bilingual("自定义策略", "customised");

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A company of a run as the reports show it. */
-final class ReportedCompany {
+public final class ReportedCompany {
     private final int number;
     private final ResultLine line;
     private final List<Finding> reasons;
@@ -37,7 +37,8 @@ final class ReportedCompany {
         this.gist = Gist.of(this);
     }
 
-    static ReportedCompany of(Result result) {
+    /** Reads the line of a result. */
+    public static ReportedCompany of(Result result) {
         return new ReportedCompany(result.company(), ResultLine.read(result.json()));
     }
 
@@ -47,12 +48,12 @@ final class ReportedCompany {
     }
 
     /** Its result. */
-    ResultLine line() {
+    public ResultLine line() {
         return line;
     }
 
     /** What a reader has to know of it, in a few words. */
-    Bilingual gist() {
+    public Bilingual gist() {
         return gist;
     }
 
@@ -80,15 +81,18 @@ final class ReportedCompany {
         return line.searchKey();
     }
 
-    Decision decision() {
+    /** The decision. */
+    public Decision decision() {
         return line.decision();
     }
 
-    List<RegistrationRow> registrations() {
+    /** Rows of the credit check. */
+    public List<RegistrationRow> registrations() {
         return line.credit().rows();
     }
 
-    List<CaseRow> cases() {
+    /** Rows of the case check. */
+    public List<CaseRow> cases() {
         return line.cases().rows();
     }
 
@@ -109,7 +113,7 @@ final class ReportedCompany {
     }
 
     /** Credit levels of all registrations, each once, the worst first. */
-    List<String> levels() {
+    public List<String> levels() {
         return levels;
     }
 
@@ -125,7 +129,7 @@ final class ReportedCompany {
     }
 
     /** Worst tier of the registrations, 1 to 5; empty if none has one. */
-    Optional<Integer> tier() {
+    public Optional<Integer> tier() {
         return registrations().stream()
                 .map(row -> row.credit().tier())
                 .filter(Objects::nonNull)
@@ -133,12 +137,12 @@ final class ReportedCompany {
     }
 
     /** Number of terminated cases; empty if that is unknown. */
-    Optional<Integer> caseCount() {
+    public Optional<Integer> caseCount() {
         return Optional.ofNullable(line.cases().total());
     }
 
     /** What is unpaid in all, in yuan; empty if that is unknown. */
-    Optional<BigDecimal> unpaid() {
+    public Optional<BigDecimal> unpaid() {
         return line.cases().unpaidAmount();
     }
 
@@ -154,14 +158,15 @@ final class ReportedCompany {
         return Optional.ofNullable(line.cases().unpaid()).map(ResultCheck.Unpaid::absent);
     }
 
-    List<String> orderNumbers() {
+    /** References of both checks, by which a bill is checked. */
+    public List<String> orderNumbers() {
         return Stream.of(line.credit(), line.cases())
                 .flatMap(check -> check.orderNumbers().stream())
                 .toList();
     }
 
     /** When the older of the two checks was answered. */
-    Optional<Instant> answeredAt() {
+    public Optional<Instant> answeredAt() {
         return Stream.of(line.credit().answeredAt(), line.cases().answeredAt())
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder());

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param error why the check is unknown; null if it is known
  * @param <R> type of a row
  */
-record ResultCheck<R>(
+public record ResultCheck<R>(
         Outcome outcome,
         Integer total,
         boolean isTooMany,
@@ -44,13 +44,13 @@ record ResultCheck<R>(
             "unperformedTotal",
             "error");
 
-    ResultCheck {
+    public ResultCheck {
         orderNumbers = List.copyOf(orderNumbers);
         rows = List.copyOf(rows);
     }
 
     /** How a check ended. */
-    enum Outcome {
+    public enum Outcome {
         FOUND,
         NO_RECORD,
         UNKNOWN
@@ -107,7 +107,7 @@ record ResultCheck<R>(
      * @param absent cases whose amount is not stated
      * @param isAtLeast whether more may be unpaid, because amounts or rows are missing
      */
-    record Unpaid(BigDecimal amount, BigDecimal upTo, int absent, boolean isAtLeast) {
+    public record Unpaid(BigDecimal amount, BigDecimal upTo, int absent, boolean isAtLeast) {
         private static final JsonReader.Options MEMBERS = JsonReader.Options.of("amount", "upTo", "absent", "atLeast");
 
         static Unpaid read(JsonReader json) throws IOException {
@@ -143,7 +143,8 @@ record ResultCheck<R>(
      * @param billing what the last attempt cost
      * @param retryAt from when on the same may be asked again, ISO 8601; null if that is unknown
      */
-    record Failure(String type, String status, String message, String vendorMessage, String billing, String retryAt) {
+    public record Failure(
+            String type, String status, String message, String vendorMessage, String billing, String retryAt) {
         private static final JsonReader.Options MEMBERS =
                 JsonReader.Options.of("type", "status", "message", "vendorMessage", "billing", "retryAt");
 

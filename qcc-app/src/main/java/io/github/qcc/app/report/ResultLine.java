@@ -29,7 +29,7 @@ import okio.Buffer;
  * @param findings reasons of the verdict, most severe first; unmodifiable
  * @param billing what everything that was done for this line cost
  */
-record ResultLine(
+public record ResultLine(
         String searchKey,
         Optional<String> askedAs,
         ResultCheck<RegistrationRow> credit,
@@ -45,7 +45,7 @@ record ResultLine(
     private static final JsonReader.Options FINDING = JsonReader.Options.of("rule", "ruleZh", "severity", "zh", "en");
     private static final JsonReader.Options COST = JsonReader.Options.of("charged", "uncertain", "free");
 
-    ResultLine {
+    public ResultLine {
         findings = List.copyOf(findings);
     }
 

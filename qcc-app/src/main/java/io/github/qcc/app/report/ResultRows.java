@@ -9,11 +9,11 @@ import java.util.List;
  * Rows of both checks as the JSON line has them. A text is {@code null} if nothing was stated. A date, code or amount is in
  * its normal form if it is understood, and else the text that QCC sent.
  */
-final class ResultRows {
+public final class ResultRows {
     private ResultRows() {}
 
     /** A customs registration. */
-    record RegistrationRow(
+    public record RegistrationRow(
             String id,
             String customsOffice,
             String tradeType,
@@ -48,7 +48,7 @@ final class ResultRows {
         private static final int CREDIT = 13;
         private static final int PENALTIES = 14;
 
-        RegistrationRow {
+        public RegistrationRow {
             penalties = List.copyOf(penalties);
         }
 
@@ -84,7 +84,7 @@ final class ResultRows {
      * @param labelInRegime whether that regime knows the level; null if that is unknown
      * @param aeo whether the level is an AEO level
      */
-    record CreditRow(
+    public record CreditRow(
             String level,
             Integer tier,
             String identifiedOn,
@@ -123,7 +123,7 @@ final class ResultRows {
     }
 
     /** A penalty by customs. */
-    record PenaltyRow(String no, String decisionNo, String party, String penalizedOn, String caseProperty) {
+    public record PenaltyRow(String no, String decisionNo, String party, String penalizedOn, String caseProperty) {
         private static final JsonReader.Options MEMBERS =
                 JsonReader.Options.of("no", "decisionNo", "party", "penalizedOn", "caseProperty");
 
@@ -134,7 +134,7 @@ final class ResultRows {
     }
 
     /** A terminated case. */
-    record CaseRow(
+    public record CaseRow(
             String id,
             String caseNumber,
             String court,

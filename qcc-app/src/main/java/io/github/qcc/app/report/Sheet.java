@@ -11,7 +11,7 @@ import java.util.List;
  * A table in a workbook with a frozen heading, a filter, and a width and format by column. It goes on in another sheet
  * beyond the rows that one can have.
  */
-final class Sheet {
+public final class Sheet {
     private static final int MOST_ROWS = 1_048_576;
 
     private final Workbook workbook;
@@ -27,7 +27,7 @@ final class Sheet {
      *
      * @param decisionColumn index of the column with the decision in Chinese, which is coloured
      */
-    Sheet(Workbook workbook, String name, List<SheetColumn> columns, int decisionColumn) {
+    public Sheet(Workbook workbook, String name, List<SheetColumn> columns, int decisionColumn) {
         this.workbook = workbook;
         this.name = name;
         this.columns = List.copyOf(columns);
@@ -50,7 +50,7 @@ final class Sheet {
     }
 
     /** Adds a row of texts, numbers, dates and cells of the list; null leaves a cell empty. */
-    void row(List<?> cells) {
+    public void row(List<?> cells) {
         if (next == MOST_ROWS) {
             end();
             begin();
@@ -114,7 +114,8 @@ final class Sheet {
         }
     }
 
-    void end() {
+    /** Colours the decisions, adds the filter, and ends the sheet. */
+    public void end() {
         String last = SheetXml.letters(columns.size() - 1);
         StringBuilder behind = new StringBuilder("<autoFilter ref=\"A1:" + last + Math.max(2, next) + "\"/>");
         if (next > 1) {

@@ -7,12 +7,12 @@ package io.github.qcc.app.report;
  * @param width its width in characters
  * @param format how its cells look
  */
-record SheetColumn(String heading, int width, Format format) {
+public record SheetColumn(String heading, int width, Format format) {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 30;
 
     /** How cells look. */
-    enum Format {
+    public enum Format {
         TEXT,
         /** Long texts over several lines. */
         WRAPPED,
@@ -20,15 +20,18 @@ record SheetColumn(String heading, int width, Format format) {
         AMOUNT
     }
 
-    static SheetColumn text(String heading, int width) {
+    /** A column of short texts and numbers. */
+    public static SheetColumn text(String heading, int width) {
         return new SheetColumn(heading, width, Format.TEXT);
     }
 
-    static SheetColumn wrapped(String heading, int width) {
+    /** A column of long texts. */
+    public static SheetColumn wrapped(String heading, int width) {
         return new SheetColumn(heading, width, Format.WRAPPED);
     }
 
-    static SheetColumn amount(String heading, int width) {
+    /** A column of yuan. */
+    public static SheetColumn amount(String heading, int width) {
         return new SheetColumn(heading, width, Format.AMOUNT);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * A workbook in the format of Excel 2007, of which several sheets can be written at a time. What is written stays in
  * memory, deflated to about a tenth, until the workbook is closed.
  */
-final class Workbook implements AutoCloseable {
+public final class Workbook implements AutoCloseable {
     static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -29,7 +29,8 @@ final class Workbook implements AutoCloseable {
     private final OutputStream out;
     private final List<Tab> tabs = new ArrayList<>();
 
-    Workbook(OutputStream out) {
+    /** Begins a workbook, which is written when it is closed. */
+    public Workbook(OutputStream out) {
         this.out = out;
     }
 

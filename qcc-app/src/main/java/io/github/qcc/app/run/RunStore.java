@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -142,6 +143,21 @@ public interface RunStore extends AutoCloseable {
 
     /** Passes on the rows of the list with their results, in the order of the list. */
     void forEachRow(Consumer<ResultRow> action);
+
+    /**
+     * The companies of the last list in the order of what they are looked up by, code point by code point. Companies that only
+     * an earlier list had are left out.
+     */
+    CompanyCursor companiesByKey();
+
+    /** A company by its number. */
+    Optional<Company> company(int id);
+
+    /** The answers that are kept for a company, by interface and page. */
+    List<Evidence> evidence(int company);
+
+    /** Passes on the cells of each row of the last list that names a company, with the number of that company. */
+    void forEachListed(BiConsumer<Integer, List<Cell>> action);
 
     @Override
     void close();

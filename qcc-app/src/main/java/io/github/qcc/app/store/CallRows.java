@@ -36,7 +36,7 @@ final class CallRows {
         };
     }
 
-    private static Endpoint endpoint(String name) {
+    static Endpoint endpoint(String name) {
         return Stream.of(Endpoint.values())
                 .filter(endpoint -> name(endpoint).equals(name))
                 .findFirst()

@@ -1,9 +1,12 @@
 package io.github.qcc.app.store;
 
 import io.github.qcc.app.run.Call;
+import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.Company;
+import io.github.qcc.app.run.CompanyCursor;
 import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.DiskException;
+import io.github.qcc.app.run.Evidence;
 import io.github.qcc.app.run.FinalFailure;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.PrivateFiles;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.sqlite.SQLiteConfig;
 
@@ -49,6 +53,7 @@ public final class SqliteRunStore implements RunStore {
     private final ListRows entries;
     private final CallRows calls;
     private final VerdictRows verdicts;
+    private final ComparisonRows comparison;
     private final StoreIdentity identity;
     private int saved;
     private boolean isClosed;
@@ -61,6 +66,7 @@ public final class SqliteRunStore implements RunStore {
         this.entries = new ListRows(sql);
         this.calls = new CallRows(sql);
         this.verdicts = new VerdictRows(sql);
+        this.comparison = new ComparisonRows(sql);
         this.identity = StoreIdentity.of(folder.resolve(FILE));
     }
 
@@ -357,6 +363,26 @@ public final class SqliteRunStore implements RunStore {
         entries.forEach(action);
     }
 
+    @Override
+    public synchronized CompanyCursor companiesByKey() {
+        return comparison.companiesByKey();
+    }
+
+    @Override
+    public synchronized Optional<Company> company(int id) {
+        return comparison.company(id);
+    }
+
+    @Override
+    public synchronized List<Evidence> evidence(int company) {
+        return comparison.evidence(company);
+    }
+
+    @Override
+    public synchronized void forEachListed(BiConsumer<Integer, List<Cell>> action) {
+        comparison.forEachListed(action);
+    }
+
     /** Closes the file and lets another run in; a second time does nothing. */
     @Override
     public synchronized void close() {
@@ -370,7 +396,7 @@ public final class SqliteRunStore implements RunStore {
         }
     }
 
-    private static Company company(ResultSet row) throws SQLException {
+    static Company company(ResultSet row) throws SQLException {
         return new Company(
                 row.getInt(1),
                 key(row.getString(2)),

@@ -28,6 +28,7 @@ class HelpTest {
                 "case",
                 "screen",
                 "report",
+                "diff",
                 "policy",
                 "account",
                 "statuses",

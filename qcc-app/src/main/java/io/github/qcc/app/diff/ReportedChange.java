@@ -1,0 +1,22 @@
+package io.github.qcc.app.diff;
+
+import io.github.qcc.app.run.Evidence;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A company in two runs, with all that a report says of it.
+ *
+ * @param change what changed
+ * @param causes why the decision changed; empty if it did not; unmodifiable
+ * @param evidenceBefore the answers that the former run keeps; unmodifiable
+ * @param evidenceAfter the answers that the new run keeps; unmodifiable
+ */
+record ReportedChange(
+        CompanyChange change, Set<Cause> causes, List<Evidence> evidenceBefore, List<Evidence> evidenceAfter) {
+    ReportedChange {
+        causes = Set.copyOf(causes);
+        evidenceBefore = List.copyOf(evidenceBefore);
+        evidenceAfter = List.copyOf(evidenceAfter);
+    }
+}
