@@ -14,6 +14,9 @@ final class SearchKeyReader {
     /** Above the longest name with much padding; normalising a longer text is not free. */
     private static final int MAX_RAW_LENGTH = 4096;
 
+    /** Shorter than any code or number of a person. */
+    private static final int MAX_OTHERS = 7;
+
     private static final String MIDDLE_DOTS = "•‧・∙⋅";
 
     private SearchKeyReader() {}
@@ -81,18 +84,26 @@ final class SearchKeyReader {
                 : ReadKey.of(new SearchKey(text, trimmed, SearchKeyCode.kindOf(trimmed), Set.of()));
     }
 
-    /** Fast path: unified Han characters and full-width brackets are their own normal form, as most names of lists are. */
+    /**
+     * Fast path: unified Han characters, full-width brackets, digits and capitals are their own normal form, as most names
+     * of lists are. A text with more digits and capitals, or with one at its end, may be a code behind a label.
+     */
     private static boolean isNormalName(String text) {
         if (text.length() < MIN_LENGTH || text.length() > MAX_LENGTH) {
             return false;
         }
+        int others = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if ((character < '\u4E00' || character > '\u9FEF') && character != '（' && character != '）') {
+            boolean isHanOrBracket =
+                    character >= '\u4E00' && character <= '\u9FEF' || character == '（' || character == '）';
+            boolean isDigitOrCapital = character >= '0' && character <= '9' || character >= 'A' && character <= 'Z';
+            if (!isHanOrBracket && (!isDigitOrCapital || ++others > MAX_OTHERS)) {
                 return false;
             }
         }
-        return isHan(text.charAt(0));
+        char last = text.charAt(text.length() - 1);
+        return isHan(text.charAt(0)) && last > 'Z';
     }
 
     private static LocalDate today() {

@@ -9,6 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 
 class SearchKeyPropertiesTest {
     @Provide
@@ -36,5 +38,22 @@ class SearchKeyPropertiesTest {
         for (String label : new String[] {"统一社会信用代码", "信用代码", "税号", "纳税人识别号", "注册号"}) {
             assertThat(SearchKey.parse(label)).isEqualTo(SearchKey.parse(" " + label));
         }
+    }
+
+    /** Names of Han characters with a few digits or capitals are not cleaned; all others are. */
+    @Property
+    void aShortCutLeadsToTheSameKey(
+            @ForAll
+                    @StringLength(min = 2, max = 12)
+                    @Chars({'甲', '乙', '公', '司', '税', '号', '（', '）', '1', '9', 'E', 'X'})
+                    String text) {
+        SearchKey.parse(text)
+                .ifPresentOrElse(
+                        key -> {
+                            assertThat(key).isEqualTo(SearchKey.of("\u200B" + text));
+                            assertThat(key.kind())
+                                    .isEqualTo(SearchKey.of("\u200B" + text).kind());
+                        },
+                        () -> assertThat(SearchKey.defectOf("\u200B" + text)).isEqualTo(SearchKey.defectOf(text)));
     }
 }

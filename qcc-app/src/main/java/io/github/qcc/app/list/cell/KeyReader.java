@@ -24,6 +24,7 @@ public final class KeyReader {
     private static final int MOST_NOTES = 5;
     private static final int SHORTEST_PLAIN = 8;
     private static final int LONGEST_PLAIN = 60;
+    private static final int MOST_OTHERS = 7;
 
     private final Numbering numbering;
     private final boolean asGiven;
@@ -81,7 +82,7 @@ public final class KeyReader {
                 && reading.key()
                         .filter(key -> key.kind() == SearchKey.Kind.NAME)
                         .map(SearchKey::value)
-                        .filter(name -> !isPlain(name) && CompanyName.likeness(name) == 0)
+                        .filter(name -> !name.endsWith("公司") && CompanyName.likeness(name) == 0)
                         .isPresent();
     }
 
@@ -128,7 +129,7 @@ public final class KeyReader {
         if (number > 0) {
             changes.add(new Change(Change.NUMBERING, Quote.of(text.substring(0, number))));
         }
-        if (isPlain(name)) {
+        if (isPlain(name) || isPlainWithNumber(name)) {
             return key(name, changes);
         }
         if (holdsPersonalNumber(name)) {
@@ -191,7 +192,10 @@ public final class KeyReader {
 
     /** Numbers of persons are never shown, and so they are looked for before a text is quoted. */
     private static boolean holdsPersonalNumber(String text) {
-        long digits = text.codePoints().filter(Character::isDigit).count();
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
         return digits >= DIGITS_OF_PHONE
                 && SearchKey.defectOf(text)
                         .filter(SearchKeyDefect.PERSONAL::equals)
@@ -217,6 +221,32 @@ public final class KeyReader {
         String shown = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         return KeyReading.rejected(new Rejection(
                 new Bilingual(defect.zh(), defect.en()), new Bilingual(defect.zh(shown), defect.en(shown))));
+    }
+
+    /**
+     * Whether a name differs from most others by a number or a few letters alone: {@code 上海第17建筑有限公司}. No code,
+     * and no number of a person, is that short.
+     */
+    private static boolean isPlainWithNumber(String name) {
+        int last = name.length() - 4;
+        if (last < 2 || name.length() > LONGEST_PLAIN || !name.startsWith("有限公司", last)) {
+            return false;
+        }
+        int others = 0;
+        for (int i = 0; i < last; i++) {
+            char character = name.charAt(i);
+            boolean isHan = character >= 0x4E00 && character <= 0x9FFF && character != '等';
+            if (!isHan && (!isLetterOrDigit(character) || ++others > MOST_OTHERS)) {
+                return false;
+            }
+        }
+        return name.indexOf("公司") == last + 2 && "以共合总".indexOf(name.charAt(0)) < 0;
+    }
+
+    private static boolean isLetterOrDigit(char character) {
+        return character >= '0' && character <= '9'
+                || character >= 'A' && character <= 'Z'
+                || character >= 'a' && character <= 'z';
     }
 
     /** Whether a name is like most others: Han characters and brackets, with 公司 at its end and nowhere else. */

@@ -14,7 +14,7 @@ final class NotACompany {
     private static final int LONGEST_HEADING = 30;
 
     /** What remarks have although they end with a name. */
-    private static final Pattern MAY_BE_REMARK = Pattern.compile("[:：#(（\\[【]");
+    private static final CharacterSet MAY_BE_REMARK = CharacterSet.of(":：#(（[【");
 
     /** What names have and headings have not. */
     private static final Pattern IN_NAMES_ALONE = Pattern.compile("有限|股份|合伙|[0-9]{5}");
@@ -158,20 +158,21 @@ final class NotACompany {
     private static final Pattern SENTENCE =
             Pattern.compile(".*[。！？!?]\\s*$|.*[。！？；].*[，,。].*|.*(?:请|应当|不得|仅供参考|如有|若有|须|务必).{4,}", Pattern.DOTALL);
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANK_OR_INVISIBLE = Pattern.compile("[\\s\\p{Cf}\\p{Cc}]");
+    private static final Pattern OUTER_MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     private NotACompany() {}
 
     /** Says what a text is if it is not a company. */
     static Optional<RejectionReason> reason(String text) {
-        if (text.endsWith("公司") && !MAY_BE_REMARK.matcher(text).find()) {
+        if (text.endsWith("公司") && !MAY_BE_REMARK.isIn(text)) {
             return isHeading(text) ? Optional.of(RejectionReason.HEADING) : Optional.empty();
         }
         String beginning = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String words = Normalizer.normalize(beginning, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{Cf}\\p{Cc}]", "")
-                .strip();
-        String compact = words.replaceAll("\\s+", "");
+        String words = INVISIBLE.matcher(normal(beginning)).replaceAll("").strip();
+        String compact = BLANKS.matcher(words).replaceAll("");
         if (ERROR.matcher(compact).matches()) {
             return Optional.of(RejectionReason.ERROR_VALUE);
         }
@@ -193,6 +194,10 @@ final class NotACompany {
         return isRemark(words) ? Optional.of(RejectionReason.REMARK) : Optional.empty();
     }
 
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isPlaceholder(String words, String compact) {
         return PLACEHOLDERS.contains(words)
                 || PLACEHOLDERS.contains(stripped(compact))
@@ -208,7 +213,12 @@ final class NotACompany {
     }
 
     private static String stripped(String compact) {
-        return compact.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+        if (compact.isEmpty()
+                || Character.isLetterOrDigit(compact.charAt(0))
+                        && Character.isLetterOrDigit(compact.charAt(compact.length() - 1))) {
+            return compact;
+        }
+        return OUTER_MARKS.matcher(compact).replaceAll("");
     }
 
     private static boolean isHeading(String text) {
@@ -237,9 +247,7 @@ final class NotACompany {
     /** Whether a cell is the word of a total. */
     static boolean isTotal(String text) {
         return text.length() <= 30
-                && TOTAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)
-                                .toLowerCase(Locale.ROOT)
-                                .replaceAll("[\\s\\p{Cf}\\p{Cc}]", ""))
+                && TOTAL.matcher(BLANK_OR_INVISIBLE.matcher(normal(text)).replaceAll(""))
                         .matches();
     }
 }

@@ -15,11 +15,22 @@ final class Punctuation {
     private static final Pattern TRAILING =
             Pattern.compile("(?:[\\s\\p{Z}]*[,，;；、。]|(?<=\\p{IsHan})[\\s\\p{Z}]*[.．:：])+[\\s\\p{Z}]*$");
 
+    private static final CharacterSet BEFORE = CharacterSet.of("'‘’`´“「『《【\"");
+    private static final CharacterSet BEHIND = CharacterSet.of(",，;；、。.．:：");
+
     private Punctuation() {}
 
     /** The text without such marks; the text itself if it has none. */
     static String strip(String text) {
-        if (text.isEmpty() || isHanLetter(text.charAt(0)) && isHanLetter(text.charAt(text.length() - 1))) {
+        int first = 0;
+        int last = text.length() - 1;
+        while (first < last && isBlank(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && isBlank(text.charAt(last))) {
+            last--;
+        }
+        if (last < first || !BEFORE.contains(text.charAt(first)) && !BEHIND.contains(text.charAt(last))) {
             return text;
         }
         String name =
@@ -36,7 +47,7 @@ final class Punctuation {
         return name;
     }
 
-    private static boolean isHanLetter(char character) {
-        return character >= 0x4E00 && character <= 0x9FFF;
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

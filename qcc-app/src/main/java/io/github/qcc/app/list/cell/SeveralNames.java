@@ -13,7 +13,7 @@ final class SeveralNames {
     private static final String CLOSING = "）)】]］";
 
     /** Without these, a text is one name or none. */
-    private static final Pattern MAY_BE_SEVERAL = Pattern.compile("[/／、;；,，|｜等\\s\\p{Z}&＆+＋和及与]");
+    private static final CharacterSet MAY_BE_SEVERAL = CharacterSet.of("/／、;；,，|｜等&＆+＋和及与");
 
     /** {@code A公司 等3家}, {@code A公司等}. */
     private static final Pattern AND_OTHERS = Pattern.compile(
@@ -35,7 +35,7 @@ final class SeveralNames {
 
     /** Says what else is in the text; empty if it is one name. */
     static Optional<RejectionReason> in(String text) {
-        if (!MAY_BE_SEVERAL.matcher(text).find()) {
+        if (!MAY_BE_SEVERAL.isIn(text) && !hasBlank(text)) {
             return Optional.empty();
         }
         if (companies(text) > 1 || JOINED.matcher(text.strip()).matches()) {
@@ -52,6 +52,15 @@ final class SeveralNames {
         return NAME_AND_NUMBER.matcher(text.strip()).matches()
                 ? Optional.of(RejectionReason.MORE_THAN_A_NAME)
                 : Optional.empty();
+    }
+
+    private static boolean hasBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long companies(String text) {

@@ -37,20 +37,28 @@ record TrailingNote(String name, String note) {
                     + "([\\s\\p{Z}，,;；:：/—–-]*(?:已(?:注销|吊销|停业|歇业|更名|破产|撤销|解散|迁出|倒闭|关闭|清算)|吊销|注销|停业|曾用名|原名|现更名).*)$",
             Pattern.DOTALL);
 
-    /** Brackets, or a character of the notes without brackets. */
-    private static final Pattern MAY_HAVE_NOTE = Pattern.compile("[" + Pattern.quote(OPENING) + "销停曾原更已0-9]");
+    private static final CharacterSet BRACKETS = CharacterSet.of(OPENING);
+
+    /** Each note without brackets has one of these. */
+    private static final CharacterSet OF_PLAIN_NOTES = CharacterSet.of("销停曾原更已");
 
     /** Finds the last note of a text. */
     static Optional<TrailingNote> find(String text) {
-        if (!MAY_HAVE_NOTE.matcher(text).find()) {
+        boolean hasBrackets = BRACKETS.isIn(text);
+        boolean mayHavePlainNote = OF_PLAIN_NOTES.isIn(text);
+        String trimmed = trimmedEnd(text);
+        boolean endsInCode = !trimmed.isEmpty() && isLetterOrDigit(trimmed.charAt(trimmed.length() - 1));
+        if (!hasBrackets && !mayHavePlainNote && !endsInCode) {
             return Optional.empty();
         }
-        String trimmed = trimmedEnd(text);
         Matcher code = CODE.matcher(trimmed);
-        if (code.find() && isCode(code.group(1)) && CompanyName.endsLikeCompany(trimmed.substring(0, code.start()))) {
+        if (endsInCode
+                && code.find()
+                && isCode(code.group(1))
+                && CompanyName.endsLikeCompany(trimmed.substring(0, code.start()))) {
             return Optional.of(new TrailingNote(trimmedEnd(trimmed.substring(0, code.start())), code.group(1)));
         }
-        int opening = openingOfLast(trimmed);
+        int opening = hasBrackets ? openingOfLast(trimmed) : -1;
         if (opening >= SHORTEST_NAME) {
             int end =
                     CLOSING.indexOf(trimmed.charAt(trimmed.length() - 1)) < 0 ? trimmed.length() : trimmed.length() - 1;
@@ -60,10 +68,19 @@ record TrailingNote(String name, String note) {
                 return Optional.of(new TrailingNote(name, trimmed.substring(opening)));
             }
         }
+        if (!mayHavePlainNote) {
+            return Optional.empty();
+        }
         Matcher plain = PLAIN.matcher(trimmed);
         return plain.matches() && isRest(plain.group(2))
                 ? Optional.of(new TrailingNote(plain.group(1), plain.group(2)))
                 : Optional.empty();
+    }
+
+    private static boolean isLetterOrDigit(char character) {
+        return character >= '0' && character <= '9'
+                || character >= 'A' && character <= 'Z'
+                || character >= 'a' && character <= 'z';
     }
 
     /** What follows a company directly and ends like one may be the rest of its name, unless it names a former name. */

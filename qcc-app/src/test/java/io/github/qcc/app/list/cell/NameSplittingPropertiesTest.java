@@ -148,4 +148,19 @@ class NameSplittingPropertiesTest {
                         Arbitraries.integers().between(50, 3_000))
                 .as(String::repeat);
     }
+
+    @Provide
+    Arbitrary<String> anyCells() {
+        Arbitrary<String> parts = Arbitraries.of(
+                "样例", "甲", "第12号", "A", "b2", "12", "7654321", "（中国）", "已注销", "等", "合计", "共3家", "、", "有限", "公司", "有限公司",
+                "企业");
+        return parts.list().ofMinSize(2).ofMaxSize(7).map(list -> String.join("", list));
+    }
+
+    /** Names like most others are not looked over for notes, numbers and second names; behind an invisible character they are. */
+    @Property
+    void aShortCutLeadsToTheSameKey(@ForAll @From("anyCells") String cell) {
+        String name = "样例" + cell + "有限公司";
+        assertThat(read(List.of(name))).isEqualTo(read(List.of("\u200B" + name)));
+    }
 }
