@@ -13,13 +13,9 @@ import io.github.qcc.http.meter.QccMeters;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -157,29 +153,20 @@ public class CallBenchmark {
     @Param
     public Client client;
 
-    private Process server;
+    private BenchmarkServer server;
     private Asker asker;
 
     /** Starts the server and connects to it. */
     @Setup
     public void start() throws IOException {
-        server = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PageServer.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII));
-        asker = client.open("http://127.0.0.1:" + lines.readLine() + "/api/yj/");
+        server = BenchmarkServer.start();
+        asker = client.open(server.baseUrl());
     }
 
     /** Ends the server. */
     @TearDown
     public void stop() throws InterruptedException {
-        server.destroy();
-        server.waitFor();
+        server.close();
     }
 
     /** One page at a time. */

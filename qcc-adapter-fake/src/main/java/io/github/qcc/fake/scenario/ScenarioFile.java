@@ -6,7 +6,8 @@ import io.github.qcc.fake.FakeQcc;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ import okio.Buffer;
  * }</pre>
  */
 public final class ScenarioFile {
+    /** Enough for ten thousand companies. */
+    private static final int MOST_BYTES = 64 << 20;
+
     private ScenarioFile() {}
 
     /**
@@ -49,11 +53,21 @@ public final class ScenarioFile {
      * @throws ScenarioFormatException if it says something that is not understood
      */
     public static FakeQcc.Builder read(Path file, Clock clock) throws IOException {
-        try {
-            return parse(Files.readString(file), clock, file.getFileName().toString());
-        } catch (MalformedInputException e) {
-            throw new ScenarioFormatException(
-                    file.getFileName().toString(), List.of(new ScenarioProblem(1, "$", "the file is not in UTF-8")));
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            // The size of a pipe or device says nothing.
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new ScenarioFormatException(
+                        name, List.of(new ScenarioProblem(1, "$", "the file is larger than " + (MOST_BYTES >> 20) + " MiB")));
+            }
+            String json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return parse(json, clock, name);
+        } catch (CharacterCodingException e) {
+            throw new ScenarioFormatException(name, List.of(new ScenarioProblem(1, "$", "the file is not in UTF-8")));
         }
     }
 

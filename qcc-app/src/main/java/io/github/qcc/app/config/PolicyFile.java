@@ -9,6 +9,7 @@ import io.github.qcc.domain.screening.rule.StandardPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
     private static final String ON = "on";
     private static final String OFF = "off";
     private static final String NO_RECORD = ScreeningPolicy.NO_RECORD;
-    private static final long MOST_BYTES = 1 << 20;
+    private static final int MOST_BYTES = 1 << 20;
 
     /** Keys of the first edition, and what to do about each. */
     private static final Map<String, String> RETIRED = Map.ofEntries(
@@ -75,11 +76,17 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
      *     the message names the line
      */
     public static PolicyFile read(Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
+        try (InputStream in = Files.newInputStream(file)) {
+            // The size of a pipe or device says nothing.
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
                 throw new RefusedException("the policy " + file + " is too large to be one: see 'qcc policy'");
             }
-            return parse("the policy " + file, Files.readAllLines(file));
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return parse("the policy " + file, text.lines().toList());
         } catch (IOException e) {
             throw new RefusedException("the policy " + file + " cannot be read ("
                     + e.getClass().getSimpleName() + "): give a UTF-8 text file like the one 'qcc policy' prints");

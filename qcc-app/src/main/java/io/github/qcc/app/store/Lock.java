@@ -21,9 +21,11 @@ final class Lock implements AutoCloseable {
     private static final int LONGEST_PID = 32;
 
     private final FileChannel channel;
+    private final StoreIdentity identity;
 
-    private Lock(FileChannel channel) {
+    private Lock(FileChannel channel, StoreIdentity identity) {
         this.channel = channel;
+        this.identity = identity;
     }
 
     static Lock take(Path folder) throws IOException {
@@ -40,7 +42,7 @@ final class Lock implements AutoCloseable {
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             channel.force(true);
-            return new Lock(channel);
+            return new Lock(channel, StoreIdentity.of(file));
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -63,6 +65,11 @@ final class Lock implements AutoCloseable {
     private static String owner(Path file) throws IOException {
         String pid = Files.readString(file, StandardCharsets.US_ASCII).strip();
         return pid.isEmpty() ? "unknown" : pid;
+    }
+
+    /** Requires that the file is still there: without it, another process can take a lock of its own. */
+    void requireHeld() {
+        identity.requireUnchanged();
     }
 
     @Override

@@ -240,6 +240,7 @@ public final class SqliteRunStore implements RunStore {
     @Override
     public void requireRoom(long bytes) {
         identity.requireUnchanged();
+        lock.requireHeld();
         long free;
         try {
             free = Files.getFileStore(folder).getUsableSpace();

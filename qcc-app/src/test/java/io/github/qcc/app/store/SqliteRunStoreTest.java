@@ -160,6 +160,16 @@ class SqliteRunStoreTest {
     }
 
     @Test
+    void aLockThatIsRemovedEndsTheRunBecauseAnotherProcessCanTakeOne() throws IOException {
+        try (RunStore store = SqliteRunStore.open(folder)) {
+            begin(store);
+            store.requireRoom(1);
+            Files.delete(folder.resolve("run.lock"));
+            assertThatExceptionOfType(DiskException.class).isThrownBy(() -> store.requireRoom(1));
+        }
+    }
+
+    @Test
     void filesAreForTheirOwnerAlone() throws IOException {
         Path out = folder.resolve("out");
         try (RunStore store = SqliteRunStore.open(out)) {

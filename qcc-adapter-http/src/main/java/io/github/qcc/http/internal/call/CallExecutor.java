@@ -51,7 +51,10 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class CallExecutor {
     private static final long LEAVE_BEFORE = Duration.ofMillis(3).toNanos();
-    private static final long CONNECT_BEFORE = Duration.ofSeconds(1).toNanos();
+
+    /** Less than the second after which the most impatient servers close a connection that is idle. */
+    private static final long CONNECT_BEFORE = Duration.ofMillis(700).toNanos();
+
     private static final long LEAD_PAUSE = Duration.ofMillis(50).toNanos();
 
     private static final int MOST_CLOSED = 5;

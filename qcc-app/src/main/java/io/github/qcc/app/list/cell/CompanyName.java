@@ -159,6 +159,9 @@ public final class CompanyName {
      * texts have as well, 0 for the rest.
      */
     public static double likeness(String text) {
+        if (text.length() > 4 * LONGEST) {
+            return 0;
+        }
         String name = normal(Punctuation.strip(text));
         if (name.isEmpty() || name.length() > LONGEST) {
             return 0;
