@@ -2,11 +2,9 @@ package com.example.counterparty;
 
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.screening.CounterpartyScreening;
-import io.github.qcc.domain.screening.Finding;
 import io.github.qcc.domain.screening.ScreeningResult;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,12 +20,7 @@ class CounterpartyController {
     }
 
     @GetMapping("/counterparty")
-    Answer screen(@RequestParam String company) {
-        ScreeningResult result = screening.screen(SearchKey.of(company), CHINA);
-        return new Answer(
-                result.verdict().decision().name(),
-                result.verdict().findings().stream().map(Finding::chinese).toList());
+    ScreeningResult screen(@RequestParam("company") String company) {
+        return screening.screen(SearchKey.of(company), CHINA);
     }
-
-    record Answer(String decision, List<String> reasons) {}
 }

@@ -2,6 +2,7 @@ package com.example.counterparty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
 import io.github.qcc.fake.boot.AutoConfigureFakeQcc;
@@ -22,6 +23,6 @@ class CounterpartyControllerTest {
     void aCompanyWithTerminatedCasesDoesNotPass() {
         qcc.publish(FakeCompany.named("虚构贸易有限公司").cases(45));
 
-        assertThat(controller.screen("虚构贸易有限公司").decision()).isNotEqualTo("PASS");
+        assertThat(controller.screen("虚构贸易有限公司").verdict().decision()).isEqualTo(Decision.REVIEW);
     }
 }

@@ -104,6 +104,14 @@ public final class Probes {
             if (isPresent("io.micrometer.core.instrument.MeterRegistry")) {
                 PROBES.put("meters", qcc -> countsCalls(sandbox));
             }
+            for (String mapper : List.of(JsonProbe.JACKSON_2, JsonProbe.JACKSON_3)) {
+                if (isPresent(mapper)) {
+                    PROBES.put(
+                            "JSON by " + mapper,
+                            qcc -> JsonProbe.check(
+                                    mapper, qcc.terminatedCases().check(MANY, PageRequest.first())));
+                }
+            }
             PROBES.forEach((name, probe) -> {
                 // An adapter for each, because a refusal of one probe must not refuse the next.
                 try (QccHttp qcc = adapter(sandbox)) {
