@@ -68,7 +68,8 @@ class FakeQccTest {
         fake.fail(Fault.outage());
 
         assertThat(get("虚构贸易有限公司"))
-                .contains("\"outcome\":\"UNKNOWN\"", "\"type\":\"SERVICE_UNAVAILABLE\"", "\"decision\":\"UNDETERMINED\"");
+                .contains(
+                        "\"outcome\":\"UNKNOWN\"", "\"type\":\"SERVICE_UNAVAILABLE\"", "\"decision\":\"UNDETERMINED\"");
     }
 
     private String get(String company) throws Exception {

@@ -108,8 +108,7 @@ public final class Probes {
                 if (isPresent(mapper)) {
                     PROBES.put(
                             "JSON by " + mapper,
-                            qcc -> JsonProbe.check(
-                                    mapper, qcc.terminatedCases().check(MANY, PageRequest.first())));
+                            qcc -> JsonProbe.check(mapper, qcc.terminatedCases().check(MANY, PageRequest.first())));
                 }
             }
             PROBES.forEach((name, probe) -> {
