@@ -41,12 +41,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the pages show in Java: each snippet stands in this file or in a test of the fake, and so compiles and runs. */
+/** What the pages show in Java is cut from this file or from an example, both of which are compiled and run. */
 class ReadmeExamplesTest {
-    private static final List<Path> PAGES = List.of(Path.of("..", "README.md"), Path.of("..", "docs", "fake.md"));
-    private static final List<Path> TESTS = List.of(
+    private static final List<Path> PAGES =
+            List.of(Path.of("../README.md"), Path.of("../docs/README.zh-CN.md"), Path.of("../docs/fake.md"));
+    private static final List<Path> SOURCES = List.of(
             Path.of("src/test/java/io/github/qcc/app/ReadmeExamplesTest.java"),
-            Path.of("../qcc-adapter-fake/src/test/java/io/github/qcc/fake/contract/CachingQccTest.java"));
+            Path.of("../docs/examples/own-adapter/src/test/java/com/example/cache/CaseCheckTest.java"),
+            Path.of("../docs/examples/boot-service/src/main/java/com/example/counterparty/CounterpartyController.java"),
+            Path.of("../docs/examples/boot-service/src/test/java/com/example/counterparty/"
+                    + "CounterpartyControllerTest.java"));
 
     @Test
     void screensOnTheFake() {
@@ -140,8 +144,8 @@ class ReadmeExamplesTest {
 
     @ParameterizedTest
     @MethodSource("snippets")
-    void everySnippetStandsInATest(String snippet) throws IOException {
-        assertThat(unindented(text(TESTS))).contains(unindented(snippet));
+    void everySnippetIsCutFromCompiledSource(String snippet) throws IOException {
+        assertThat(unindented(text(SOURCES))).contains(unindented(snippet));
     }
 
     private static String text(List<Path> files) throws IOException {
