@@ -23,7 +23,7 @@ final class CaseDetailRequest extends WireRequest<TerminatedCaseDetail, CaseDeta
                 id.value(),
                 id.value().toLowerCase(Locale.ROOT),
                 NO_PAGES,
-                new PageSet(),
+                PageSet.ofOnePage(),
                 redaction);
     }
 

@@ -27,12 +27,12 @@ final class HttpImportExportCreditCheck implements ImportExportCreditCheck {
 
     @Override
     public CheckResult<CustomsRegistration> check(SearchKey key, PageRequest page) {
-        return check(key, page, new PageSet());
+        return check(key, page, PageSet.ofOnePage());
     }
 
     @Override
     public PageIterator<CustomsRegistration> pages(SearchKey key) {
-        PageSet pages = new PageSet();
+        PageSet pages = PageSet.ofIteration();
         return new PageIterator<>(page -> check(key, page, pages), CustomsRegistration::id);
     }
 

@@ -29,12 +29,12 @@ final class HttpTerminatedCaseCheck implements TerminatedCaseCheck {
 
     @Override
     public CheckResult<TerminatedCase> check(SearchKey key, PageRequest page) {
-        return check(key, page, new PageSet());
+        return check(key, page, PageSet.ofOnePage());
     }
 
     @Override
     public PageIterator<TerminatedCase> pages(SearchKey key) {
-        PageSet pages = new PageSet();
+        PageSet pages = PageSet.ofIteration();
         return new PageIterator<>(page -> check(key, page, pages), TerminatedCase::id);
     }
 

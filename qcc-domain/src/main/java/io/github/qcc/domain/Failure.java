@@ -33,6 +33,10 @@ record Failure(
         return new Failure(message, null, null, null, billing, Cost.ofRequest(billing), retryAt);
     }
 
+    Failure withMessage(String other) {
+        return new Failure(other, statusCode, vendorMessage, orderNumber, billing, cost, null);
+    }
+
     Failure withCost(Cost total) {
         return new Failure(message, statusCode, vendorMessage, orderNumber, billing, total, retryAt);
     }

@@ -47,6 +47,10 @@ public abstract sealed class QccException extends RuntimeException
         return new Failure(sentence, status.code(), null, null, Billing.NONE, Cost.NONE, retryAt).toException();
     }
 
+    final Failure failure() {
+        return failure;
+    }
+
     /** Creates an exception of the same type with other facts. */
     abstract QccException copy(Failure failure);
 

@@ -3,6 +3,7 @@ package io.github.qcc.http.internal.call;
 import io.github.qcc.domain.BudgetExhaustedException;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
+import io.github.qcc.domain.QuotaExhaustedException;
 import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.http.account.AccountKey;
 import io.github.qcc.http.account.AccountLimits;
@@ -196,6 +197,10 @@ final class Admissions {
 
     private static QccException refused(ActiveRefusal refusal, Instant retryAt) {
         Optional<QccStatus> status = refusal.status();
+        if (status.isPresent() && RefusalRules.isServicePeriod(refusal)) {
+            return ((QuotaExhaustedException) QccException.stillRefused(status.get(), refusal.since(), retryAt))
+                    .ofServicePeriod();
+        }
         return status.isPresent()
                 ? QccException.stillRefused(status.get(), refusal.since(), retryAt)
                 : ServiceUnavailableException.notSent(

@@ -334,7 +334,8 @@ public final class CallExecutor {
                     return closed < MOST_CLOSED ? Optional.empty() : Optional.of(closedConnections(sent));
                 }
                 operation.beginAttempt();
-                AttemptResult<R> result = replies.read(operation.request(), reply);
+                AttemptResult<R> result = RefusalRules.ofServicePeriod(
+                        replies.read(operation.request(), reply), granted.probes(), clock.instant());
                 settlement = settlement(result, granted);
                 operation.add(result);
                 report(result, sent);
@@ -378,7 +379,7 @@ public final class CallExecutor {
                     result.has(Remedy.CHECK_SIGNATURE) && operation.maySignAgain() && clock.changedSince(correction);
             Optional<NewRefusal> refusal = isClockCorrected
                     ? Optional.empty()
-                    : result.refusal().flatMap(status -> refusals.of(status, operation));
+                    : result.refusal().flatMap(status -> refusals.of(result.failure(), status, operation));
             return refusal.map(settlement::puttingUp).orElse(settlement);
         }
 

@@ -7,7 +7,27 @@ import java.util.UUID;
  * list may have changed between them. For one thread.
  */
 public final class PageSet {
+    private final boolean isIteration;
     private String operation;
+
+    private PageSet(boolean isIteration) {
+        this.isIteration = isIteration;
+    }
+
+    /** A set for all pages of a list, one after another. */
+    public static PageSet ofIteration() {
+        return new PageSet(true);
+    }
+
+    /** A set for one page that is asked for by itself. */
+    public static PageSet ofOnePage() {
+        return new PageSet(false);
+    }
+
+    /** Whether further pages are asked for, which must not be mixed with those of another time. */
+    boolean isIteration() {
+        return isIteration;
+    }
 
     /** The stored operation that is continued; null before the first page. */
     String operation() {

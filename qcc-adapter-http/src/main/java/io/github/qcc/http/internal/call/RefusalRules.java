@@ -1,11 +1,16 @@
 package io.github.qcc.http.internal.call;
 
+import io.github.qcc.domain.AccountRefusedException;
+import io.github.qcc.domain.ChinaTime;
+import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
+import io.github.qcc.domain.QuotaExhaustedException;
 import io.github.qcc.domain.Remedy;
 import io.github.qcc.http.account.ActiveRefusal;
 import io.github.qcc.http.account.NewRefusal;
 import io.github.qcc.http.account.RefusalScope;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +35,15 @@ final class RefusalRules {
         this.probePause = probePause;
     }
 
-    /** Returns the refusal that a status puts up; empty if it refuses this operation at most. */
-    Optional<NewRefusal> of(QccStatus status, Operation<?> operation) {
+    /**
+     * Returns the refusal that a failure puts up; empty if it refuses this operation at most. The quota of the service period
+     * stops the account, although its status is that of a day's quota.
+     */
+    Optional<NewRefusal> of(QccException failure, QccStatus status, Operation<?> operation) {
         RefusalScope account = RefusalScope.ofAccount();
+        if (failure instanceof AccountRefusedException) {
+            return Optional.of(NewRefusal.lasting(account, status, probePause));
+        }
         RefusalScope endpoint = RefusalScope.of(operation.request().endpoint());
         return switch (status.remedy()) {
             case STOP_ACCOUNT, CHECK_SIGNATURE -> Optional.of(NewRefusal.lasting(account, status, probePause));
@@ -42,6 +53,34 @@ final class RefusalRules {
                 Optional.of(NewRefusal.lasting(RefusalScope.of(operation.digest()), status, QUERY_COOL_DOWN));
             case ANSWER, CORRECT_QUERY, WAIT, TRY_AGAIN -> Optional.empty();
         };
+    }
+
+    /**
+     * Returns the failure as what it means to the account: 116 stands for the quota of the day and for that of the service
+     * period, and it is the latter if a probe gets it again on the day after.
+     *
+     * @param probes refusals that the failed call has tested
+     */
+    static <R> AttemptResult<R> ofServicePeriod(AttemptResult<R> result, List<ActiveRefusal> probes, Instant now) {
+        return result.failure() instanceof QuotaExhaustedException again
+                        && again.status().equals(Optional.of(QccStatus.DAILY_CALL_LIMIT))
+                        && probes.stream().anyMatch(probe -> isServicePeriod(probe) || hasEndedToday(probe, now))
+                ? AttemptResult.failed(again.ofServicePeriod(), result.status())
+                : result;
+    }
+
+    private static boolean hasEndedToday(ActiveRefusal probe, Instant now) {
+        return isDailyCallLimit(probe) && ChinaTime.dayOf(probe.until()).equals(ChinaTime.dayOf(now));
+    }
+
+    /** Whether an active refusal is that of the service period: it does not end at a midnight, as the day's quota does. */
+    static boolean isServicePeriod(ActiveRefusal refusal) {
+        return isDailyCallLimit(refusal)
+                && !ChinaTime.nextMidnight(refusal.since()).equals(refusal.until());
+    }
+
+    private static boolean isDailyCallLimit(ActiveRefusal refusal) {
+        return refusal.status().equals(Optional.of(QccStatus.DAILY_CALL_LIMIT));
     }
 
     /** Returns the refusals that a probe has shown to be over. */

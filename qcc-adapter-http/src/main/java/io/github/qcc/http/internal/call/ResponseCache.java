@@ -27,6 +27,8 @@ import okio.Buffer;
 /** Cached responses: finds those that a caller accepts, and stores new ones. Thread-safe. */
 final class ResponseCache {
     private static final Set<QccStatus> STORED = EnumSet.of(QccStatus.SUCCESS, QccStatus.NO_RESULT);
+    /** An operation that ended early is continued only for a while, because the list may have changed since. */
+    private static final Duration CONTINUED = Duration.ofMinutes(10);
 
     private final Optional<ResponseStore> store;
     private final StateSecret secret;
@@ -73,7 +75,9 @@ final class ResponseCache {
         int page = operation.request().page().index();
         for (StoredPages stored : stored(operation.request())) {
             boolean isContinued = stored.operation().equals(pages.operation());
-            if (pages.operation() != null && page > 1 && !isContinued) {
+            boolean isOtherOperation = pages.operation() != null && page > 1 && !isContinued;
+            boolean isTooOldToContinue = pages.isIteration() && !isContinued && !mayBeContinued(stored);
+            if (isOtherOperation || isTooOldToContinue) {
                 continue;
             }
             Optional<R> result = stored.page(page).flatMap(response -> read(operation, stored, response, acceptance));
@@ -83,6 +87,10 @@ final class ResponseCache {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean mayBeContinued(StoredPages stored) {
+        return stored.isComplete() || !stored.receivedAt().plus(CONTINUED).isBefore(clock.instant());
     }
 
     private List<StoredPages> stored(Request<?> request) {

@@ -42,7 +42,7 @@ class CallExecutorOrderTest {
         return ScriptedTransport.answer().get();
     });
     private final ScriptedRequest request =
-            new ScriptedRequest(Endpoint.CASE_CHECK, "虚构贸易", PageRequest.first(), new PageSet(), answering);
+            new ScriptedRequest(Endpoint.CASE_CHECK, "虚构贸易", PageRequest.first(), PageSet.ofOnePage(), answering);
     private final CallOptions cached = CallOptions.defaults().freshness(Freshness.maxAge(Duration.ofDays(1)));
 
     private CallExecutor executor(CallSettings settings) {

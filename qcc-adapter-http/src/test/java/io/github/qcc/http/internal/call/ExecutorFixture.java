@@ -86,11 +86,11 @@ final class ExecutorFixture implements CallListener {
     }
 
     static ScriptedRequest request(String company, int page) {
-        return new ScriptedRequest(Endpoint.CASE_CHECK, company, PageRequest.of(page), new PageSet(), null);
+        return new ScriptedRequest(Endpoint.CASE_CHECK, company, PageRequest.of(page), PageSet.ofOnePage(), null);
     }
 
     static ScriptedRequest elsewhere() {
-        return new ScriptedRequest(Endpoint.CREDIT_CHECK, "虚构贸易", PageRequest.first(), new PageSet(), null);
+        return new ScriptedRequest(Endpoint.CREDIT_CHECK, "虚构贸易", PageRequest.first(), PageSet.ofOnePage(), null);
     }
 
     Answer answer(ScriptedRequest request, ScriptedTransport script) {

@@ -112,6 +112,32 @@ class RefusalTest {
     }
 
     @Test
+    void aQuotaThatIsUsedUpOnTwoDaysInARowIsThatOfTheServicePeriodAndStopsTheAccount() {
+        fixture.failure(refusing("116"));
+        fixture.time.pass(Duration.ofHours(24));
+        QccException again = fixture.failure(refusing("116"));
+        assertThat(again)
+                .isInstanceOf(AccountRefusedException.class)
+                .hasMessageContaining("服务期")
+                .hasMessageContaining("qcc account --lift");
+        assertThat(again.statusCode()).contains("116");
+        assertThat(fixture.failure(answering))
+                .isInstanceOf(AccountRefusedException.class)
+                .hasMessageContaining("服务期");
+        fixture.time.pass(PROBE_PAUSE);
+        assertThat(fixture.failure(refusing("116"))).isInstanceOf(AccountRefusedException.class);
+        fixture.time.pass(PROBE_PAUSE);
+        assertThat(fixture.call(answering)).isEqualTo("answer");
+    }
+
+    @Test
+    void aQuotaThatIsUsedUpAgainAfterADayWithoutCallsIsThatOfTheDay() {
+        fixture.failure(refusing("116"));
+        fixture.time.pass(Duration.ofHours(48));
+        assertThat(fixture.failure(refusing("116"))).isInstanceOf(QuotaExhaustedException.class);
+    }
+
+    @Test
     void ofTwoRefusalsTheOneThatLastsLongerStands() {
         ScriptedTransport arrearsInFlight = new ScriptedTransport(() -> {
             fixture.failure(ExecutorFixture.request("虚构另一家"), refusing("109"));

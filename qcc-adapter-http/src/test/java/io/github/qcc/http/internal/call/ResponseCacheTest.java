@@ -104,26 +104,44 @@ class ResponseCacheTest {
 
     @Test
     void anIterationContinuesTheStoredOneThatItBeganWith() {
-        PageSet first = new PageSet();
+        PageSet first = PageSet.ofIteration();
         page(1, first);
         page(2, first);
-        fixture.time.pass(Duration.ofHours(1));
-        PageSet second = new PageSet();
+        fixture.time.pass(Duration.ofMinutes(9));
+        PageSet second = PageSet.ofIteration();
         assertThat(page(1, second).receipt().source()).isEqualTo(Source.CACHED);
         assertThat(page(2, second).receipt().source()).isEqualTo(Source.CACHED);
         assertThat(page(3, second).receipt().source()).isEqualTo(Source.SENT);
-        PageSet third = new PageSet();
+        PageSet third = PageSet.ofIteration();
         page(1, third);
         assertThat(page(3, third).receipt().source()).isEqualTo(Source.CACHED);
         assertThat(answering.attempts()).isEqualTo(3);
     }
 
     @Test
+    void anIterationThatEndedEarlyIsNotContinuedAfterAWhileBecauseTheListMayHaveChanged() {
+        PageSet first = PageSet.ofIteration();
+        page(1, first);
+        page(2, first);
+        fixture.time.pass(Duration.ofMinutes(11));
+        PageSet second = PageSet.ofIteration();
+        assertThat(page(1, second).receipt().source()).isEqualTo(Source.SENT);
+        assertThat(page(2, second).receipt().source()).isEqualTo(Source.SENT);
+    }
+
+    @Test
+    void onePageByItselfIsTakenFromAnIterationThatEndedEarly() {
+        page(1, PageSet.ofIteration());
+        fixture.time.pass(Duration.ofMinutes(11));
+        assertThat(page(1, PageSet.ofOnePage()).receipt().source()).isEqualTo(Source.CACHED);
+    }
+
+    @Test
     void anIterationThatBeganAfreshTakesNoPageOfAnEarlierOne() {
-        PageSet earlier = new PageSet();
+        PageSet earlier = PageSet.ofIteration();
         page(1, earlier);
         page(2, earlier);
-        PageSet fresh = new PageSet();
+        PageSet fresh = PageSet.ofIteration();
         fixture.answer(pageRequest(1, fresh), answering, CallOptions.defaults());
         assertThat(page(2, fresh).receipt().source()).isEqualTo(Source.SENT);
     }

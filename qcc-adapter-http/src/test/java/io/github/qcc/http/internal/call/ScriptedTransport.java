@@ -98,7 +98,7 @@ final class ScriptedTransport {
     record ScriptedRequest(Endpoint endpoint, String subject, PageRequest page, PageSet pages, ScriptedTransport script)
             implements Request<Answer> {
         ScriptedRequest with(ScriptedTransport other) {
-            return new ScriptedRequest(endpoint, subject, page, new PageSet(), other);
+            return new ScriptedRequest(endpoint, subject, page, PageSet.ofOnePage(), other);
         }
 
         @Override
