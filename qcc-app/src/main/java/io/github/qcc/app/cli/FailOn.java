@@ -8,15 +8,28 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * The mildest decision that makes a command fail. More severe ones do so too.
  *
- * @param mildest the mildest of them
+ * @param mildest the mildest of them; null if a comparison with the former run decides
  */
 record FailOn(Decision mildest) {
     private static final Map<String, Decision> NAMES =
             Map.of("review", Decision.REVIEW, "no-record", Decision.NO_RECORD, "reject", Decision.REJECT);
 
+    /** Whether what fails is a company that is worse than before, whatever its decision. */
+    boolean isWorse() {
+        return mildest == null;
+    }
+
     /** Whether a decision fails. Decisions are declared from the most severe to the mildest. */
     boolean fails(Decision decision) {
-        return decision.ordinal() <= mildest.ordinal();
+        return mildest != null && decision.ordinal() <= mildest.ordinal();
+    }
+
+    /** Reads the option of a command that compares with a former run. */
+    static final class OfScreen implements ITypeConverter<FailOn> {
+        @Override
+        public FailOn convert(String value) {
+            return value.equals("worse") ? new FailOn(null) : new Converter().convert(value);
+        }
     }
 
     /** Reads the option. */

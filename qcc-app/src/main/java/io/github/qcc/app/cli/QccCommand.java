@@ -59,6 +59,7 @@ public final class QccCommand {
                 .addSubcommand(new ScreenCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new NoteCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new PolicyCommand(console))
                 .addSubcommand(new AccountCommand(console))

@@ -1,5 +1,6 @@
 package io.github.qcc.app.cli;
 
+import io.github.qcc.app.diff.Since;
 import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.RefusedException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The reports of a run, made again from its store. */
@@ -21,6 +23,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "Folder of the run.")
     private Path folder;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DIR",
+            description = "Compare with the run in this folder, or with the last run in the folders below it.")
+    private Path since;
 
     ReportCommand(Console console) {
         this.console = console;
@@ -39,7 +47,9 @@ final class ReportCommand implements Callable<Integer> {
                         "文件夹 " + folder + " 中的筛查尚未开始：请再次执行 qcc screen",
                         "the run in " + folder + " never began: run 'qcc screen' again"));
             }
-            Reports.write(store, folder, settings.of(console));
+            try (Since former = since == null ? Since.nothing() : Since.of(since, folder)) {
+                Reports.write(store, folder, settings.of(console), former.compare(store, folder));
+            }
             console.out().println(folder.resolve(Reports.HTML));
             return ExitCode.DONE;
         }

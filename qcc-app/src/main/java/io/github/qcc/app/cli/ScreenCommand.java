@@ -2,6 +2,8 @@ package io.github.qcc.app.cli;
 
 import io.github.qcc.app.config.Configuration;
 import io.github.qcc.app.config.Connection;
+import io.github.qcc.app.diff.Direction;
+import io.github.qcc.app.diff.Since;
 import io.github.qcc.app.list.read.ListFile;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Limits;
@@ -106,11 +108,19 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Option(
             names = "--fail-on",
-            paramLabel = "review|no-record|reject",
-            converter = FailOn.Converter.class,
+            paramLabel = "review|no-record|reject|worse",
+            converter = FailOn.OfScreen.class,
             description = "Exit with 6 if a company has this verdict or a more severe one; the order is REJECT,"
-                    + " UNDETERMINED, REVIEW, NO_RECORD, PASS.")
+                    + " UNDETERMINED, REVIEW, NO_RECORD, PASS. With --since: worse, if a company is worse than before.")
     private FailOn failOn;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DIR",
+            description =
+                    "Compare with the run in this folder, or with the last run in the folders below it: the reports get a"
+                            + " section, changes.* are written, and dispositions are carried over.")
+    private Path since;
 
     @Option(names = "--dry-run", description = "Say what would be asked and what it would cost, and ask nothing.")
     private boolean dryRun;
@@ -137,10 +147,15 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (failOn != null && failOn.isWorse() && since == null) {
+            throw new RefusedException(
+                    new Bilingual("--fail-on worse 须与 --since 同用", "--fail-on worse needs --since: worse than what?"));
+        }
         Configuration configuration = configuration();
         ScreeningRequest request = request(configuration);
         ScreenText text = new ScreenText(console, common.isJson(), configuration.prices());
-        try (ScreeningRun run = ScreeningRun.prepare(request, console.in())) {
+        try (Since former = since == null ? Since.nothing() : Since.of(since, request.folder());
+                ScreeningRun run = ScreeningRun.prepare(request, console.in())) {
             Estimate estimate = run.estimate();
             text.estimate(estimate, dryRun);
             if (dryRun || estimate.atLeast() > 0 && !confirmed()) {
@@ -159,10 +174,17 @@ final class ScreenCommand implements Callable<Integer> {
                             running,
                             request.limits().rate(),
                             configuration.prices(),
-                            () -> running.run(reports.of(console)));
+                            () -> running.run(
+                                    reports.of(console),
+                                    since == null
+                                            ? Optional.empty()
+                                            : Optional.of(store -> former.compare(store, request.folder()))));
                     RunSummary summary = running.summary(end);
                     text.summary(summary, end);
-                    return exitCode(summary, end);
+                    if (since != null) {
+                        text.since(former);
+                    }
+                    return exitCode(summary, end, former);
                 });
             }
         }
@@ -182,16 +204,20 @@ final class ScreenCommand implements Callable<Integer> {
         return configuration;
     }
 
-    private int exitCode(RunSummary summary, RunEnd end) {
+    private int exitCode(RunSummary summary, RunEnd end, Since former) {
         int stopped = end.stop().map(ScreenCommand::exitCode).orElse(ExitCode.DONE);
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
         int unknown = ExitCode.ofTypes(summary.coverage().unknown().keySet());
+        boolean isWorse = former.diff()
+                .filter(diff -> diff.totals().of(Direction.WORSE) > 0)
+                .isPresent();
         boolean fails = failOn != null
-                && Stream.of(Decision.values())
-                        .anyMatch(decision ->
-                                failOn.fails(decision) && summary.coverage().of(decision) > 0);
+                && (failOn.isWorse() && isWorse
+                        || Stream.of(Decision.values())
+                                .anyMatch(decision -> failOn.fails(decision)
+                                        && summary.coverage().of(decision) > 0));
         return unknown == ExitCode.DONE && fails ? ExitCode.FAIL_ON : unknown;
     }
 

@@ -1,5 +1,6 @@
 package io.github.qcc.app.cli;
 
+import io.github.qcc.app.diff.Since;
 import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Coverage;
@@ -61,6 +62,15 @@ final class ScreenText {
                         + " policy or version changed, all companies were judged again: " + changed
                         + (changed == 1 ? " decision" : " decisions") + " changed"));
         ending(coverage, end);
+    }
+
+    /** What changed since the former run: lines for a mail, or an object for a program. */
+    void since(Since former) {
+        if (json) {
+            console.out().println(former.json());
+        } else {
+            console.out().print(Console.harmless(former.text(console.locale())));
+        }
     }
 
     private static String cost(RunSummary summary) {

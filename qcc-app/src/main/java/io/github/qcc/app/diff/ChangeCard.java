@@ -34,7 +34,8 @@ final class ChangeCard {
                 + Html.words(
                         "<b>" + change.direction().words().zh() + "</b> ",
                         "<b>" + change.direction().words().en() + "</b> ")
-                + Html.words(gist) + causes(reported) + "</span></summary><div class=\"body\">" + doubts(change)
+                + Html.words(gist) + causes(reported) + "</span></summary><div class=\"body\">" + words(reported)
+                + doubts(change)
                 + findings(change.newFindings(), "新增理由", "New reasons")
                 + findings(change.goneFindings(), "不再成立的理由", "Reasons that no longer hold") + items(change.items())
                 + evidence(reported) + "</div></details>";
@@ -67,6 +68,12 @@ final class ChangeCard {
                                 .map(cause -> cause.words().en())
                                 .collect(Collectors.joining(", "))
                         + ")");
+    }
+
+    private static String words(ReportedChange reported) {
+        return reported.words().stream()
+                .map(words -> "<p class=\"same\">" + Html.words("处置：", "Disposition: ") + Html.words(words) + "</p>")
+                .collect(Collectors.joining());
     }
 
     private static String doubts(CompanyChange change) {

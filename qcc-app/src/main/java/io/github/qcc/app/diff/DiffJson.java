@@ -88,6 +88,14 @@ final class DiffJson {
                         "doubts",
                         change.doubts(),
                         (doubt, words) -> doubt.text("zh", words.zh()).text("en", words.en()))
+                .array(
+                        "dispositions",
+                        reported.dispositions(),
+                        (members, word) -> members.text("rule", word.rule())
+                                .text("kind", word.kind().name())
+                                .text("remark", word.remark())
+                                .text("person", word.person())
+                                .text("at", word.at().toString()))
                 .array("newFindings", change.newFindings(), DiffJson::finding)
                 .array("goneFindings", change.goneFindings(), DiffJson::finding)
                 .array("items", change.items(), DiffJson::item)

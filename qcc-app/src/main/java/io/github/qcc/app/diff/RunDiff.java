@@ -2,6 +2,7 @@ package io.github.qcc.app.diff;
 
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.CompanyCursor;
+import io.github.qcc.app.run.Dispositions;
 import io.github.qcc.app.run.Evidence;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.RunStore;
@@ -168,10 +169,16 @@ public final class RunDiff {
     /** Passes on the companies that changed, the worst first. */
     void forEach(int most, Consumer<ReportedChange> action) {
         Causes causes = new Causes(former, now);
+        Dispositions before = Dispositions.of(former.store());
+        Dispositions after = Dispositions.of(now.store());
         for (Entry entry : changed.subList(0, Math.min(most, changed.size()))) {
             CompanyChange change = change(entry);
             action.accept(new ReportedChange(
-                    change, causes.of(change), evidence(former, entry.before), evidence(now, entry.after)));
+                    change,
+                    causes.of(change),
+                    evidence(former, entry.before),
+                    evidence(now, entry.after),
+                    after.of(entry.after).isEmpty() ? before.of(entry.before) : after.of(entry.after)));
         }
     }
 

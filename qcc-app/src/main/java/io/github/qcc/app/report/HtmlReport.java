@@ -47,9 +47,14 @@ final class HtmlReport {
      * Writes the page.
      *
      * @param results gives the result of a company by its number
+     * @param sections markup before everything else
+     * @param dispositions markup behind the companies
      */
-    void write(IntFunction<ReportedCompany> results, OutputStream out) throws IOException {
+    void write(IntFunction<ReportedCompany> results, String sections, String dispositions, OutputStream out)
+            throws IOException {
         Map<String, String> parts = new HashMap<>();
+        parts.put("SECTIONS", sections);
+        parts.put("DISPOSITIONS", dispositions);
         parts.put("TITLE", "交易对手筛查报告 · " + Html.escaped(run.list()));
         parts.put("HEADING", Html.words("交易对手筛查报告", "Counterparty screening report"));
         parts.put("FACTS", facts());

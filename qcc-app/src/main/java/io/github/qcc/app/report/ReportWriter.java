@@ -1,5 +1,6 @@
 package io.github.qcc.app.report;
 
+import io.github.qcc.app.run.Dispositions;
 import io.github.qcc.app.run.Result;
 import io.github.qcc.app.run.ResultRow;
 import io.github.qcc.app.run.Run;
@@ -12,6 +13,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes all reports in one pass over the rows of the list, because reading stored results is what takes the time. */
 final class ReportWriter {
@@ -20,6 +22,8 @@ final class ReportWriter {
 
     private final RunStore store;
     private final RunFacts facts;
+    private final List<Section> sections;
+    private final Dispositions dispositions;
     private final Table table;
     private final Statistics statistics = new Statistics();
     private final OutputStream jsonLines;
@@ -39,16 +43,19 @@ final class ReportWriter {
     ReportWriter(
             RunStore store,
             ReportSettings settings,
+            List<Section> sections,
             OutputStream jsonLines,
             OutputStream csvFile,
             OutputStream xlsxFile)
             throws IOException {
         this.store = store;
         this.facts = RunFacts.of(store, settings);
-        this.table = Table.of(facts.run(), settings.columns());
+        this.sections = List.copyOf(sections);
+        this.dispositions = Dispositions.of(store);
+        this.table = Table.of(facts.run(), settings.columns(), dispositions);
         this.jsonLines = jsonLines;
         this.csv = new CsvReport(table, csvFile);
-        this.xlsx = new XlsxReport(table, xlsxFile);
+        this.xlsx = new XlsxReport(table, dispositions, xlsxFile);
         this.html = new HtmlReport(facts, statistics);
     }
 
@@ -56,8 +63,12 @@ final class ReportWriter {
         store.forEachRow(this::row);
         statistics.complete();
         csv.end();
-        xlsx.end(facts, statistics);
-        html.write(number -> ReportedCompany.of(store.result(number).orElseThrow()), page);
+        xlsx.end(facts, statistics, sections);
+        html.write(
+                number -> ReportedCompany.of(store.result(number).orElseThrow()),
+                sections.stream().map(Section::html).collect(Collectors.joining()),
+                DispositionTable.of(store, dispositions),
+                page);
     }
 
     private void row(ResultRow row) {

@@ -1,6 +1,7 @@
 package io.github.qcc.app.report;
 
 import io.github.qcc.app.run.DiskException;
+import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
 import java.io.IOException;
@@ -38,11 +39,21 @@ public final class Reports {
      * @throws DiskException if one cannot be written; those that were there before stay
      */
     public static void write(RunStore store, Path folder, ReportSettings settings) {
+        write(store, folder, settings, List.of());
+    }
+
+    /**
+     * Makes all files again with more sections, and notes in the store that they show all of it.
+     *
+     * @throws DiskException if one cannot be written; those that were there before stay
+     */
+    public static void write(RunStore store, Path folder, ReportSettings settings, List<Section> sections) {
+        readDispositions(store, folder);
         try (Draft jsonLines = new Draft(folder.resolve(JSON_LINES));
                 Draft csv = new Draft(folder.resolve(CSV));
                 Draft xlsx = new Draft(folder.resolve(XLSX));
                 Draft html = new Draft(folder.resolve(HTML))) {
-            new ReportWriter(store, settings, jsonLines, csv, xlsx).write(html);
+            new ReportWriter(store, settings, sections, jsonLines, csv, xlsx).write(html);
             for (Draft draft : List.of(jsonLines, csv, xlsx, html)) {
                 draft.complete();
             }
@@ -50,6 +61,16 @@ public final class Reports {
             throw DiskException.of(folder, e);
         }
         store.reported(true);
+    }
+
+    /** What a person wrote in the workbook is kept before the workbook is replaced. */
+    private static void readDispositions(RunStore store, Path folder) {
+        Path workbook = folder.resolve(XLSX);
+        try {
+            DispositionReader.read(workbook, store);
+        } catch (RefusedException e) {
+            throw DiskException.of(workbook, e.getMessage(), e);
+        }
     }
 
     /** Whether all files are there. */

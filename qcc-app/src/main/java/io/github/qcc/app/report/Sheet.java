@@ -18,6 +18,8 @@ public final class Sheet {
     private final String name;
     private final List<SheetColumn> columns;
     private final int decisionColumn;
+    private String choices = "";
+    private int choicesColumn;
     private SheetXml sheet;
     private int sheets;
     private int next;
@@ -47,6 +49,12 @@ public final class Sheet {
         }
         sheet.end();
         next = 1;
+    }
+
+    /** Offers a few texts in the cells of a column. */
+    void choices(int column, List<String> texts) {
+        choicesColumn = column;
+        choices = String.join(",", texts);
     }
 
     /** Adds a row of texts, numbers, dates and cells of the list; null leaves a cell empty. */
@@ -127,6 +135,13 @@ public final class Sheet {
                         + "\"</formula></cfRule>");
             }
             behind.append("</conditionalFormatting>");
+        }
+        if (next > 1 && !choices.isEmpty()) {
+            String letters = SheetXml.letters(choicesColumn);
+            behind.append(
+                    "<dataValidations count=\"1\"><dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\""
+                            + " sqref=\"" + letters + "2:" + letters + next + "\"><formula1>\"" + Html.escaped(choices)
+                            + "\"</formula1></dataValidation></dataValidations>");
         }
         sheet.end(behind.toString());
     }

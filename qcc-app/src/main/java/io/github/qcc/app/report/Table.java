@@ -2,6 +2,7 @@ package io.github.qcc.app.report;
 
 import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Cell;
+import io.github.qcc.app.run.Dispositions;
 import io.github.qcc.app.run.Problem;
 import io.github.qcc.app.run.ResultRow;
 import io.github.qcc.app.run.Run;
@@ -38,9 +39,23 @@ final class Table {
         this.added = List.copyOf(added);
     }
 
-    static Table of(Run run, ReportSettings.Columns columns) {
+    static Table of(Run run, ReportSettings.Columns columns, Dispositions dispositions) {
         boolean sandbox = SandboxMark.isOf(run);
-        return new Table(run.headings(), columns == ReportSettings.Columns.EN ? english(sandbox) : chinese(sandbox));
+        boolean isEnglish = columns == ReportSettings.Columns.EN;
+        List<Added> all = new ArrayList<>(isEnglish ? english(sandbox) : chinese(sandbox));
+        if (!dispositions.isEmpty()) {
+            all.add(added(
+                    SheetColumn.wrapped(isEnglish ? "disposition" : "处置", 34),
+                    company -> text(words(company, dispositions, isEnglish))));
+        }
+        return new Table(run.headings(), all);
+    }
+
+    private static String words(ReportedCompany company, Dispositions dispositions, boolean english) {
+        return dispositions.of(company.number()).stream()
+                .map(word -> word.words(Optional.of(company.decision())))
+                .map(words -> english ? words.en() : words.zh())
+                .collect(Collectors.joining(english ? "; " : "；"));
     }
 
     private static List<Added> chinese(boolean sandbox) {

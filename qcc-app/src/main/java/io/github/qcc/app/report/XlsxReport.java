@@ -4,6 +4,7 @@ import io.github.qcc.app.report.ResultRows.CaseRow;
 import io.github.qcc.app.report.ResultRows.PenaltyRow;
 import io.github.qcc.app.report.ResultRows.RegistrationRow;
 import io.github.qcc.app.run.BeijingTime;
+import io.github.qcc.app.run.Dispositions;
 import io.github.qcc.app.run.ResultRow;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.domain.Cost;
@@ -57,9 +58,10 @@ final class XlsxReport {
     private final Sheet cases;
     private final Sheet registrations;
     private final Sheet notChecked;
+    private final DispositionSheet dispositions;
 
     /** Begins all sheets. */
-    XlsxReport(Table table, OutputStream out) {
+    XlsxReport(Table table, Dispositions words, OutputStream out) {
         this.table = table;
         this.workbook = new Workbook(out);
         this.summary = workbook.begin("汇总", List.of(18, 26, 64), false);
@@ -69,6 +71,7 @@ final class XlsxReport {
         List<SheetColumn> columns = new ArrayList<>(List.of(SheetColumn.text("行", 7), SheetColumn.wrapped("原因", 60)));
         table.headingsOfList().forEach(heading -> columns.add(SheetColumn.text(heading, SheetColumn.widthOf(heading))));
         this.notChecked = new Sheet(workbook, Table.NOT_CHECKED, columns, 0);
+        this.dispositions = new DispositionSheet(workbook, words);
     }
 
     /** Adds a row of the list with all its cells. */
@@ -85,6 +88,7 @@ final class XlsxReport {
 
     /** Adds the cases and registrations of a company. */
     void company(ReportedCompany company) {
+        dispositions.company(company);
         String decision = company.decision().chinese();
         for (CaseRow row : company.cases()) {
             cases.row(Arrays.asList(
@@ -122,12 +126,14 @@ final class XlsxReport {
     }
 
     /** Ends the workbook with what is known at last. */
-    void end(RunFacts facts, Statistics statistics) throws IOException {
+    void end(RunFacts facts, Statistics statistics, List<Section> sections) throws IOException {
         summary(facts, statistics);
         companies.end();
         cases.end();
         registrations.end();
         notChecked.end();
+        dispositions.end();
+        sections.forEach(section -> section.addSheets(workbook));
         workbook.close();
     }
 

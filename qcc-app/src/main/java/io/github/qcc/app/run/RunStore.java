@@ -156,6 +156,12 @@ public interface RunStore extends AutoCloseable {
     /** The answers that are kept for a company, by interface and page. */
     List<Evidence> evidence(int company);
 
+    /** Adds the word of a person. The reports no longer show all that is kept. */
+    void note(Disposition disposition);
+
+    /** All words of persons, in the order in which they were added. */
+    List<Disposition> dispositions();
+
     /** Passes on the cells of each row of the last list that names a company, with the number of that company. */
     void forEachListed(BiConsumer<Integer, List<Cell>> action);
 

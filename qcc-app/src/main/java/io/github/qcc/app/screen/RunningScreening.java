@@ -4,12 +4,14 @@ import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.report.LiveResults;
 import io.github.qcc.app.report.ReportSettings;
 import io.github.qcc.app.report.Reports;
+import io.github.qcc.app.report.Section;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.RunEnd;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.run.ScreeningEngine;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A run that has begun. */
 public final class RunningScreening implements AutoCloseable {
@@ -42,7 +44,18 @@ public final class RunningScreening implements AutoCloseable {
      * @throws DiskException if the disk fails before anything is asked
      */
     public RunEnd run(ReportSettings reports) {
-        if (left() == 0 && store.isReported() && Reports.areIn(request.folder())) {
+        return run(reports, Optional.empty());
+    }
+
+    /**
+     * Asks, and makes the reports with what is known beside the run.
+     *
+     * @param reports how the reports are made
+     * @param sections makes more sections of the reports, once everything is asked
+     * @throws DiskException if the disk fails before anything is asked
+     */
+    public RunEnd run(ReportSettings reports, Optional<Function<RunStore, List<Section>>> sections) {
+        if (sections.isEmpty() && left() == 0 && store.isReported() && Reports.areIn(request.folder())) {
             return new RunEnd(Optional.empty(), List.of());
         }
         store.reported(false);
@@ -52,7 +65,8 @@ public final class RunningScreening implements AutoCloseable {
             end = engine.run(request.upTo(), screened -> results.add(line.screened(screened)));
         }
         try {
-            Reports.write(store, request.folder(), reports);
+            List<Section> more = sections.map(each -> each.apply(store)).orElse(List.of());
+            Reports.write(store, request.folder(), reports, more);
             Reports.replace(
                     request.folder().resolve(Reports.SUMMARY), summary(end).json() + "\n");
             return end;

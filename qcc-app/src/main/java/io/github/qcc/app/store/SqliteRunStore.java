@@ -6,6 +6,7 @@ import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.CompanyCursor;
 import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.DiskException;
+import io.github.qcc.app.run.Disposition;
 import io.github.qcc.app.run.Evidence;
 import io.github.qcc.app.run.FinalFailure;
 import io.github.qcc.app.run.Prices;
@@ -54,6 +55,7 @@ public final class SqliteRunStore implements RunStore {
     private final CallRows calls;
     private final VerdictRows verdicts;
     private final ComparisonRows comparison;
+    private final DispositionRows dispositions;
     private final StoreIdentity identity;
     private int saved;
     private boolean isClosed;
@@ -67,6 +69,7 @@ public final class SqliteRunStore implements RunStore {
         this.calls = new CallRows(sql);
         this.verdicts = new VerdictRows(sql);
         this.comparison = new ComparisonRows(sql);
+        this.dispositions = new DispositionRows(sql);
         this.identity = StoreIdentity.of(folder.resolve(FILE));
     }
 
@@ -377,6 +380,19 @@ public final class SqliteRunStore implements RunStore {
     @Override
     public synchronized List<Evidence> evidence(int company) {
         return comparison.evidence(company);
+    }
+
+    @Override
+    public synchronized void note(Disposition disposition) {
+        sql.inTransaction(() -> {
+            dispositions.add(disposition);
+            runRow.reported(false);
+        });
+    }
+
+    @Override
+    public synchronized List<Disposition> dispositions() {
+        return dispositions.all();
     }
 
     @Override

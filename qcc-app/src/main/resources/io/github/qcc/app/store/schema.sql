@@ -101,13 +101,15 @@ CREATE TABLE finding (              -- the reasons of a verdict, the most severe
   PRIMARY KEY (company, no)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE disposition (          -- what a person decided about a company
+CREATE TABLE disposition (          -- what a person decided about a finding; rows are only ever added, the last one holds
   id      INTEGER PRIMARY KEY,
   company INTEGER NOT NULL REFERENCES company,
-  kind    TEXT NOT NULL,
+  rule    TEXT,                     -- of the finding; absent: the company as a whole
+  kind    TEXT NOT NULL,            -- CONFIRMED, FALSE_ALARM, REMARK or WITHDRAWN
   remark  TEXT NOT NULL,
-  person  TEXT NOT NULL,
-  at      TEXT NOT NULL
+  person  TEXT NOT NULL,            -- who; empty if the person did not sign
+  at      TEXT NOT NULL,
+  about   TEXT                      -- the decision at that time
 ) STRICT;
 
 CREATE VIEW overview AS             -- a company a row, with its reasons

@@ -29,6 +29,7 @@ class HelpTest {
                 "screen",
                 "report",
                 "diff",
+                "note",
                 "policy",
                 "account",
                 "statuses",

@@ -203,7 +203,7 @@ class ReportsTest {
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(folder.resolve(Reports.XLSX).toFile())) {
             assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
-                    .containsExactly("汇总", "企业", "案件", "海关备案", "未查询");
+                    .containsExactly("汇总", "企业", "案件", "海关备案", "未查询", "处置");
             List<Row> rows = workbook.findSheet("企业").orElseThrow().read();
             assertThat(rows).hasSize(5);
             assertThat(rows.get(3).getCell(1).getType()).isEqualTo(CellType.STRING);
