@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Store of responses as QCC sent them. They are decoded when they are read, so a better reader also serves old responses.
- * Only responses with status 200 and 201 belong here; failures, refusals and pending responses do not.
+ * Only results belong here, responses with status 200, 201 and 207; failures, refusals and pending responses do not.
  *
  * <p>A list is kept as the {@linkplain StoredPages pages of one operation}, because pages of different days do not fit
  * together. How old a response may be is the caller's decision: see {@link Freshness}.

@@ -27,6 +27,8 @@ final class Progress {
     /** A line that wrapped could not be written over: what does not fit is cut off, and stands at the end. */
     private static final String NO_WRAP = "\u001B[?7l";
 
+    private static final double PACED = 0.9;
+
     private static final String WRAP = "\u001B[?7h";
 
     private final Console console;
@@ -102,7 +104,6 @@ final class Progress {
     }
 
     private String line(RunProgress.Snapshot count, Duration elapsed) {
-        double perSecond = count.calls() / Math.max(0.001, elapsed.toMillis() / 1000.0);
         String uncertain = count.uncertain() > 0
                 ? words("，不确定 " + count.uncertain(), ", " + count.uncertain() + " uncertain")
                 : "";
@@ -114,7 +115,7 @@ final class Progress {
                 + words("计费 " + count.charged(), count.charged() + " charged") + uncertain + yuan + " · "
                 + decisions(count)
                 + " · "
-                + String.format(Locale.ROOT, "%.1f", perSecond)
+                + String.format(Locale.ROOT, "%.1f", perSecond(count, elapsed))
                 + words("（上限 " + rate.toPlainString() + "）次/秒", " of " + rate.toPlainString() + " calls/s");
     }
 
@@ -144,7 +145,16 @@ final class Progress {
             return words("暂停至 " + until, "waits until " + until);
         }
         String remaining = count.done() == 0 ? words("开始", "begins") : remaining(count.done(), elapsed);
-        return remaining + (count.paced() ? words("，受 --rate 限速", ", paced by --rate") : "");
+        return remaining + (isPaced(count, elapsed) ? words("，受 --rate 限速", ", paced by --rate") : "");
+    }
+
+    /** Whether it is the rate that takes the time: almost as many calls were made as it allows. */
+    private boolean isPaced(RunProgress.Snapshot count, Duration elapsed) {
+        return elapsed.toSeconds() >= 2 && perSecond(count, elapsed) >= PACED * rate.doubleValue();
+    }
+
+    private static double perSecond(RunProgress.Snapshot count, Duration elapsed) {
+        return count.calls() / Math.max(0.001, elapsed.toMillis() / 1000.0);
     }
 
     private String remaining(int done, Duration elapsed) {

@@ -1,16 +1,14 @@
 package io.github.qcc.app.cli;
 
 import io.github.qcc.app.config.Configuration;
-import io.github.qcc.app.config.Connection;
 import io.github.qcc.app.diff.Direction;
 import io.github.qcc.app.diff.Since;
 import io.github.qcc.app.list.read.ListFile;
 import io.github.qcc.app.run.Bilingual;
-import io.github.qcc.app.run.Limits;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.RunEnd;
+import io.github.qcc.app.run.RunSettings;
 import io.github.qcc.app.run.StopReason;
-import io.github.qcc.app.run.Timekeeper;
 import io.github.qcc.app.screen.Estimate;
 import io.github.qcc.app.screen.RunSummary;
 import io.github.qcc.app.screen.RunningScreening;
@@ -165,14 +163,13 @@ final class ScreenCommand implements Callable<Integer> {
                 console.complain(
                         "invented sandbox data answer, and every file is marked so; no real company is checked");
             }
-            try (Connection connection = Connection.open(configuration, console.clock(), request.limits());
-                    RunningScreening running = run.start(connection.ports(), Timekeeper.of(console.clock()))) {
+            try (RunningScreening running = run.start(configuration, console.clock())) {
                 // The process stays until the summary is printed, regardless of signals.
                 return Interruption.guarding(running.engine()::interrupt, () -> {
                     RunEnd end = Progress.showing(
                             console,
                             running,
-                            request.limits().rate(),
+                            request.settings().rate(),
                             configuration.prices(),
                             () -> running.run(
                                     reports.of(console),
@@ -232,7 +229,7 @@ final class ScreenCommand implements Callable<Integer> {
 
     private ScreeningRequest request(Configuration configuration) {
         try {
-            Limits limits = new Limits(
+            RunSettings settings = new RunSettings(
                     rate == null ? configuration.rate().orElse(DEFAULT_RATE) : rate,
                     concurrency == null ? configuration.concurrency().orElse(DEFAULT_CONCURRENCY) : concurrency,
                     retryUncertain == RetryUncertain.once,
@@ -245,7 +242,7 @@ final class ScreenCommand implements Callable<Integer> {
                     reading.options(),
                     Optional.ofNullable(policy),
                     limit == null ? OptionalInt.empty() : OptionalInt.of(limit),
-                    limits,
+                    settings,
                     configuration.source(),
                     sandbox,
                     again);

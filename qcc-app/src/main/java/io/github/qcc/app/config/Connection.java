@@ -1,7 +1,6 @@
 package io.github.qcc.app.config;
 
 import io.github.qcc.app.run.Bilingual;
-import io.github.qcc.app.run.Limits;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.port.QccPorts;
@@ -15,9 +14,6 @@ import io.github.qcc.http.cache.Freshness;
 import io.github.qcc.http.call.CallOptions;
 import io.github.qcc.http.call.CallSettings;
 import io.github.qcc.http.call.Reachability;
-import io.github.qcc.http.call.RetryUncertain;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -66,7 +62,7 @@ public final class Connection implements AutoCloseable {
         try {
             CallSettings calls = settings(configuration);
             agree(shared, account.get(), calls);
-            QccHttp http = http(configuration, account.get(), clock, calls, shared::applyTo);
+            QccHttp http = http(configuration, clock, calls, shared::applyTo);
             QccPorts ports = usesCache ? http.with(CallOptions.defaults().freshness(Freshness.maxAge(maxAge))) : http;
             Runnable close = () -> {
                 http.close();
@@ -106,47 +102,27 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /**
-     * Opens what the configuration says for a run that has limits of its own: the run repeats and counts, and so the
-     * adapter below it does not.
-     *
-     * @throws RefusedException if key, secret or base URL break a rule
-     */
-    public static Connection open(Configuration configuration, Clock clock, Limits limits) {
-        // A little more than the run's own pace, so that the two do not wait for each other.
-        BigDecimal rate = limits.rate().multiply(new BigDecimal("1.1")).setScale(6, RoundingMode.CEILING);
-        CallSettings calls = CallSettings.builder()
-                .rate(rate.min(BigDecimal.valueOf(10_000)))
-                .concurrency(limits.concurrency())
-                .attempts(1)
-                .retryUncertain(RetryUncertain.NEVER)
-                .pollWhilePreparing(false)
-                .build();
-        return configuration
-                .account()
-                .map(account -> {
-                    QccHttp http = http(configuration, account, clock, calls, builder -> {});
-                    return new Connection(http, http::close, Optional.of(http::probe));
-                })
-                .orElseGet(() -> new Connection(sandbox(clock), () -> {}, Optional.empty()));
-    }
-
     private static QccHttp http(
-            Configuration configuration,
-            Account account,
-            Clock clock,
-            CallSettings calls,
-            Consumer<QccHttpBuilder> shared) {
+            Configuration configuration, Clock clock, CallSettings calls, Consumer<QccHttpBuilder> shared) {
         try {
-            QccHttpBuilder builder = QccHttp.builder(QccCredentials.of(account.key(), account.secretKey()))
-                    .calls(calls)
-                    .clock(clock);
-            address(builder, configuration);
+            QccHttpBuilder builder = builder(configuration).calls(calls).clock(clock);
             shared.accept(builder);
             return builder.build();
         } catch (IllegalArgumentException e) {
             throw new RefusedException(e.getMessage());
         }
+    }
+
+    /**
+     * A builder with account and address of a configuration.
+     *
+     * @throws IllegalArgumentException if they break a rule
+     */
+    static QccHttpBuilder builder(Configuration configuration) {
+        Account account = configuration.account().orElseThrow();
+        QccHttpBuilder builder = QccHttp.builder(QccCredentials.of(account.key(), account.secretKey()));
+        address(builder, configuration);
+        return builder;
     }
 
     private static void address(QccHttpBuilder builder, Configuration configuration) {

@@ -1,13 +1,13 @@
 package io.github.qcc.app.diff;
 
 import io.github.qcc.app.config.PolicyFile;
+import io.github.qcc.app.config.StoredRun;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
-import io.github.qcc.app.run.StoredPorts;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.screening.CounterpartyScreening;
@@ -24,8 +24,9 @@ import java.util.Optional;
  * @param store its store, open
  * @param run the run
  * @param policy the policy that judged
+ * @param stored its responses
  */
-record DiffedRun(Path folder, RunStore store, Run run, ScreeningPolicy policy) {
+record DiffedRun(Path folder, RunStore store, Run run, ScreeningPolicy policy, StoredRun stored) {
     /**
      * Reads what the store says of itself.
      *
@@ -36,7 +37,7 @@ record DiffedRun(Path folder, RunStore store, Run run, ScreeningPolicy policy) {
                 .orElseThrow(() -> new RefusedException(new Bilingual(
                         "文件夹 " + folder + " 中的筛查尚未开始：请先执行 qcc screen",
                         "the run in " + folder + " has not begun: screen a list first")));
-        return new DiffedRun(folder, store, run, PolicyFile.ofText(run.policy()).policy());
+        return new DiffedRun(folder, store, run, PolicyFile.ofText(run.policy()).policy(), new StoredRun(store));
     }
 
     Coverage coverage() {
@@ -57,7 +58,7 @@ record DiffedRun(Path folder, RunStore store, Run run, ScreeningPolicy policy) {
     Optional<Decision> judge(Company company, Company asListed, ScreeningPolicy by, LocalDate on) {
         try {
             Company asked = new Company(company.id(), company.key(), asListed.registeredCapital());
-            return Optional.of(new CounterpartyScreening(new StoredPorts(store, company), by)
+            return Optional.of(new CounterpartyScreening(stored.ports(company), by)
                             .screen(asked.query(), on)
                             .verdict()
                             .decision())

@@ -5,17 +5,18 @@ import io.github.qcc.domain.OrderNumber;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import okio.ByteString;
 
 /**
  * How a call ended.
  *
  * @param endedAt when the response, or the failure, arrived
- * @param outcome {@code FOUND}, {@code NO_RECORD}, {@code TOO_MANY}, or the type of the error
- * @param status status code of a failure, if one was read
+ * @param outcome {@code ANSWERED}, {@code FAILED} if it was repeated, or the type of the error
+ * @param status status code, or a word such as {@code http-500} if none was read
  * @param message of a failure: QCC's own words if a status was read, else what went wrong
  * @param orderNumber QCC's reference of the call, if there is one
  * @param billing what it cost
- * @param answer envelope of the answer; empty for a failure
+ * @param response bytes of the response that is to be kept; empty for a failure
  */
 public record Call(
         Instant endedAt,
@@ -24,7 +25,7 @@ public record Call(
         Optional<String> message,
         Optional<OrderNumber> orderNumber,
         Billing billing,
-        Optional<String> answer) {
+        Optional<ByteString> response) {
     public Call {
         Objects.requireNonNull(endedAt, "endedAt");
         Objects.requireNonNull(outcome, "outcome");
@@ -32,6 +33,6 @@ public record Call(
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(orderNumber, "orderNumber");
         Objects.requireNonNull(billing, "billing");
-        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(response, "response");
     }
 }

@@ -8,6 +8,7 @@ import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.Refusal;
+import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.UnknownStatusException;
 import io.github.qcc.domain.UnreadableAnswerException;
 import java.time.Instant;
@@ -51,9 +52,10 @@ public record FinalFailure(
                 || error instanceof UnreadableAnswerException && error.billing() == Billing.CHARGED;
     }
 
-    /** Whether something answered that is not QCC, such as the page of a firewall: that passes like an outage. */
-    static boolean isNoResponse(QccException error) {
-        return error instanceof UnreadableAnswerException && error.billing() != Billing.CHARGED;
+    /** Whether a failure may pass by itself: QCC is not reached, or something else answers, such as a firewall. */
+    static boolean mayPass(QccException error) {
+        return error instanceof ServiceUnavailableException
+                || error instanceof UnreadableAnswerException && error.billing() != Billing.CHARGED;
     }
 
     /** The failure as it was thrown then. */

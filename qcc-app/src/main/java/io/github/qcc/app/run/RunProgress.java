@@ -1,6 +1,5 @@
 package io.github.qcc.app.run;
 
-import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.Decision;
@@ -17,7 +16,6 @@ public final class RunProgress {
     private final Map<Decision, Integer> decisions = new EnumMap<>(Decision.class);
     private final Map<Endpoint, Cost> spent = new EnumMap<>(Endpoint.class);
     private Optional<Pause> pause = Optional.empty();
-    private int inLine;
     private boolean ending;
 
     /**
@@ -40,7 +38,6 @@ public final class RunProgress {
      * @param decisions what these came to; unmodifiable
      * @param spent calls by interface; unmodifiable
      * @param pause why nothing is asked at the moment
-     * @param paced whether a call waits for its turn: it is the rate that takes the time
      * @param ending whether no further call is made
      */
     public record Snapshot(
@@ -48,7 +45,6 @@ public final class RunProgress {
             Map<Decision, Integer> decisions,
             Map<Endpoint, Cost> spent,
             Optional<Pause> pause,
-            boolean paced,
             boolean ending) {
         public Snapshot {
             decisions = Map.copyOf(decisions);
@@ -76,11 +72,12 @@ public final class RunProgress {
 
     /** The state at this moment. */
     public synchronized Snapshot count() {
-        return new Snapshot(done, decisions, spent, pause, inLine > 0, ending);
+        return new Snapshot(done, decisions, spent, pause, ending);
     }
 
-    synchronized void called(Endpoint endpoint, Billing billing) {
-        spent.merge(endpoint, Cost.ofRequest(billing), Cost::plus);
+    /** An attempt ended. */
+    synchronized void called(Endpoint endpoint, Cost cost) {
+        spent.merge(endpoint, cost, Cost::plus);
     }
 
     synchronized void judged(ScreeningResult screened) {
@@ -90,14 +87,6 @@ public final class RunProgress {
 
     synchronized void pauses(Optional<Pause> why) {
         pause = why;
-    }
-
-    synchronized void queues() {
-        inLine++;
-    }
-
-    synchronized void leavesQueue() {
-        inLine--;
     }
 
     synchronized void ends() {

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /**
  * Where a run is kept. What a method has saved is on disk when it returns, all of it or nothing. Thread-safe.
@@ -56,14 +59,17 @@ public interface RunStore extends AutoCloseable {
     List<Company> open(int after, int limit);
 
     /**
-     * The answer that was paid for this question before.
+     * The response that was paid for this page before.
      *
      * @throws AlteredException if it does not have the hash that was stored with it
      */
-    Optional<StoredAnswer> answer(Question question);
+    Optional<KeptResponse> response(CheckPage page);
 
-    /** The failure because of which this question is not asked again in this cycle. */
-    Optional<FinalFailure> finalFailure(Question question);
+    /** When each response to a check was received, by page. */
+    SortedMap<Integer, Instant> responses(int company, Endpoint endpoint);
+
+    /** The failure because of which this page is not asked again in this cycle. */
+    Optional<FinalFailure> finalFailure(CheckPage page);
 
     /**
      * Makes sure that there is room for what is about to be paid for, and that this store is still the one in its folder.
@@ -72,18 +78,39 @@ public interface RunStore extends AutoCloseable {
      */
     void requireRoom(long bytes);
 
+    /** Does several things, and keeps all of them or none. Inside another transaction it is part of that one. */
+    <T> T inTransaction(Supplier<T> work);
+
     /**
      * Keeps that a call is about to leave. Until it is completed it counts as one that may have been charged.
      *
      * @return names it for {@link #complete}
      */
-    long intend(Question question, Instant at);
+    long intend(CheckPage page, Instant at);
+
+    /** Forgets an intent, because the call did not leave after all. */
+    void withdraw(long intent);
 
     /** Keeps how a call ended. */
     void complete(long intent, Call call);
 
-    /** What all calls for a question cost. */
-    Cost cost(Question question);
+    /**
+     * Keeps why a completed call failed.
+     *
+     * @param type type of the error
+     * @param code status code that was read
+     * @param words QCC's own words, or what went wrong
+     */
+    void fail(long intent, String type, Optional<String> code, Optional<String> words);
+
+    /** What all calls for a page cost. */
+    Cost cost(CheckPage page);
+
+    /** Connections to this store for the account state, whose steps are part of the transactions of this store. */
+    DataSource dataSource();
+
+    /** Secret of this store, under which the account state names account and requests. It is made when it is first used. */
+    byte[] stateSecret();
 
     /**
      * Keeps a verdict, in place of an earlier one.

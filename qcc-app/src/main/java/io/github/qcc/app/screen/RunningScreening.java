@@ -1,30 +1,63 @@
 package io.github.qcc.app.screen;
 
+import io.github.qcc.app.config.Configuration;
+import io.github.qcc.app.config.RunConnection;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.report.LiveResults;
 import io.github.qcc.app.report.ReportSettings;
 import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.report.Section;
+import io.github.qcc.app.run.CallRecorder;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.RunEnd;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.run.ScreeningEngine;
+import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.port.Endpoint;
+import io.github.qcc.domain.screening.ScreeningPolicy;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A run that has begun. */
 public final class RunningScreening implements AutoCloseable {
     private final ScreeningRequest request;
     private final RunStore store;
+    private final RunConnection connection;
     private final ScreeningEngine engine;
     private final boolean judgesAgain;
 
-    RunningScreening(ScreeningRequest request, RunStore store, ScreeningEngine engine, boolean judgesAgain) {
+    private RunningScreening(
+            ScreeningRequest request,
+            RunStore store,
+            RunConnection connection,
+            ScreeningEngine engine,
+            boolean judgesAgain) {
         this.request = request;
         this.store = store;
+        this.connection = connection;
         this.engine = engine;
         this.judgesAgain = judgesAgain;
+    }
+
+    /** Connects a run that has begun in a store. */
+    static RunningScreening of(
+            ScreeningRequest request,
+            RunStore store,
+            ScreeningPolicy policy,
+            Configuration configuration,
+            Clock clock,
+            boolean judgesAgain) {
+        Supplier<Map<Endpoint, Cost>> spent = request.again() ? store::spentInCycle : store::spent;
+        CallRecorder recorder = new CallRecorder(store, clock);
+        RunConnection connection =
+                RunConnection.open(configuration, request.settings(), spent.get(), store, recorder, clock);
+        ScreeningEngine engine =
+                new ScreeningEngine(connection.ports(), store, recorder, policy, request.settings(), spent, clock);
+        return new RunningScreening(request, store, connection, engine, judgesAgain);
     }
 
     /** The engine, to be watched or interrupted. */
@@ -60,6 +93,7 @@ public final class RunningScreening implements AutoCloseable {
         }
         store.reported(false);
         JsonOutput line = new JsonOutput();
+        connection.prime();
         RunEnd end;
         try (LiveResults results = LiveResults.open(store, request.folder())) {
             end = engine.run(request.upTo(), screened -> results.add(line.screened(screened)));
@@ -82,6 +116,8 @@ public final class RunningScreening implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
+        try (store) {
+            connection.close();
+        }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.qcc.app.screen;
 
 import io.github.qcc.app.list.ListOptions;
-import io.github.qcc.app.run.Limits;
+import io.github.qcc.app.run.RunSettings;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param reading how the list is to be read
  * @param policy the policy file; empty for the run's own, and for the standard policy if the run is new
  * @param limit how many companies of the list are asked; empty for all
- * @param limits how fast it may ask, and how much it may spend
+ * @param settings settings of its calls
  * @param source who answers
  * @param sandbox whether companies and answers are invented
  * @param again whether what is unknown is asked once more, with a budget of its own
@@ -26,7 +26,7 @@ public record ScreeningRequest(
         ListOptions reading,
         Optional<Path> policy,
         OptionalInt limit,
-        Limits limits,
+        RunSettings settings,
         String source,
         boolean sandbox,
         boolean again) {
@@ -36,7 +36,7 @@ public record ScreeningRequest(
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(limit, "limit");
-        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(source, "source");
         if (limit.isPresent() && limit.getAsInt() < 1) {
             throw new IllegalArgumentException("limit must be 1 or more but was " + limit.getAsInt());

@@ -1,6 +1,8 @@
 package io.github.qcc.app.screen;
 
+import io.github.qcc.app.config.Configuration;
 import io.github.qcc.app.config.PolicyFile;
+import io.github.qcc.app.config.RunConnection;
 import io.github.qcc.app.list.Plan;
 import io.github.qcc.app.list.PlanSummary;
 import io.github.qcc.app.list.read.ListFile;
@@ -10,14 +12,12 @@ import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
-import io.github.qcc.app.run.ScreeningEngine;
-import io.github.qcc.app.run.Timekeeper;
 import io.github.qcc.app.store.SqliteRunStore;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.port.Endpoint;
-import io.github.qcc.domain.port.QccPorts;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -152,7 +152,7 @@ public final class ScreeningRun implements AutoCloseable {
                 summary,
                 done,
                 calls,
-                request.limits().callsAfter(spent));
+                request.settings().mostCallsLeft(spent));
     }
 
     private Bilingual nothingToAsk(PlanSummary summary) {
@@ -171,29 +171,25 @@ public final class ScreeningRun implements AutoCloseable {
     /**
      * Begins the run, or resumes it.
      *
-     * @param ports who is asked
-     * @throws RefusedException if the folder cannot be written
+     * @param configuration who is asked
+     * @throws RefusedException if the folder cannot be written, or the settings break a rule
      */
-    public RunningScreening start(QccPorts ports, Timekeeper time) {
+    public RunningScreening start(Configuration configuration, Clock clock) {
+        RunConnection.requireUsable(configuration, request.settings());
         RunStore store = kept.orElseGet(() -> SqliteRunStore.open(request.folder()));
         try {
             Optional<Run> before = store.run();
-            boolean judgesAgain = before.isPresent() && begin(store, before.get(), time.now());
+            boolean judgesAgain = before.isPresent() && begin(store, before.get(), clock.instant());
             if (before.isEmpty()) {
-                store.begin(newRun(time.now()), plan::forEach);
+                store.begin(newRun(clock.instant()), plan::forEach);
             }
-            if (request.limits().prices().areKnown()) {
-                store.price(request.limits().prices());
+            if (request.settings().prices().areKnown()) {
+                store.price(request.settings().prices());
             }
             if (request.again()) {
                 store.beginCycle();
             }
-            Map<Endpoint, Cost> spent = request.again() ? store.spentInCycle() : store.spent();
-            return new RunningScreening(
-                    request,
-                    store,
-                    new ScreeningEngine(ports, store, policy.policy(), request.limits(), spent, time),
-                    judgesAgain);
+            return RunningScreening.of(request, store, policy.policy(), configuration, clock, judgesAgain);
         } catch (RuntimeException e) {
             store.close();
             throw e;

@@ -1,6 +1,7 @@
 package io.github.qcc.app.screen;
 
 import io.github.qcc.app.config.PolicyFile;
+import io.github.qcc.app.config.StoredRun;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.report.JsonText;
 import io.github.qcc.app.run.AlteredException;
@@ -10,7 +11,6 @@ import io.github.qcc.app.run.Result;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.app.run.Sha256;
-import io.github.qcc.app.run.StoredPorts;
 import io.github.qcc.app.store.SqliteRunStore;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.screening.CounterpartyScreening;
@@ -63,12 +63,14 @@ public record Verification(Run run, int companies, int derived, Cost cost, int o
         private final RunStore store;
         private final Run run;
         private final List<String> defects = new ArrayList<>();
+        private final StoredRun stored;
         private int companies;
         private int derived;
 
         Auditor(RunStore store, Run run) {
             this.store = store;
             this.run = run;
+            this.stored = new StoredRun(store);
         }
 
         Verification verify() {
@@ -97,7 +99,7 @@ public record Verification(Run run, int companies, int derived, Cost cost, int o
             }
             String line = new JsonOutput()
                     .screened(new CounterpartyScreening(
-                                    new StoredPorts(store, company),
+                                    stored.ports(company),
                                     PolicyFile.ofText(run.policy()).policy())
                             .screen(company.query(), run.asOf()));
             derived++;

@@ -2,20 +2,21 @@ package io.github.qcc.app.store;
 
 import io.github.qcc.app.run.AlteredException;
 import io.github.qcc.app.run.Call;
+import io.github.qcc.app.run.CheckPage;
 import io.github.qcc.app.run.FinalFailure;
-import io.github.qcc.app.run.Question;
-import io.github.qcc.app.run.Sha256;
-import io.github.qcc.app.run.StoredAnswer;
+import io.github.qcc.app.run.KeptResponse;
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.OrderNumber;
 import io.github.qcc.domain.port.Endpoint;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import okio.ByteString;
 
 /** The rows of tables {@code call} and {@code response}: every call, and what was paid for. */
 final class CallRows {
@@ -43,35 +44,43 @@ final class CallRows {
                 .orElseThrow(() -> new IllegalArgumentException("no endpoint is called " + name));
     }
 
-    Optional<StoredAnswer> answer(Question question) {
+    Optional<KeptResponse> response(CheckPage page) {
         return sql
                 .list(
                         "SELECT body, sha256, received_at FROM response WHERE company = ? AND endpoint = ? AND page = ?",
-                        row -> new StoredAnswer(
-                                checked(question, row.getBytes(1), row.getString(2)),
-                                Instant.parse(row.getString(3)),
-                                Cost.NONE),
-                        question.company(),
-                        name(question.endpoint()),
-                        question.page())
+                        row -> new KeptResponse(
+                                checked(page, ByteString.of(row.getBytes(1)), row.getString(2)),
+                                Instant.parse(row.getString(3))),
+                        page.company(),
+                        name(page.endpoint()),
+                        page.page())
                 .stream()
-                .findFirst()
-                .map(kept -> new StoredAnswer(kept.body(), kept.receivedAt(), cost(question)));
+                .findFirst();
     }
 
-    private static String checked(Question question, byte[] body, String hash) {
-        String text = new String(body, StandardCharsets.UTF_8);
-        if (!Sha256.of(text).equals(hash)) {
-            throw new AlteredException("the answer of " + question.endpoint().english() + " for company "
-                    + question.company()
+    private static ByteString checked(CheckPage page, ByteString body, String hash) {
+        if (!body.sha256().hex().equals(hash)) {
+            throw new AlteredException("the response of the " + page.endpoint().english() + " for company "
+                    + page.company()
                     + " was altered: its SHA-256 is not the one that was stored with it; restore the"
                     + " store from a copy, or screen the list again in another --out");
         }
-        return text;
+        return body;
+    }
+
+    SortedMap<Integer, Instant> responses(int company, Endpoint endpoint) {
+        SortedMap<Integer, Instant> pages = new TreeMap<>();
+        sql.forEach(
+                "SELECT page, received_at FROM response WHERE company = ? AND endpoint = ?",
+                row -> Map.entry(row.getInt(1), Instant.parse(row.getString(2))),
+                page -> pages.put(page.getKey(), page.getValue()),
+                company,
+                name(endpoint));
+        return pages;
     }
 
     /** A final failure of this cycle. */
-    Optional<FinalFailure> finalFailure(Question question) {
+    Optional<FinalFailure> finalFailure(CheckPage page) {
         return sql
                 .list(
                         "SELECT outcome, ended_at, status, message, order_number FROM call WHERE company = ? AND endpoint = ?"
@@ -84,24 +93,28 @@ final class CallRows {
                                 Optional.ofNullable(row.getString(3)),
                                 Optional.ofNullable(row.getString(4)).orElse(""),
                                 OrderNumber.parse(row.getString(5)),
-                                cost(question)),
-                        question.company(),
-                        name(question.endpoint()),
-                        question.page())
+                                cost(page)),
+                        page.company(),
+                        name(page.endpoint()),
+                        page.page())
                 .stream()
                 .findFirst();
     }
 
-    long intend(Question question, Instant at) {
+    long intend(CheckPage page, Instant at) {
         sql.run(
                 "INSERT INTO call (company, endpoint, page, cycle, attempt, intended_at, billing) SELECT ?1, ?2, ?3, cycle,"
                         + " 1 + (SELECT count(*) FROM call c WHERE c.company = ?1 AND c.endpoint = ?2 AND c.page = ?3 AND"
                         + " c.cycle = run.cycle), ?4, 'UNCERTAIN' FROM run",
-                question.company(),
-                name(question.endpoint()),
-                question.page(),
+                page.company(),
+                name(page.endpoint()),
+                page.page(),
                 at.toString());
         return sql.list("SELECT last_insert_rowid()", row -> row.getLong(1)).get(0);
+    }
+
+    void withdraw(long intent) {
+        sql.run("DELETE FROM call WHERE id = ?", intent);
     }
 
     void complete(long intent, Call call) {
@@ -116,29 +129,39 @@ final class CallRows {
                     call.orderNumber().map(OrderNumber::value).orElse(null),
                     call.billing().name(),
                     intent);
-            call.answer().ifPresent(answer -> keep(intent, call, answer));
+            call.response().ifPresent(response -> keep(intent, call, response));
+            return null;
         });
     }
 
-    private void keep(long intent, Call call, String answer) {
+    private void keep(long intent, Call call, ByteString response) {
         sql.run(
                 "INSERT OR IGNORE INTO response (company, endpoint, page, received_at, body, sha256, converted)"
-                        + " SELECT company, endpoint, page, ?, ?, ?, 1 FROM call WHERE id = ?",
+                        + " SELECT company, endpoint, page, ?, ?, ?, 0 FROM call WHERE id = ?",
                 call.endedAt().toString(),
-                answer.getBytes(StandardCharsets.UTF_8),
-                Sha256.of(answer),
+                response.toByteArray(),
+                response.sha256().hex(),
                 intent);
     }
 
-    Cost cost(Question question) {
+    void fail(long intent, String type, Optional<String> code, Optional<String> words) {
+        sql.run(
+                "UPDATE call SET outcome = ?, status = coalesce(?, status), message = ? WHERE id = ?",
+                type,
+                code.orElse(null),
+                words.orElse(null),
+                intent);
+    }
+
+    Cost cost(CheckPage page) {
         Cost[] cost = {Cost.NONE};
         sql.forEach(
                 "SELECT billing FROM call WHERE company = ? AND endpoint = ? AND page = ?",
                 row -> Billing.valueOf(row.getString(1)),
                 billing -> cost[0] = cost[0].plus(Cost.ofRequest(billing)),
-                question.company(),
-                name(question.endpoint()),
-                question.page());
+                page.company(),
+                name(page.endpoint()),
+                page.page());
         return cost[0];
     }
 

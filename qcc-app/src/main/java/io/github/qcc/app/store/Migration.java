@@ -34,6 +34,7 @@ final class Migration {
             createTables.run();
             copy();
             FORMER.forEach(table -> sql.run("DROP TABLE former_" + table));
+            return null;
         });
         sql.run("PRAGMA foreign_keys = ON");
     }

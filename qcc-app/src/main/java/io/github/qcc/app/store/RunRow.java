@@ -5,6 +5,7 @@ import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.domain.port.Endpoint;
 import java.math.BigDecimal;
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import java.util.Optional;
 
 /** The one row of table {@code run}, and the table {@code policy}. */
 final class RunRow {
+    private static final int SECRET_BYTES = 32;
+
     private final Sql sql;
 
     RunRow(Sql sql) {
@@ -119,5 +122,22 @@ final class RunRow {
 
     boolean isReported() {
         return sql.list("SELECT reported FROM run", row -> row.getInt(1) == 1).contains(true);
+    }
+
+    /** Table that older stores of this version do not have. */
+    byte[] stateSecret() {
+        return sql.inTransaction(() -> {
+            sql.run("CREATE TABLE IF NOT EXISTS state_secret ("
+                    + " -- under which the tables qcc_... name account and requests\n"
+                    + "  id INTEGER PRIMARY KEY CHECK (id = 1), secret BLOB NOT NULL) STRICT");
+            List<byte[]> known = sql.list("SELECT secret FROM state_secret", row -> row.getBytes(1));
+            if (!known.isEmpty()) {
+                return known.get(0);
+            }
+            byte[] secret = new byte[SECRET_BYTES];
+            new SecureRandom().nextBytes(secret);
+            sql.run("INSERT INTO state_secret VALUES (1, ?)", secret);
+            return secret;
+        });
     }
 }

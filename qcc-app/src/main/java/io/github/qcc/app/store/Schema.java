@@ -54,7 +54,10 @@ final class Schema {
     }
 
     private static void create(Sql sql) {
-        sql.inTransaction(() -> createTables(sql));
+        sql.inTransaction(() -> {
+            createTables(sql);
+            return null;
+        });
     }
 
     private static void createTables(Sql sql) {

@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** A connection whose statements fit on a line; what fails is a {@link DiskException}. */
+/** A connection whose statements fit on a line; what fails is a {@link DiskException}. One thread at a time uses it. */
 final class Sql implements AutoCloseable {
     private static final Set<SQLiteErrorCode> DAMAGE = EnumSet.of(
             SQLiteErrorCode.SQLITE_CORRUPT,
@@ -29,6 +30,8 @@ final class Sql implements AutoCloseable {
 
     private final Connection connection;
     private final Path file;
+    private final ReentrantLock lock = new ReentrantLock();
+    private boolean isInTransaction;
 
     /**
      * A connection that is open.
@@ -46,8 +49,8 @@ final class Sql implements AutoCloseable {
     }
 
     /** Several statements, all or none of which are done. */
-    interface Work {
-        void run() throws SQLException;
+    interface Work<T> {
+        T run() throws SQLException;
     }
 
     DiskException failure(SQLException cause) {
@@ -71,10 +74,13 @@ final class Sql implements AutoCloseable {
     }
 
     void run(String sql, Object... values) {
+        lock.lock();
         try (PreparedStatement statement = prepare(sql, values)) {
             statement.execute();
         } catch (SQLException e) {
             throw failure(e);
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -90,6 +96,7 @@ final class Sql implements AutoCloseable {
      * @throws RefusedException if a row holds what was never written there: the file is damaged
      */
     <T> void forEach(String sql, RowReader<T> reader, Consumer<? super T> action, Object... values) {
+        lock.lock();
         try (PreparedStatement statement = prepare(sql, values);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
@@ -97,6 +104,8 @@ final class Sql implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw isDamage(e) ? Schema.damaged(file) : failure(e);
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -117,16 +126,44 @@ final class Sql implements AutoCloseable {
         list("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
     }
 
-    void inTransaction(Work work) {
-        run("BEGIN");
+    /** Does all of it or nothing. Inside another transaction it is part of that one. */
+    <T> T inTransaction(Work<T> work) {
+        lock.lock();
         try {
-            work.run();
+            return isInTransaction ? part(work) : whole(work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T part(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private <T> T whole(Work<T> work) {
+        run("BEGIN");
+        isInTransaction = true;
+        try {
+            T result = work.run();
             run("COMMIT");
+            return result;
         } catch (SQLException e) {
             throw undone(failure(e));
         } catch (RuntimeException e) {
             throw undone(e);
+        } finally {
+            isInTransaction = false;
         }
+    }
+
+    /** Lends the connection to this thread until it is closed. */
+    Connection lend() {
+        lock.lock();
+        return LentConnection.of(connection, isInTransaction, lock::unlock);
     }
 
     /** The first failure counts: on a full disk SQLite has rolled back by itself, and refuses to do it again. */

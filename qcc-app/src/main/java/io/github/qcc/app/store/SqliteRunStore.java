@@ -2,6 +2,7 @@ package io.github.qcc.app.store;
 
 import io.github.qcc.app.run.Call;
 import io.github.qcc.app.run.Cell;
+import io.github.qcc.app.run.CheckPage;
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.CompanyCursor;
 import io.github.qcc.app.run.Coverage;
@@ -9,15 +10,14 @@ import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.Disposition;
 import io.github.qcc.app.run.Evidence;
 import io.github.qcc.app.run.FinalFailure;
+import io.github.qcc.app.run.KeptResponse;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.PrivateFiles;
-import io.github.qcc.app.run.Question;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Result;
 import io.github.qcc.app.run.ResultRow;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
-import io.github.qcc.app.run.StoredAnswer;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.port.Endpoint;
@@ -33,11 +33,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 
-/** A run in one SQLite file, write-ahead logged and synchronised in full: what was saved survives a power cut. */
+/**
+ * A run in one SQLite file with a write-ahead log. What was saved survives the end of the process, however it ends. It is
+ * synchronised with the disk about once a second, so a power cut loses at most what was saved since then, and the file stays
+ * consistent.
+ */
 public final class SqliteRunStore implements RunStore {
     /** Name of the file in the folder of a run. */
     public static final String FILE = "screening.sqlite";
@@ -110,7 +117,10 @@ public final class SqliteRunStore implements RunStore {
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        // NORMAL: a commit writes to the log, and only a checkpoint waits for the disk. With FULL each of the three
+        // commits
+        // of a call would wait, which takes longer than the time between two calls at 200 a second.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
         Sql sql;
         NativeLibrary library = NativeLibrary.unpackedIn(file.toAbsolutePath().getParent());
@@ -158,6 +168,7 @@ public final class SqliteRunStore implements RunStore {
         sql.inTransaction(() -> {
             runRow.insert(run);
             entries.insert(rows);
+            return null;
         });
         sql.checkpoint();
     }
@@ -167,6 +178,7 @@ public final class SqliteRunStore implements RunStore {
         sql.inTransaction(() -> {
             runRow.replaceList(run);
             entries.replace(rows);
+            return null;
         });
         sql.checkpoint();
     }
@@ -176,6 +188,7 @@ public final class SqliteRunStore implements RunStore {
         sql.inTransaction(() -> {
             verdicts.retire(at);
             runRow.judgeBy(policy, hash, at);
+            return null;
         });
     }
 
@@ -189,6 +202,7 @@ public final class SqliteRunStore implements RunStore {
         sql.inTransaction(() -> {
             sql.run("UPDATE run SET cycle = cycle + 1, reported = 0");
             sql.run("UPDATE verdict SET settled = 0 WHERE unknown IS NOT NULL");
+            return null;
         });
         return sql.list("SELECT count(*) FROM verdict WHERE settled = 0", row -> row.getInt(1))
                 .get(0);
@@ -231,13 +245,18 @@ public final class SqliteRunStore implements RunStore {
     }
 
     @Override
-    public synchronized Optional<StoredAnswer> answer(Question question) {
-        return calls.answer(question);
+    public synchronized Optional<KeptResponse> response(CheckPage page) {
+        return calls.response(page);
     }
 
     @Override
-    public synchronized Optional<FinalFailure> finalFailure(Question question) {
-        return calls.finalFailure(question);
+    public synchronized SortedMap<Integer, Instant> responses(int company, Endpoint endpoint) {
+        return calls.responses(company, endpoint);
+    }
+
+    @Override
+    public synchronized Optional<FinalFailure> finalFailure(CheckPage page) {
+        return calls.finalFailure(page);
     }
 
     @Override
@@ -256,8 +275,18 @@ public final class SqliteRunStore implements RunStore {
     }
 
     @Override
-    public synchronized long intend(Question question, Instant at) {
-        return calls.intend(question, at);
+    public synchronized <T> T inTransaction(Supplier<T> work) {
+        return sql.inTransaction(work::get);
+    }
+
+    @Override
+    public synchronized long intend(CheckPage page, Instant at) {
+        return calls.intend(page, at);
+    }
+
+    @Override
+    public synchronized void withdraw(long intent) {
+        calls.withdraw(intent);
     }
 
     @Override
@@ -266,8 +295,23 @@ public final class SqliteRunStore implements RunStore {
     }
 
     @Override
-    public synchronized Cost cost(Question question) {
-        return calls.cost(question);
+    public synchronized void fail(long intent, String type, Optional<String> code, Optional<String> words) {
+        calls.fail(intent, type, code, words);
+    }
+
+    @Override
+    public synchronized Cost cost(CheckPage page) {
+        return calls.cost(page);
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return new StoreDataSource(sql::lend);
+    }
+
+    @Override
+    public synchronized byte[] stateSecret() {
+        return runRow.stateSecret();
     }
 
     @Override
@@ -387,6 +431,7 @@ public final class SqliteRunStore implements RunStore {
         sql.inTransaction(() -> {
             dispositions.add(disposition);
             runRow.reported(false);
+            return null;
         });
     }
 

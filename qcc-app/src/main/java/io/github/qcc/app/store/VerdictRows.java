@@ -67,6 +67,7 @@ final class VerdictRows {
                         finding.chinese(),
                         finding.english());
             }
+            return null;
         });
     }
 

@@ -36,14 +36,14 @@ CREATE TABLE list_row (             -- a row of the list
 CREATE TABLE call (                 -- every call; written before it leaves, completed when it ends
   id           INTEGER PRIMARY KEY,
   company      INTEGER NOT NULL REFERENCES company,
-  endpoint     TEXT NOT NULL,       -- CREDIT 进出口信用核查, CASES 终本案件核查
+  endpoint     TEXT NOT NULL,       -- CREDIT 进出口信用核查, CASES 终本案件核查, DETAIL 终本案件详情
   page         INTEGER NOT NULL,    -- of twenty rows, from 1
   cycle        INTEGER NOT NULL,
   attempt      INTEGER NOT NULL,    -- from 1 in each cycle
   intended_at  TEXT NOT NULL,       -- before it left
   ended_at     TEXT,                -- absent: the process ended first; the call may have been charged
-  outcome      TEXT,                -- FOUND, NO_RECORD, TOO_MANY, or the type of the error
-  status       TEXT,                -- status code of a failure
+  outcome      TEXT,                -- ANSWERED, FAILED if it was repeated, or the type of the error
+  status       TEXT,                -- status code, or a word such as http-500 if none was read
   message      TEXT,                -- of a failure
   order_number TEXT,                -- QCC's reference, by which a bill is checked
   billing      TEXT NOT NULL,       -- NONE, CHARGED or UNCERTAIN

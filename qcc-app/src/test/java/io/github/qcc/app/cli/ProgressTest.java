@@ -32,19 +32,15 @@ class ProgressTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private static Snapshot asking(int done) {
-        return new Snapshot(done, DECISIONS, THIRTY_CALLS, Optional.empty(), false, false);
-    }
-
-    private static Snapshot paced() {
-        return new Snapshot(10, DECISIONS, THIRTY_CALLS, Optional.empty(), true, false);
+        return new Snapshot(done, DECISIONS, THIRTY_CALLS, Optional.empty(), false);
     }
 
     private static Snapshot waiting(Pause why) {
-        return new Snapshot(10, DECISIONS, THIRTY_CALLS, Optional.of(why), false, false);
+        return new Snapshot(10, DECISIONS, THIRTY_CALLS, Optional.of(why), false);
     }
 
     private static Snapshot ending() {
-        return new Snapshot(10, DECISIONS, THIRTY_CALLS, Optional.of(OUTAGE), true, true);
+        return new Snapshot(10, DECISIONS, THIRTY_CALLS, Optional.of(OUTAGE), true);
     }
 
     private Progress progress(Optional<Terminal> terminal, Prices prices) {
@@ -92,8 +88,8 @@ class ProgressTest {
 
     @Test
     void saysThatTheRateTakesTheTime() {
-        unattended().show(paced(), TEN_SECONDS);
-        assertThat(printed()).contains("about 0m30s left, paced by --rate ·").contains("of 5 calls/s");
+        unattended().show(asking(10), Duration.ofSeconds(6));
+        assertThat(printed()).contains("about 0m18s left, paced by --rate ·").contains("5.0 of 5 calls/s");
     }
 
     @Test

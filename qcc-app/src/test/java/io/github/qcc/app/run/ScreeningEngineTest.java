@@ -3,6 +3,8 @@ package io.github.qcc.app.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.qcc.app.config.Configuration;
+import io.github.qcc.app.config.RunConnection;
 import io.github.qcc.app.store.SqliteRunStore;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.QccException;
@@ -15,9 +17,12 @@ import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
 import io.github.qcc.fake.Fault;
 import io.github.qcc.fake.RecordedCall;
+import io.github.qcc.fake.server.QccSandbox;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,12 +32,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The engine on the fake, in virtual time. */
+/** The engine over HTTP on a sandbox. Pauses of the run are virtual, the waits of its calls are real. */
 class ScreeningEngineTest {
     private static final int COMPANIES = 40;
 
@@ -52,7 +60,16 @@ class ScreeningEngineTest {
     void begin() {
         store = SqliteRunStore.open(folder);
         Run run = new Run(
-                "list", "00", "name", List.of("name"), "fake", false, time.now(), LocalDate.of(2026, 11, 21), "", "");
+                "list",
+                "00",
+                "name",
+                List.of("name"),
+                "fake",
+                false,
+                time.instant(),
+                LocalDate.of(2026, 11, 21),
+                "",
+                "");
         store.begin(run, action -> {
             for (int i = 1; i <= COMPANIES; i++) {
                 action.accept(new PlannedRow(
@@ -80,20 +97,49 @@ class ScreeningEngineTest {
         return FakeQcc.builder().clock(time).company(FakeCompany.named(name(10)).cases(45));
     }
 
-    private static Limits limits(int concurrency, OptionalInt maxCalls, Optional<BigDecimal> maxCost) {
-        return new Limits(new BigDecimal("200"), concurrency, true, maxCalls, maxCost, PRICES);
+    private static RunSettings settings(int concurrency, OptionalInt maxCalls, Optional<BigDecimal> maxCost) {
+        return new RunSettings(new BigDecimal("1000"), concurrency, true, maxCalls, maxCost, PRICES);
     }
 
-    private static Limits unlimited() {
-        return limits(4, OptionalInt.empty(), Optional.empty());
+    private static RunSettings unlimited() {
+        return settings(4, OptionalInt.empty(), Optional.empty());
     }
 
-    private ScreeningEngine engine(FakeQcc qcc, Limits limits) {
-        return new ScreeningEngine(qcc, store, StandardPolicy.create(), limits, store.spent(), time);
+    private RunEnd run(FakeQcc qcc, RunSettings settings) {
+        return run(qcc, settings, engine -> engine.run(COMPANIES, screened -> {}));
     }
 
-    private RunEnd run(FakeQcc qcc, Limits limits) {
-        return engine(qcc, limits).run(COMPANIES, screened -> {});
+    private RunEnd run(FakeQcc qcc, RunSettings settings, Function<ScreeningEngine, RunEnd> way) {
+        return run(qcc, settings, store, way);
+    }
+
+    private RunEnd run(FakeQcc qcc, RunSettings settings, RunStore kept, Function<ScreeningEngine, RunEnd> way) {
+        CallRecorder recorder = new CallRecorder(kept, time);
+        try (QccSandbox sandbox = QccSandbox.start(qcc);
+                RunConnection connection =
+                        RunConnection.open(account(sandbox), settings, store.spentInCycle(), kept, recorder, time)) {
+            return way.apply(new ScreeningEngine(
+                    connection.ports(),
+                    kept,
+                    recorder,
+                    StandardPolicy.create(),
+                    settings,
+                    store::spentInCycle,
+                    time,
+                    time));
+        }
+    }
+
+    private static Configuration account(QccSandbox sandbox) {
+        return Configuration.read(
+                Map.of(
+                        "QCC_KEY",
+                        sandbox.key(),
+                        "QCC_SECRET_KEY",
+                        sandbox.secretKey(),
+                        "QCC_BASE_URL",
+                        sandbox.baseUrl().toString()),
+                Optional.empty());
     }
 
     private List<Result> results() {
@@ -120,17 +166,17 @@ class ScreeningEngineTest {
 
     @Test
     void keepsTheRate() {
-        Instant begun = time.now();
-        FakeQcc qcc = fake().build();
-        engine(qcc, new Limits(BigDecimal.ONE, 1, true, OptionalInt.empty(), Optional.empty(), PRICES))
-                .run(COMPANIES, screened -> {});
-        assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofSeconds(FEWEST_CALLS - 1));
+        long begun = System.nanoTime();
+        run(
+                fake().build(),
+                new RunSettings(new BigDecimal("80"), 4, true, OptionalInt.empty(), Optional.empty(), PRICES));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofSeconds(1));
     }
 
     @Test
     void stopsBeforeTheCallThatDoesNotFitTheBudget() {
         FakeQcc qcc = fake().build();
-        RunEnd ending = run(qcc, limits(4, OptionalInt.of(25), Optional.empty()));
+        RunEnd ending = run(qcc, settings(4, OptionalInt.of(25), Optional.empty()));
         assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.BUDGET);
         assertThat(ending.stop().get().sentence()).endsWith("give a larger --max-calls");
         assertThat(qcc.cost().charged()).isEqualTo(25);
@@ -139,23 +185,23 @@ class ScreeningEngineTest {
     @Test
     void theBudgetInYuanIsNeverExceeded() {
         FakeQcc qcc = fake().build();
-        RunEnd ending = run(qcc, limits(4, OptionalInt.empty(), Optional.of(new BigDecimal("20"))));
+        RunEnd ending = run(qcc, settings(4, OptionalInt.empty(), Optional.of(new BigDecimal("20"))));
         assertThat(ending.stop().orElseThrow().sentence()).endsWith("give a larger --max-cost");
         assertThat(PRICES.of(store.spent()).orElseThrow()).isLessThanOrEqualTo(new BigDecimal("20"));
     }
 
     @Test
     void theBudgetCountsWhatWasSpentBefore() {
-        run(fake().build(), limits(4, OptionalInt.of(25), Optional.empty()));
+        run(fake().build(), settings(4, OptionalInt.of(25), Optional.empty()));
         FakeQcc more = fake().build();
-        run(more, limits(4, OptionalInt.of(30), Optional.empty()));
+        run(more, settings(4, OptionalInt.of(30), Optional.empty()));
         assertThat(more.cost().charged()).isEqualTo(5);
     }
 
     @Test
     void callsThatCostNothingAreGivenBackToTheBudget() {
-        FakeQcc qcc = fake().fault(Fault.outage().times(2)).build();
-        assertThat(run(qcc, limits(1, OptionalInt.of(FEWEST_CALLS), Optional.empty()))
+        FakeQcc qcc = fake().fault(Fault.http(503).times(2)).build();
+        assertThat(run(qcc, settings(1, OptionalInt.of(FEWEST_CALLS), Optional.empty()))
                         .stop())
                 .isEmpty();
     }
@@ -163,7 +209,7 @@ class ScreeningEngineTest {
     @Test
     void goesOnAfterABudgetWithoutPayingAgain() {
         FakeQcc first = fake().build();
-        run(first, limits(4, OptionalInt.of(33), Optional.empty()));
+        run(first, settings(4, OptionalInt.of(33), Optional.empty()));
         FakeQcc second = fake().build();
         assertThat(run(second, unlimited()).stop()).isEmpty();
         assertThat(first.cost().charged() + second.cost().charged()).isEqualTo(FEWEST_CALLS);
@@ -196,37 +242,49 @@ class ScreeningEngineTest {
     }
 
     @Test
-    void goesOnAfterARefusalAsIfNothingHadBeen() {
+    void aRefusalIsRememberedByTheNextRun() throws SQLException {
         run(fake().fault(Fault.status(QccStatus.KEY_IN_ARREARS)).build(), unlimited());
         FakeQcc qcc = fake().build();
+        RunEnd refused = run(qcc, unlimited());
+        assertThat(refused.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.REFUSED);
+        assertThat(refused.stop().get().sentence()).contains("102", "the next request can be sent at");
+        assertThat(qcc.calls()).isEmpty();
+        endRefusals();
         run(qcc, unlimited());
         assertThat(store.coverage().isComplete()).isTrue();
         assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS);
     }
 
+    private void endRefusals() throws SQLException {
+        try (var connection = store.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE qcc_refusal SET until_at = 0");
+        }
+    }
+
     @Test
     void waitsOutAShortOutage() {
-        FakeQcc qcc = fake().fault(Fault.outage().times(3)).build();
-        Instant begun = time.now();
-        assertThat(run(qcc, limits(1, OptionalInt.empty(), Optional.empty())).stop())
+        FakeQcc qcc = fake().fault(Fault.http(503).times(7)).build();
+        Instant begun = time.instant();
+        assertThat(run(qcc, settings(1, OptionalInt.empty(), Optional.empty())).stop())
                 .isEmpty();
         assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS);
-        assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofSeconds(1 + 2 + 4));
+        assertThat(Duration.between(begun, time.instant())).isGreaterThanOrEqualTo(Duration.ofSeconds(1 + 2));
     }
 
     @Test
     void stopsInALongOutage() {
-        FakeQcc qcc = fake().fault(Fault.outage()).build();
-        Instant begun = time.now();
-        RunEnd ending = run(qcc, limits(8, OptionalInt.empty(), Optional.empty()));
-        assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofMinutes(1));
+        FakeQcc qcc = fake().fault(Fault.http(503)).build();
+        Instant begun = time.instant();
+        RunEnd ending = run(qcc, settings(8, OptionalInt.empty(), Optional.empty()));
+        assertThat(Duration.between(begun, time.instant())).isGreaterThan(Duration.ofMinutes(1));
         assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.OUTAGE);
         assertThat(qcc.cost().charged()).isZero();
     }
 
     @Test
     void aCallThatMayHaveBeenChargedIsMadeOneMoreTime() {
-        FakeQcc qcc = fake().fault(Fault.timeout().times(1).on(name(3))).build();
+        FakeQcc qcc = fake().fault(Fault.reset().times(1).on(name(3))).build();
         run(qcc, unlimited());
         assertThat(results().get(2).decision()).isEqualTo(Decision.NO_RECORD);
         assertThat(store.spent().values().stream().mapToLong(Cost::uncertain).sum())
@@ -235,8 +293,8 @@ class ScreeningEngineTest {
 
     @Test
     void aCallThatMayHaveBeenChargedIsNotRepeatedIfTheSettingSaysSo() {
-        FakeQcc qcc = fake().fault(Fault.timeout().on(name(3))).build();
-        run(qcc, new Limits(new BigDecimal("200"), 1, false, OptionalInt.empty(), Optional.empty(), PRICES));
+        FakeQcc qcc = fake().fault(Fault.reset().on(name(3))).build();
+        run(qcc, new RunSettings(new BigDecimal("1000"), 1, false, OptionalInt.empty(), Optional.empty(), PRICES));
         assertThat(qcc.calls().stream().filter(call -> call.asked().equals(name(3))))
                 .hasSize(2);
         assertThat(results().get(2).decision()).isEqualTo(Decision.UNDETERMINED);
@@ -245,11 +303,19 @@ class ScreeningEngineTest {
     @Test
     void aCallThatAKilledProcessMadeCountsAgainstTheBudget() {
         for (int page = 1; page <= 5; page++) {
-            store.intend(new Question(COMPANIES, Endpoint.CASE_CHECK, page), time.now());
+            store.intend(new CheckPage(COMPANIES, Endpoint.CASE_CHECK, page), time.instant());
         }
         FakeQcc qcc = fake().build();
-        run(qcc, limits(4, OptionalInt.of(25), Optional.empty()));
+        run(qcc, settings(4, OptionalInt.of(25), Optional.empty()));
         assertThat(qcc.cost().charged()).isEqualTo(20);
+    }
+
+    @Test
+    void theResponsesAreTheBytesOfTheWire() {
+        run(fake().build(), unlimited());
+        KeptResponse kept =
+                store.response(new CheckPage(10, Endpoint.CASE_CHECK, 2)).orElseThrow();
+        assertThat(kept.body().utf8()).contains("\"Paging\"", "\"PageIndex\":2", "\"TotalRecords\":45");
     }
 
     @Test
@@ -278,7 +344,7 @@ class ScreeningEngineTest {
 
     @Test
     void aResumedRunAsksOnlyTheCheckThatIsUnknown() {
-        run(fake().fault(Fault.timeout().on(name(3)).at(Endpoint.CASE_CHECK)).build(), unlimited());
+        run(fake().fault(Fault.reset().on(name(3)).at(Endpoint.CASE_CHECK)).build(), unlimited());
         FakeQcc qcc = fake().build();
         run(qcc, unlimited());
         assertThat(qcc.calls()).extracting(RecordedCall::asked).containsExactly(name(3));
@@ -289,76 +355,91 @@ class ScreeningEngineTest {
     void anAnswerInPreparationIsAskedForAgainWithinTheBudget() {
         Fault preparing = Fault.status(QccStatus.PROCESSING).times(2).on(name(1));
         FakeQcc qcc = fake().fault(preparing).build();
-        Instant begun = time.now();
-        assertThat(run(qcc, limits(1, OptionalInt.of(FEWEST_CALLS + 1), Optional.empty()))
+        assertThat(run(qcc, settings(1, OptionalInt.of(FEWEST_CALLS + 1), Optional.empty()))
                         .stop()
                         .map(StopReason::cause))
                 .contains(StopReason.Cause.BUDGET);
         assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS + 1);
         assertThat(results().get(0).settled()).isTrue();
-        assertThat(Duration.between(begun, time.now())).isGreaterThan(Duration.ofSeconds(3));
-    }
-
-    @Test
-    void anAnswerThatIsNeverReadyIsUnknown() {
-        FakeQcc qcc = fake().fault(Fault.status(QccStatus.PROCESSING)
-                        .at(Endpoint.CASE_CHECK)
-                        .on(name(1)))
-                .build();
-        assertThat(run(qcc, unlimited()).stop()).isEmpty();
-        assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS + 7);
-        assertThat(results()).filteredOn(result -> !result.settled()).hasSize(1);
     }
 
     @Test
     void anInterruptionLetsTheCallsInFlightFinish() {
         FakeQcc qcc = fake().build();
-        ScreeningEngine engine = engine(qcc, unlimited());
-        RunEnd ending = engine.run(COMPANIES, screened -> engine.interrupt());
+        RunEnd ending = run(qcc, unlimited(), engine -> engine.run(COMPANIES, screened -> engine.interrupt()));
         assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.INTERRUPTED);
-        assertThat(store.spent().values().stream()
-                        .mapToLong(spent -> spent.charged())
-                        .sum())
+        assertThat(store.spent().values().stream().mapToLong(Cost::charged).sum())
                 .isEqualTo(qcc.cost().charged())
                 .isLessThan(FEWEST_CALLS);
     }
 
     @Test
-    void aStoreThatFailsStopsTheRun() {
+    void aRunThatIsToEndDoesNotWaitForItsTurn() {
+        long begun = System.nanoTime();
+        RunSettings slow =
+                new RunSettings(new BigDecimal("0.05"), 2, true, OptionalInt.empty(), Optional.empty(), PRICES);
+        RunEnd ending = run(fake().build(), slow, engine -> {
+            CompletableFuture.runAsync(
+                    engine::interrupt, CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
+            return engine.run(COMPANIES, screened -> {});
+        });
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.INTERRUPTED);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void aReaderOfVerdictsThatFailsStopsTheRun() {
         FakeQcc qcc = fake().build();
-        ScreeningEngine engine = engine(qcc, limits(4, OptionalInt.empty(), Optional.empty()));
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> engine.run(COMPANIES, screened -> {
-                    throw new IllegalStateException("disk full");
-                }));
+                .isThrownBy(() -> run(
+                        qcc,
+                        unlimited(),
+                        engine -> engine.run(COMPANIES, screened -> {
+                            throw new IllegalStateException("disk full");
+                        })));
         assertThat(qcc.cost().charged()).isLessThan(FEWEST_CALLS);
     }
 
     /** The store, of which one method fails as on a full disk. */
-    private ScreeningEngine engineWithoutRoom(FakeQcc qcc, String method) {
-        RunStore full = (RunStore) Proxy.newProxyInstance(
+    private RunStore without(String method) {
+        return (RunStore) Proxy.newProxyInstance(
                 RunStore.class.getClassLoader(), new Class<?>[] {RunStore.class}, (proxy, called, args) -> {
                     if (called.getName().equals(method)) {
                         throw DiskException.noRoom(folder, 1024, 2048);
                     }
-                    return called.invoke(store, args);
+                    try {
+                        return called.invoke(store, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
                 });
-        return new ScreeningEngine(qcc, full, StandardPolicy.create(), unlimited(), store.spent(), time);
+    }
+
+    private RunEnd runWithout(String method, FakeQcc qcc, int upTo) {
+        return run(qcc, unlimited(), without(method), engine -> engine.run(upTo, screened -> {}));
     }
 
     @Test
-    void asksNothingWhereTheAnswerWouldFindNoRoom() {
+    void asksNothingIfTheResponseWouldFindNoRoom() {
         FakeQcc qcc = fake().build();
-        RunEnd ending = engineWithoutRoom(qcc, "requireRoom").run(COMPANIES, screened -> {});
+        RunEnd ending = runWithout("requireRoom", qcc, COMPANIES);
         assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.DISK);
         assertThat(ending.stop().get().sentence()).startsWith("only 1 KiB are free in " + folder);
         assertThat(qcc.calls()).isEmpty();
     }
 
     @Test
+    void aCallThatCannotBeRecordedDoesNotLeave() {
+        FakeQcc qcc = fake().build();
+        RunEnd ending = runWithout("intend", qcc, COMPANIES);
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.DISK);
+        assertThat(qcc.calls()).isEmpty();
+    }
+
+    @Test
     void aDiskThatFailsEndsTheRunWithOnlyTheCallsInFlight() {
         FakeQcc qcc = fake().build();
-        RunEnd ending = engineWithoutRoom(qcc, "complete").run(COMPANIES, screened -> {});
+        RunEnd ending = runWithout("complete", qcc, COMPANIES);
         assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.DISK);
         assertThat(qcc.calls()).hasSizeLessThanOrEqualTo(4);
     }
@@ -366,8 +447,8 @@ class ScreeningEngineTest {
     @Test
     void goesOnAfterADiskThatWasFullWithoutPayingAgain() {
         FakeQcc first = fake().build();
-        engineWithoutRoom(first, "forEachRow").run(20, screened -> {});
-        engineWithoutRoom(fake().build(), "requireRoom").run(COMPANIES, screened -> {});
+        runWithout("forEachRow", first, 20);
+        runWithout("requireRoom", fake().build(), COMPANIES);
         FakeQcc second = fake().build();
         assertThat(run(second, unlimited()).stop()).isEmpty();
         assertThat(first.cost().charged() + second.cost().charged()).isEqualTo(FEWEST_CALLS);
@@ -388,7 +469,7 @@ class ScreeningEngineTest {
     void resultsDoNotDependOnInterruptions() {
         FakeQcc qcc = fake().build();
         for (int calls = 5; store.coverage().notAsked() > 0; calls += 7) {
-            run(qcc, limits(3, OptionalInt.of(calls), Optional.empty()));
+            run(qcc, settings(3, OptionalInt.of(calls), Optional.empty()));
         }
         assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS);
         assertThat(new HashSet<>(results())).hasSize(COMPANIES);
@@ -397,7 +478,7 @@ class ScreeningEngineTest {
     @Test
     void aLimitAsksTheFirstCompanies() {
         FakeQcc qcc = fake().build();
-        engine(qcc, unlimited()).run(3, screened -> {});
+        run(qcc, unlimited(), engine -> engine.run(3, screened -> {}));
         assertThat(results()).extracting(Result::company).containsExactly(1, 2, 3);
     }
 }

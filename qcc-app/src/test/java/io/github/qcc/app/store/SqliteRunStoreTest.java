@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.qcc.app.run.AlteredException;
 import io.github.qcc.app.run.Call;
 import io.github.qcc.app.run.Cell;
+import io.github.qcc.app.run.CheckPage;
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.PlannedRow;
 import io.github.qcc.app.run.Problem;
-import io.github.qcc.app.run.Question;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Run;
 import io.github.qcc.app.run.RunStore;
-import io.github.qcc.app.run.StoredAnswer;
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.OrderNumber;
@@ -34,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,20 +71,21 @@ class SqliteRunStoreTest {
     private static Call answered(int page) {
         return new Call(
                 NOW,
-                "NO_RECORD",
+                "ANSWERED",
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new OrderNumber("ORDER" + page)),
                 Billing.CHARGED,
-                Optional.of("{}"));
+                Optional.of(ByteString.encodeUtf8("{}")));
     }
 
     private static void save(RunStore store, int page, Call call) {
-        store.complete(store.intend(new Question(1, Endpoint.CASE_CHECK, page), NOW), call);
+        store.complete(store.intend(new CheckPage(1, Endpoint.CASE_CHECK, page), NOW), call);
     }
 
     private static Optional<String> answer(RunStore store, int page) {
-        return store.answer(new Question(1, Endpoint.CASE_CHECK, page)).map(StoredAnswer::body);
+        return store.response(new CheckPage(1, Endpoint.CASE_CHECK, page))
+                .map(kept -> kept.body().utf8());
     }
 
     @Test
@@ -117,7 +118,7 @@ class SqliteRunStoreTest {
     void aCallThatNeverEndedCountsAsOneThatMayHaveBeenCharged() {
         try (RunStore store = SqliteRunStore.open(folder)) {
             begin(store);
-            store.intend(new Question(1, Endpoint.CASE_CHECK, 1), NOW);
+            store.intend(new CheckPage(1, Endpoint.CASE_CHECK, 1), NOW);
         }
         try (RunStore store = SqliteRunStore.open(folder)) {
             assertThat(store.spent().get(Endpoint.CASE_CHECK)).isEqualTo(new Cost(0, 1, 0));
@@ -294,7 +295,7 @@ class SqliteRunStoreTest {
                 call.message(),
                 call.orderNumber(),
                 call.billing(),
-                Optional.of("x".repeat(100_000)));
+                Optional.of(ByteString.encodeUtf8("x".repeat(100_000))));
     }
 
     @Test

@@ -26,7 +26,9 @@ import okio.Buffer;
 
 /** Cached responses: finds those that a caller accepts, and stores new ones. Thread-safe. */
 final class ResponseCache {
-    private static final Set<QccStatus> STORED = EnumSet.of(QccStatus.SUCCESS, QccStatus.NO_RESULT);
+    private static final Set<QccStatus> STORED =
+            EnumSet.of(QccStatus.SUCCESS, QccStatus.NO_RESULT, QccStatus.TOO_MANY_ROWS);
+
     /** An operation that ended early is continued only for a while, because the list may have changed since. */
     private static final Duration CONTINUED = Duration.ofMinutes(10);
 

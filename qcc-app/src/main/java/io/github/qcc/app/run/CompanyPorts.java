@@ -3,7 +3,6 @@ package io.github.qcc.app.run;
 import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.SearchKey;
-import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.enforcement.CaseId;
 import io.github.qcc.domain.enforcement.TerminatedCase;
 import io.github.qcc.domain.port.CaseDetailResult;
@@ -11,21 +10,31 @@ import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.ImportExportCreditCheck;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.port.TerminatedCaseCheck;
+import java.util.function.Supplier;
 
-/** The ports, for one company, answered by what a store keeps. Nothing is ever sent. */
-public final class StoredPorts implements QccPorts {
-    private final RunStore store;
+/** The ports for one company of a run, so that each call is known by its company and page. */
+public final class CompanyPorts implements QccPorts {
+    private final QccPorts ports;
     private final Company company;
+    private final Asking asking;
 
-    /** Ports that answer for one company. */
-    public StoredPorts(RunStore store, Company company) {
-        this.store = store;
+    /** Ports that pass each call through {@code asking}. */
+    public CompanyPorts(QccPorts ports, Company company, Asking asking) {
+        this.ports = ports;
         this.company = company;
+        this.asking = asking;
+    }
+
+    /** What is done around a call. */
+    public interface Asking {
+        <T> CheckResult<T> ask(CheckPage page, Supplier<CheckResult<T>> call);
     }
 
     @Override
     public ImportExportCreditCheck importExportCredit() {
-        return (key, page) -> answer(Endpoint.CREDIT_CHECK, page, AnswerText.CREDIT);
+        return (key, page) -> asking.ask(
+                page(Endpoint.CREDIT_CHECK, page),
+                () -> ports.importExportCredit().check(key, page));
     }
 
     @Override
@@ -33,7 +42,9 @@ public final class StoredPorts implements QccPorts {
         return new TerminatedCaseCheck() {
             @Override
             public CheckResult<TerminatedCase> check(SearchKey key, PageRequest page) {
-                return answer(Endpoint.CASE_CHECK, page, AnswerText.CASES);
+                return asking.ask(
+                        page(Endpoint.CASE_CHECK, page),
+                        () -> ports.terminatedCases().check(key, page));
             }
 
             @Override
@@ -43,12 +54,7 @@ public final class StoredPorts implements QccPorts {
         };
     }
 
-    private <T> CheckResult<T> answer(Endpoint endpoint, PageRequest page, AnswerText<T> text) {
-        Question question = new Question(company.id(), endpoint, page.index());
-        return store.answer(question)
-                .map(kept -> text.read(kept, page))
-                .orElseThrow(() -> store.finalFailure(question)
-                        .map(FinalFailure::toException)
-                        .orElseGet(() -> ServiceUnavailableException.notSent("no answer is kept", null)));
+    private CheckPage page(Endpoint endpoint, PageRequest page) {
+        return new CheckPage(company.id(), endpoint, page.index());
     }
 }

@@ -2,47 +2,48 @@ package io.github.qcc.app.run;
 
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.QccStatus;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
-/** Passing trouble at QCC: all calls pause, longer each time, and in the end the run stops. Thread-safe. */
-final class Outage {
+/** How long a run pauses after failures that may pass, and after how many of them it ends. Thread-safe. */
+final class PauseRule {
     /** Pauses of 1, 2, 4 … 64 seconds: about two minutes in all. */
     private static final int MOST_ROUNDS = 8;
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private final Timekeeper time;
+    private final Clock clock;
     private int rounds;
-    private long until;
+    private Instant until = Instant.EPOCH;
     private String last = "";
     private String before = "";
 
-    Outage(Timekeeper time) {
-        this.time = time;
-        this.until = time.nanos();
+    PauseRule(Clock clock) {
+        this.clock = clock;
     }
 
-    /** An answer came: the trouble is over. */
+    /** A response came: the failures are over. */
     synchronized void answered() {
         rounds = 0;
     }
 
     /**
-     * A call failed; gives the reason to stop, if that was once too often. Calls that left before the pause was over count
-     * once. Pauses are timed by a clock that cannot be set.
+     * A call failed; returns the reason to stop if that was once too often. Calls that began before the last pause was over
+     * count once.
      *
-     * @param askedAt nanoseconds at which the call left
+     * @param askedAt when the call began
      */
-    synchronized Optional<StopReason> failed(long askedAt, QccException error) {
-        if (rounds > 0 && askedAt - until < 0) {
+    synchronized Optional<StopReason> failed(Instant askedAt, QccException error) {
+        if (rounds > 0 && askedAt.isBefore(until)) {
             return Optional.empty();
         }
-        long noticed = time.nanos();
-        if (noticed - until > LONGEST.toNanos()) {
+        Instant now = clock.instant();
+        if (Duration.between(until, now).compareTo(LONGEST) > 0) {
             last = ""; // That was another outage.
         }
-        until = noticed + pauseAfter(error).toNanos();
+        until = now.plus(pauseAfter(error, now));
         rounds++;
         String said = error.getMessage() + hint(error);
         if (!said.equals(last)) {
@@ -58,32 +59,32 @@ final class Outage {
     }
 
     /** Longer each time, or as long as the service asks for. */
-    private Duration pauseAfter(QccException error) {
+    private Duration pauseAfter(QccException error, Instant now) {
         Duration pause = Duration.ofSeconds(1L << rounds);
         return error.retryAt()
-                .map(retryAt -> Duration.between(time.now(), retryAt))
+                .map(retryAt -> Duration.between(now, retryAt))
                 .filter(asked -> asked.compareTo(pause) > 0 && asked.compareTo(LONGEST) < 0)
                 .orElse(pause);
     }
 
     private static String hint(QccException error) {
-        boolean tooMany = error.statusCode().equals(Optional.of(QccStatus.TRAFFIC_ABNORMAL.code()));
-        return tooMany ? " (if it stays so, end the run and give a smaller --rate)" : "";
+        boolean isTooFast = error.statusCode().equals(Optional.of(QccStatus.TRAFFIC_ABNORMAL.code()));
+        return isTooFast ? " (if it stays so, end the run and give a smaller --rate)" : "";
     }
 
-    /** With the failure before, for the adapter's own refusal after many failures says nothing of their reason. */
+    /** With the failure before, because an open circuit breaker does not say why it is open. */
     private String trouble() {
         return last + (before.isEmpty() ? "" : "; before that: " + before);
     }
 
-    /** How long to wait before the next call; zero without trouble. */
+    /** How long to wait before the next call; zero if there was no failure. A clock that was set back pauses no longer. */
     synchronized Duration remaining() {
-        long left = until - time.nanos();
-        return rounds == 0 || left < 0 ? Duration.ZERO : Duration.ofNanos(left);
+        Duration left = Duration.between(clock.instant(), until);
+        return rounds == 0 || left.isNegative() || left.compareTo(LONGEST) > 0 ? Duration.ZERO : left;
     }
 
     /** Why calls wait, and until when. */
     synchronized RunProgress.Pause pause() {
-        return new RunProgress.Pause(time.now().plus(remaining()), trouble());
+        return new RunProgress.Pause(until, trouble());
     }
 }
