@@ -46,7 +46,10 @@ final class ChangeCard {
     }
 
     private static String badge(CompanyChange change) {
-        String type = change.decisionAfter().map(Html::type).orElse("none");
+        if (change.decisionAfter().isEmpty()) {
+            return Html.words(decision(change.after(), change.decisionAfter()));
+        }
+        String type = change.decisionAfter().map(Html::type).orElseThrow();
         return "<span class=\"badge " + type + "\">" + Html.words(decision(change.after(), change.decisionAfter()))
                 + "</span>";
     }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Compares a company that both runs have. Whatever is unknown, uncertain or incomplete on a side is named as a doubt, and a
+ * Compares a company that both runs have. What is unknown, uncertain or incomplete on a side is named as a doubt, and a
  * company with a doubt never counts as better.
  */
 final class CompanyComparison {
@@ -32,7 +32,7 @@ final class CompanyComparison {
             Subject.CASE,
             Fields.OF_CASE,
             List.of(CaseRow::id, CaseRow::caseNumber),
-            // A case of which nothing is left to pay is no debt.
+            // A case that is paid in full adds no debt.
             row -> Field.number(row.unperformedAmount())
                             .filter(yuan -> yuan.signum() == 0)
                             .isPresent()

@@ -34,7 +34,7 @@ final class DiffHtml {
         return page.append(html.companies(most)).toString();
     }
 
-    /** Who is compared with whom. */
+    /** Both runs. */
     static String facts(RunDiff diff) {
         return "<div class=\"scroll between\"><table><thead><tr><th></th><th>" + Html.words("判定日期", "As of")
                 + "</th><th>"
@@ -68,7 +68,7 @@ final class DiffHtml {
             return "<p class=\"lead\">"
                     + Html.words(
                             "上次没有可比较的结果：本次为基线，下次筛查起显示变化。",
-                            "There is nothing to compare with: this run is the baseline of the next.")
+                            "The former run has no results to compare with: this run is the baseline of the next.")
                     + "</p>";
         }
         int worse = totals.of(Direction.WORSE);
@@ -188,9 +188,9 @@ final class DiffHtml {
                 ? "<p class=\"shown\">"
                         + Html.words(
                                 "仅列最重要的 " + Amounts.grouped(most) + " 家，共 " + Amounts.grouped(diff.size())
-                                        + " 家；全部见工作簿的“较上次变化”表。",
+                                        + " 家；全部见 changes.html 与工作簿的“较上次变化”表。",
                                 "The " + Amounts.grouped(most) + " most urgent of " + Amounts.grouped(diff.size())
-                                        + " companies; all are in the workbook.")
+                                        + " companies; all are in changes.html and the workbook.")
                         + "</p>"
                 : "";
         return "<section><h2>" + Html.words("有变化的企业（按紧急程度）", "Companies that changed, most urgent first") + "</h2>"

@@ -166,7 +166,7 @@ final class DiffJson {
                                 .text("sha256", response.sha256()));
     }
 
-    /** The hashes of some answers, for a cell. */
+    /** The hashes of answers as the text of a cell. */
     static String hashes(List<Evidence> responses) {
         return responses.stream()
                 .map(response -> response.endpoint().tag() + " " + response.page() + " " + response.sha256())

@@ -29,6 +29,9 @@ public final class DiffReports {
     /** All changes, a company a line; the first line sums up. */
     public static final String JSON_LINES = "changes.jsonl";
 
+    /** All of them. */
+    public static final List<String> FILES = List.of(HTML, XLSX, JSON_LINES);
+
     /** A page is for reading: more companies than this are in the other files alone. */
     private static final int MOST_ON_PAGE = 500;
 
@@ -41,7 +44,7 @@ public final class DiffReports {
      * @throws DiskException if one cannot be written; those that were there before stay
      */
     public static void write(RunDiff diff, Path folder) {
-        List.of(HTML, XLSX, JSON_LINES).forEach(name -> requireReplaceable(folder.resolve(name)));
+        FILES.forEach(name -> requireReplaceable(folder.resolve(name)));
         try {
             PrivateFiles.createFolder(folder);
         } catch (IOException e) {

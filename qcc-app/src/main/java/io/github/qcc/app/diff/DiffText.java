@@ -32,7 +32,9 @@ public final class DiffText {
     private void write() {
         String days = diff.former().run().asOf() + " → " + diff.now().run().asOf();
         if (diff.totals().isBaseline()) {
-            line("首期：上次没有可比较的结果，本次为基线", "First cycle: there is nothing to compare with; this run is the baseline");
+            line(
+                    "首期：上次没有可比较的结果，本次为基线",
+                    "First cycle: the former run has no results to compare with; this run is the baseline");
             return;
         }
         line("较上次变化（" + days + "）", "Changes since last time (" + days + ")");

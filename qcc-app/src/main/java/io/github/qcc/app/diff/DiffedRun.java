@@ -20,7 +20,7 @@ import java.util.Optional;
 /**
  * One of the two runs that are compared.
  *
- * @param folder where it is
+ * @param folder its folder
  * @param store its store, open
  * @param run the run
  * @param policy the policy that judged

@@ -39,7 +39,7 @@ record Field<R>(String name, Bilingual words, Function<R, String> value, BiFunct
         return Optional.ofNullable(row).map(value);
     }
 
-    /** Whether both rows state the same: widths of characters, blanks and trailing zeros are no difference. */
+    /** Whether both rows state the same: widths of characters, blanks and trailing zeros do not count. */
     boolean isSame(R before, R after) {
         String left = value.apply(before);
         String right = value.apply(after);

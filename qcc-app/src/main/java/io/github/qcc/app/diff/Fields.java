@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** The fields that are compared. The identifiers by which QCC names a row are none of them: they say nothing of a company. */
+/** The fields that are compared. The identifiers that QCC gives to rows are left out, because they state no fact. */
 final class Fields {
     static final List<Field<CaseRow>> OF_CASE = List.of(
             Field.weighty("unperformedAmount", "未履行金额", "unpaid", CaseRow::unperformedAmount, Fields::unpaid),

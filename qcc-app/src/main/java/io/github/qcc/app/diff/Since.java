@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * is carried over.
  */
 public final class Since implements AutoCloseable {
-    private static final int MOST_ON_PAGE = 100;
+    private static final int MOST_ON_PAGE = 20;
 
     private final Optional<Path> folder;
     private final Optional<RunStore> former;
@@ -49,14 +49,14 @@ public final class Since implements AutoCloseable {
      *
      * @param folder folder of a run, or of the folders of several
      * @param now folder of the new run, which is left out
-     * @throws RefusedException if there is no such folder, or its workbook holds what is not understood
+     * @throws RefusedException if the folder does not exist, or its workbook holds what is not understood
      */
     public static Since of(Path folder, Path now) {
         if (!Files.isDirectory(folder)) {
             throw new RefusedException(new Bilingual(
                     "--since 文件夹 " + folder + " 不存在：请给出上次筛查的文件夹，或存放历次筛查的文件夹",
                     "--since " + folder
-                            + " is no folder: give the folder of the former run, or the one that holds all runs"));
+                            + " does not exist: give the folder of the former run, or the one that holds all runs"));
         }
         Optional<Path> run = SqliteRunStore.isIn(folder) ? Optional.of(folder) : newest(folder, now);
         if (run.isPresent() && isSame(run.get(), now)) {
@@ -110,7 +110,7 @@ public final class Since implements AutoCloseable {
     /**
      * Compares the new run with the former one, carries the words of persons over, and makes the files of the comparison.
      *
-     * @return what the reports of the new run say of it; empty if there is no former run
+     * @return what the reports of the new run say of it; empty without a former run
      */
     public List<Section> compare(RunStore now, Path nowFolder) {
         if (former.isEmpty()) {
@@ -123,12 +123,12 @@ public final class Since implements AutoCloseable {
         return List.of(section(compared));
     }
 
-    /** What the comparison found; empty if there is no former run, or nothing is compared yet. */
+    /** What the comparison found; empty without a former run, and before the comparison. */
     public Optional<RunDiff> diff() {
         return diff;
     }
 
-    /** The comparison in words, each line ended; says that the run is the first if there is no former one. */
+    /** The comparison in words, each line ended; without a former run it says that this one is the first. */
     public String text(Locale locale) {
         return diff.map(found -> DiffText.of(found, locale))
                 .orElseGet(() -> new Bilingual(
@@ -136,7 +136,7 @@ public final class Since implements AutoCloseable {
                         .in(locale));
     }
 
-    /** The comparison as one JSON object; of a first run it says so alone. */
+    /** The comparison as one JSON object; for a first run it says only that. */
     public String json() {
         return diff.map(DiffJson::summary).orElse("{\"diff\":{\"baseline\":true}}");
     }

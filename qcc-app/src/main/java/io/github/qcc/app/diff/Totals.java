@@ -104,7 +104,7 @@ public final class Totals {
         return unpaidAfter;
     }
 
-    /** Whether there is nothing to compare with, so that the new run is the baseline of the next. */
+    /** Whether the former run has no results, so that the new run is the baseline of the next. */
     public boolean isBaseline() {
         return judgedBefore == 0;
     }

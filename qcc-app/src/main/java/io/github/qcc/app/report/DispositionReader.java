@@ -27,7 +27,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /**
- * Reads back what persons wrote in sheet 处置 of a workbook. What the store has already, on the same day, is no news, so that a
+ * Reads back what persons wrote in sheet 处置 of a workbook. What the store has already, of the same day, is left out, so that a
  * workbook may be read any number of times. A word without a date is of the time at which the workbook was saved.
  */
 public final class DispositionReader {
@@ -54,7 +54,7 @@ public final class DispositionReader {
     /**
      * Adds to a store what is new in a workbook.
      *
-     * @return how many words were added; 0 if there is no workbook, or no such sheet in it
+     * @return how many words were added; 0 without a workbook, or without such a sheet in it
      * @throws RefusedException if the workbook cannot be read, or a row is not understood; nothing is added
      */
     public static int read(Path workbook, RunStore store) {
@@ -98,7 +98,7 @@ public final class DispositionReader {
         } catch (RefusedException e) {
             throw e;
         } catch (RuntimeException e) {
-            // The reader throws anything at a file that is no workbook.
+            // The reader throws anything at a file of another kind.
             throw unreadable(file);
         }
         return written;

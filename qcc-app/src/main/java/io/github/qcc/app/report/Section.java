@@ -2,7 +2,7 @@ package io.github.qcc.app.report;
 
 /** What a report of a run says beside the run itself. */
 public interface Section {
-    /** Markup for the page, which stands before everything else; must hold no text of others unescaped. */
+    /** Markup that begins the page; what comes from outside is escaped in it. */
     String html();
 
     /** Adds sheets behind the others of the workbook, and ends them. */

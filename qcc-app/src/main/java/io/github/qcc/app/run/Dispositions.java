@@ -35,7 +35,7 @@ public final class Dispositions {
                 .toList();
     }
 
-    /** The one about a finding of a company, or about the company as a whole; empty if there is none or it was withdrawn. */
+    /** The one about a finding of a company, or about the company as a whole; empty without one, and if it was withdrawn. */
     public Optional<Disposition> of(int company, Optional<String> rule) {
         return of(company).stream()
                 .filter(disposition -> disposition.rule().equals(rule))
@@ -49,7 +49,7 @@ public final class Dispositions {
         return all;
     }
 
-    /** Whether there are none. */
+    /** Whether all are withdrawn, or none was ever written. */
     public boolean isEmpty() {
         return all().isEmpty();
     }

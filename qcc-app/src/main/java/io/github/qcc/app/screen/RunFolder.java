@@ -1,5 +1,6 @@
 package io.github.qcc.app.screen;
 
+import io.github.qcc.app.diff.DiffReports;
 import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.store.SqliteRunStore;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 /** The folder of a run, checked before anything is written to it: no file of other origin is ever replaced. */
 final class RunFolder {
     private static final List<String> WRITTEN = Stream.concat(
-                    Stream.of(SqliteRunStore.FILE, "run.lock"), Reports.FILES.stream())
+                    Stream.of(SqliteRunStore.FILE, "run.lock"),
+                    Stream.concat(Reports.FILES.stream(), DiffReports.FILES.stream()))
             .flatMap(name -> Stream.of(name, name + ".part"))
             .toList();
 
