@@ -1,6 +1,7 @@
 package io.github.qcc.app.cli;
 
 import io.github.qcc.app.config.Connection;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.enforcement.CaseId;
 import java.util.concurrent.Callable;
@@ -28,7 +29,7 @@ final class CaseCommand implements Callable<Integer> {
         CaseId caseId = caseId();
         try (Connection connection = common.connect(console)) {
             console.out()
-                    .println(common.output()
+                    .println(common.output(console)
                             .detail(caseId, connection.ports().terminatedCases().detail(caseId)));
             return ExitCode.DONE;
         }
@@ -38,7 +39,7 @@ final class CaseCommand implements Callable<Integer> {
         try {
             return CaseId.of(id);
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(e.getMessage());
+            throw new RefusedException(new Bilingual("案件 Id 有误：须为 check 或 cases 输出的 Id", e.getMessage()));
         }
     }
 }

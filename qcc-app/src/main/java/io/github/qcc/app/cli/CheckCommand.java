@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(List<SearchKey> companies, QccPorts ports) {
         CounterpartyScreening screening = new CounterpartyScreening(ports, StandardPolicy.create());
-        Output output = common.output();
+        Output output = common.output(console);
         LocalDate today = BeijingTime.day(console.clock().instant());
         List<QccException> errors = new ArrayList<>();
         boolean failed = false;
@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
             errors.addAll(errors(screened.profile()).toList());
             failed |= failOn != null && failOn.fails(screened.verdict().decision());
         }
-        errors.stream().map(QccException::getMessage).distinct().forEach(console::complain);
+        errors.stream().map(ErrorText::of).distinct().forEach(console::complain);
         int code = ExitCode.of(errors.stream());
         return code == ExitCode.DONE && failed ? ExitCode.FAIL_ON : code;
     }

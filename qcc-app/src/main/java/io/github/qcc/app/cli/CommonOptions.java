@@ -37,8 +37,8 @@ final class CommonOptions {
         return format == Format.json;
     }
 
-    Output output() {
-        return isJson() ? new JsonOutput() : new TextOutput(Ansi.AUTO);
+    Output output(Console console) {
+        return isJson() ? new JsonOutput() : new TextOutput(Ansi.AUTO, console.locale());
     }
 
     Configuration configuration(Console console) {

@@ -1,5 +1,6 @@
 package io.github.qcc.app.cli;
 
+import io.github.qcc.app.config.DisplaySettings;
 import io.github.qcc.app.report.Printable;
 import io.github.qcc.app.run.Bilingual;
 import java.io.InputStream;
@@ -37,6 +38,11 @@ public record Console(
         return new Console(out, err, environment, clock, input, terminal);
     }
 
+    /** With other environment variables. */
+    Console withEnvironment(Map<String, String> variables) {
+        return new Console(out, err, variables, clock, in, terminal);
+    }
+
     /** With the person at the keyboard, if there is one. */
     public Console withTerminal() {
         return System.console() == null
@@ -50,7 +56,7 @@ public record Console(
 
     /** Language of the person: {@code QCC_LANG} if it is set, else Chinese if the locale of the shell is Chinese. */
     Locale locale() {
-        String language = Stream.of("QCC_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+        String language = Stream.of(DisplaySettings.LANGUAGE, "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(environment::get)
                 .filter(value -> value != null && !value.isBlank())
                 .findFirst()

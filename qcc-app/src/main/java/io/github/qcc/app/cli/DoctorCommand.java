@@ -23,7 +23,7 @@ final class DoctorCommand implements Callable<Integer> {
         String source = common.configuration(console).source();
         try (Connection connection = common.connect(console)) {
             Health health = new Health(source, connection.diagnose());
-            console.out().println(common.output().health(health));
+            console.out().println(common.output(console).health(health));
             return ExitCode.DONE;
         }
     }

@@ -1,9 +1,9 @@
 package io.github.qcc.app.cli;
 
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.domain.screening.Decision;
 import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The mildest decision that makes a command fail. More severe ones do so too.
@@ -38,7 +38,8 @@ record FailOn(Decision mildest) {
         public FailOn convert(String value) {
             Decision decision = NAMES.get(value);
             if (decision == null) {
-                throw new TypeConversionException("expected review, no-record or reject but was '" + value + "'");
+                throw new UsageText.Choice(new Bilingual(
+                        "可选 review、no-record、reject", "expected review, no-record or reject but was '" + value + "'"));
             }
             return new FailOn(decision);
         }

@@ -1,8 +1,8 @@
 package io.github.qcc.app.cli;
 
+import io.github.qcc.app.config.DisplaySettings;
 import io.github.qcc.app.report.DispositionReader;
 import io.github.qcc.app.report.JsonText;
-import io.github.qcc.app.report.ReportSettings;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.Disposition;
@@ -143,7 +143,7 @@ final class NoteCommand implements Callable<Integer> {
     }
 
     private String person() {
-        String name = person != null ? person : console.environment().get(ReportSettings.AUTHOR);
+        String name = person != null ? person : console.environment().get(DisplaySettings.REPORT_AUTHOR);
         if (name == null || name.isBlank()) {
             throw new RefusedException(new Bilingual(
                     "请写明处置人：--by 姓名，或设置 QCC_REPORT_AUTHOR", "say who decided: --by NAME, or set QCC_REPORT_AUTHOR"));

@@ -2,12 +2,12 @@ package io.github.qcc.app.cli;
 
 import io.github.qcc.app.config.Connection;
 import io.github.qcc.app.report.Output;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.Listing;
 import io.github.qcc.domain.PageIterator;
 import io.github.qcc.domain.PageRequest;
-import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.screening.CheckOutcome;
@@ -46,8 +46,8 @@ final class OneCheck {
         named();
         try (Connection connection = common.connect(console)) {
             CheckOutcome<T> outcome = question.apply(connection.ports(), company);
-            console.out().println(print.text(common.output(), company, outcome));
-            outcome.error().map(QccException::getMessage).ifPresent(console::complain);
+            console.out().println(print.text(common.output(console), company, outcome));
+            outcome.error().map(ErrorText::of).ifPresent(console::complain);
             return ExitCode.of(outcome.error().stream());
         }
     }
@@ -73,7 +73,8 @@ final class OneCheck {
             return Optional.of(
                     new PageRequest(page == null ? 1 : page, pageSize == null ? PageRequest.MAX_SIZE : pageSize));
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(e.getMessage());
+            throw new RefusedException(
+                    new Bilingual("--page 须不小于 1，--page-size 须为 1 至 " + PageRequest.MAX_SIZE, e.getMessage()));
         }
     }
 

@@ -1,14 +1,16 @@
 package io.github.qcc.app.cli;
 
+import io.github.qcc.app.config.DisplaySettings;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.run.AlteredException;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.QccException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -51,6 +53,11 @@ public final class QccCommand {
      * @return the exit code
      */
     public static int run(Console console, String... args) {
+        Map<String, String> environment = DisplaySettings.over(console.environment(), value(args, "--config"));
+        return execute(console.withEnvironment(environment), args);
+    }
+
+    private static int execute(Console console, String... args) {
         CommandLine commands = new CommandLine(new QccCommand())
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new CreditCommand(console))
@@ -82,45 +89,56 @@ public final class QccCommand {
 
     /** Known before parsing, because a command line that cannot be parsed fails in the same format. */
     private static boolean wantsJson(String... args) {
-        List<String> words = Arrays.asList(args);
-        int option = words.indexOf("--format");
-        return words.contains("--format=json")
-                || option >= 0
-                        && option + 1 < words.size()
-                        && words.get(option + 1).equals("json");
+        return value(args, "--format").filter("json"::equals).isPresent();
+    }
+
+    /** Value of an option, before parsing. */
+    private static Optional<String> value(String[] args, String option) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith(option + "=")) {
+                return Optional.of(args[i].substring(option.length() + 1));
+            }
+            if (args[i].equals(option) && i + 1 < args.length) {
+                return Optional.of(args[i + 1]);
+            }
+        }
+        return Optional.empty();
     }
 
     /** How a command that fails as a whole says so: an object in JSON format, and a sentence for the person. */
     private record Failures(Console console, boolean json) {
         int of(Exception error) {
             if (error instanceof QccException refused) {
-                return print(JsonOutput.error(refused), refused.getMessage(), ExitCode.of(refused));
+                return print(JsonOutput.error(refused), ErrorText.of(refused), ExitCode.of(refused));
             }
             if (error instanceof RefusedException refused) {
-                return print(
-                        JsonOutput.error("USAGE", refused.getMessage()),
-                        refused.reason().in(console.locale()),
-                        ExitCode.BAD_QUERY);
+                return fail("USAGE", refused.reason(), ExitCode.BAD_QUERY);
             }
-            if (error instanceof AlteredException) {
-                return print(JsonOutput.error("ALTERED", error.getMessage()), error.getMessage(), ExitCode.UNREADABLE);
+            if (error instanceof AlteredException altered) {
+                return fail("ALTERED", altered.reason(), ExitCode.UNREADABLE);
             }
-            if (error instanceof DiskException) {
-                return print(JsonOutput.error("DISK", error.getMessage()), error.getMessage(), ExitCode.UNEXPECTED);
+            if (error instanceof DiskException disk) {
+                return fail("DISK", disk.sentence(), ExitCode.UNEXPECTED);
             }
             // The message of an unexpected error may hold anything, and so it is not shown.
-            String sentence =
-                    "unexpected error: " + error.getClass().getName() + " at " + origin(error) + "; please report it";
-            return print(JsonOutput.error("UNEXPECTED", sentence), sentence, ExitCode.UNEXPECTED);
+            String what = error.getClass().getName();
+            return fail(
+                    "UNEXPECTED",
+                    new Bilingual(
+                            "意外错误：" + what + "，位置 " + origin(error) + "；请反馈此问题",
+                            "unexpected error: " + what + " at " + origin(error) + "; please report it"),
+                    ExitCode.UNEXPECTED);
         }
 
         int usage(ParameterException error) {
-            String command = error.getCommandLine().getCommandSpec().qualifiedName();
-            String sentence = error.getMessage() + "; see '" + command + " --help'";
-            return print(JsonOutput.error("USAGE", sentence), sentence, ExitCode.BAD_QUERY);
+            return fail("USAGE", UsageText.of(error), ExitCode.BAD_QUERY);
         }
 
-        private int print(String object, String sentence, int code) {
+        private int fail(String type, Bilingual sentence, int code) {
+            return print(JsonOutput.error(type, sentence.en()), sentence, code);
+        }
+
+        private int print(String object, Bilingual sentence, int code) {
             if (json) {
                 console.out().println(object);
             }
@@ -130,7 +148,7 @@ public final class QccCommand {
 
         private static String origin(Exception error) {
             StackTraceElement[] trace = error.getStackTrace();
-            return trace.length == 0 ? "an unknown place" : trace[0].toString();
+            return trace.length == 0 ? "?" : trace[0].toString();
         }
     }
 

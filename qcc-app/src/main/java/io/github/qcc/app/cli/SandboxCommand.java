@@ -2,6 +2,7 @@ package io.github.qcc.app.cli;
 
 import io.github.qcc.app.config.Account;
 import io.github.qcc.app.config.Sandbox;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +58,8 @@ final class SandboxCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > 65_535) {
-            throw new RefusedException("port must be 0..65535 but was " + port);
+            throw new RefusedException(
+                    new Bilingual("端口须为 0 至 65535，现为 " + port, "port must be 0..65535 but was " + port));
         }
         try (Sandbox sandbox = start()) {
             console.out().println("listening on " + sandbox.baseUrl());
@@ -72,11 +74,15 @@ final class SandboxCommand implements Callable<Integer> {
         try {
             return Sandbox.start(port, account, Optional.ofNullable(scenario), exposed);
         } catch (UncheckedIOException e) {
-            throw new RefusedException("port " + port + " can not be bound: choose another, or 0 for a free one");
+            throw new RefusedException(new Bilingual(
+                    "端口 " + port + " 无法监听：请换一个，或用 0 取空闲端口",
+                    "port " + port + " cannot be bound: choose another, or 0 for a free one"));
         } catch (IOException e) {
-            throw new RefusedException("scenario file " + scenario + " can not be read: give a readable JSON file");
+            throw new RefusedException(new Bilingual(
+                    "场景文件 " + scenario + " 无法读取：请给出可读的 JSON 文件",
+                    "scenario file " + scenario + " cannot be read: give a readable JSON file"));
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(e.getMessage());
+            throw new RefusedException(new Bilingual("演示服务无法启动：" + e.getMessage(), e.getMessage()));
         }
     }
 
@@ -84,14 +90,16 @@ final class SandboxCommand implements Callable<Integer> {
         try {
             return InetAddress.getByName(address);
         } catch (UnknownHostException e) {
-            throw new RefusedException(
-                    "address '" + address + "' is not known: give one of this machine, such as 0.0.0.0");
+            throw new RefusedException(new Bilingual(
+                    "地址“" + address + "”无法识别：请给出本机地址，如 0.0.0.0",
+                    "address '" + address + "' is not known: give one of this machine, such as 0.0.0.0"));
         }
     }
 
     private Optional<Account> account() {
         if ((key == null) != (secretFile == null)) {
-            throw new RefusedException("--key and --secret-file go together: give both, or neither");
+            throw new RefusedException(new Bilingual(
+                    "--key 与 --secret-file 须同时给出，或都不给", "--key and --secret-file go together: give both, or neither"));
         }
         return Optional.ofNullable(key).map(given -> new Account(given, secret()));
     }
@@ -101,9 +109,12 @@ final class SandboxCommand implements Callable<Integer> {
             return lines.map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .findFirst()
-                    .orElseThrow(() -> new RefusedException("secret file " + secretFile + " is empty"));
+                    .orElseThrow(() -> new RefusedException(
+                            new Bilingual("密钥文件 " + secretFile + " 为空", "secret file " + secretFile + " is empty")));
         } catch (IOException | UncheckedIOException e) {
-            throw new RefusedException("secret file " + secretFile + " can not be read: give a readable text file");
+            throw new RefusedException(new Bilingual(
+                    "密钥文件 " + secretFile + " 无法读取：请给出可读的文本文件",
+                    "secret file " + secretFile + " cannot be read: give a readable text file"));
         }
     }
 }

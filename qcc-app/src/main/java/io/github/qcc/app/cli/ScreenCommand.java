@@ -160,8 +160,9 @@ final class ScreenCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             if (sandbox) {
-                console.complain(
-                        "invented sandbox data answer, and every file is marked so; no real company is checked");
+                console.complain(new Bilingual(
+                        "由虚构的演示数据应答，所有文件均已标明，不涉及任何真实企业",
+                        "invented sandbox data answer, and every file is marked so; no real company is checked"));
             }
             try (RunningScreening running = run.start(configuration, console.clock())) {
                 // The process stays until the summary is printed, regardless of signals.
@@ -194,9 +195,10 @@ final class ScreenCommand implements Callable<Integer> {
         }
         // A look at the list needs no account, because nothing is sent.
         if (!sandbox && !dryRun && configuration.account().isEmpty()) {
-            throw new RefusedException(
+            throw new RefusedException(new Bilingual(
+                    "未配置账户：请设置 QCC_KEY 和 QCC_SECRET_KEY，或用 --config 指定含二者的文件，或用 --sandbox 以演示数据试用",
                     "no account is configured: set QCC_KEY and QCC_SECRET_KEY, or name a file with them by"
-                            + " --config, or give --sandbox to try it with invented data");
+                            + " --config, or give --sandbox to try it with invented data"));
         }
         return configuration;
     }
@@ -247,7 +249,10 @@ final class ScreenCommand implements Callable<Integer> {
                     sandbox,
                     again);
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(e.getMessage());
+            throw new RefusedException(new Bilingual(
+                    "限额有误：--rate 与 --max-cost 须大于 0，--concurrency、--max-calls 与 --limit 须为不小于 1 的整数（" + e.getMessage()
+                            + "）",
+                    e.getMessage()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.qcc.app.cli;
 import io.github.qcc.app.diff.Since;
 import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.run.BeijingTime;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Coverage;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.RunEnd;
@@ -14,6 +15,7 @@ import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.screening.Decision;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,9 +60,10 @@ final class ScreenText {
             }
         }
         summary.changedDecisions()
-                .ifPresent(changed -> console.complain("策略或版本已变更，全部企业已重新判定：" + changed + " 家结论改变"
-                        + " policy or version changed, all companies were judged again: " + changed
-                        + (changed == 1 ? " decision" : " decisions") + " changed"));
+                .ifPresent(changed -> console.complain(new Bilingual(
+                        "策略或版本已变更，全部企业已重新判定：" + changed + " 家结论改变",
+                        "policy or version changed, all companies were judged again: " + changed
+                                + (changed == 1 ? " decision" : " decisions") + " changed")));
         ending(coverage, end);
     }
 
@@ -85,57 +88,88 @@ final class ScreenText {
 
     /** Why it is not all, and the way on. */
     void ending(Coverage coverage, RunEnd end) {
-        end.stop().ifPresent(stop -> console.complain("stopped: " + stop.sentence()));
+        end.stop().ifPresent(stop -> console.complain(stopped(stop)));
         Optional<String> said = end.stop().flatMap(StopReason::error).map(QccException::type);
         end.errors().stream()
                 .filter(error -> !said.equals(Optional.of(error.type())))
-                .forEach(error -> console.complain(error.getMessage()));
-        counted(coverage.refusedQueries(), "cannot be looked up", "cannot be looked up")
-                .ifPresent(refused -> console.complain(refused
-                        + ": QCC refuses the query; correct it in the list, or give" + " --again to ask once more"));
+                .forEach(error -> console.complain(ErrorText.of(error)));
+        counted(coverage.refusedQueries(), "企查查不接受查询", "cannot be looked up", "cannot be looked up")
+                .ifPresent(
+                        refused -> console.complain(
+                                new Bilingual(
+                                        refused.zh() + "：请在名单中更正，或用 --again 再查一次",
+                                        refused.en()
+                                                + ": QCC refuses the query; correct it in the list, or give --again to ask once more")));
         if (!coverage.isComplete() && (end.stop().isPresent() || coverage.open() > 0)) {
-            console.complain(left(coverage) + ": " + condition(end) + "the same command goes on from here");
+            Bilingual left = left(coverage);
+            Bilingual first = condition(end);
+            console.complain(new Bilingual(
+                    left.zh() + "：" + first.zh() + "再次执行同一命令即从此处继续",
+                    left.en() + ": " + first.en() + "the same command goes on from here"));
         }
         counted(
                         coverage.lost() - coverage.open(),
+                        "有一项核查已计费但未收到应答",
                         "has a check that was charged and whose answer was lost",
                         "have a check that was charged and whose answer was lost")
-                .ifPresent(lost -> console.complain(
-                        lost + ": it is not asked again by itself; --again asks once more, and may be charged"));
+                .ifPresent(lost -> console.complain(new Bilingual(
+                        lost.zh() + "：不会自动重查；如需重查请用 --again，可能再次计费",
+                        lost.en() + ": it is not asked again by itself; --again asks once more, and may be charged")));
     }
 
-    private static String left(Coverage coverage) {
-        return Stream.of(
-                        counted(coverage.notAsked(), "is not asked yet", "are not asked yet"),
-                        counted(coverage.open(), "has a check that is unknown", "have a check that is unknown"))
+    private static Bilingual stopped(StopReason stop) {
+        String why = stop.error().map(ErrorText::of).map(Bilingual::zh).orElseGet(() -> switch (stop.cause()) {
+            case INTERRUPTED -> "被中断";
+            case BUDGET -> "预算不足以支付下一次调用（--max-calls、--max-cost）";
+            case REFUSED -> "被企查查拒绝";
+            case OUTAGE -> "企查查持续无法访问";
+            case DISK -> "无法保存结果，请检查磁盘（" + stop.sentence() + "）";
+        });
+        return new Bilingual("已停止：" + why, "stopped: " + stop.sentence());
+    }
+
+    private static Bilingual left(Coverage coverage) {
+        List<Bilingual> parts = Stream.of(
+                        counted(coverage.notAsked(), "尚未查询", "is not asked yet", "are not asked yet"),
+                        counted(
+                                coverage.open(),
+                                "有一项核查未得到结果",
+                                "has a check that is unknown",
+                                "have a check that is unknown"))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+                .toList();
+        return new Bilingual(
+                parts.stream().map(Bilingual::zh).collect(Collectors.joining("，")),
+                parts.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
     }
 
-    private static Optional<String> counted(int companies, String one, String more) {
+    private static Optional<Bilingual> counted(int companies, String zh, String one, String more) {
         return companies <= 0
                 ? Optional.empty()
-                : Optional.of(companies + (companies == 1 ? " company " + one : " companies " + more));
+                : Optional.of(new Bilingual(
+                        companies + " 家企业" + zh,
+                        companies + (companies == 1 ? " company " + one : " companies " + more)));
     }
 
     /** What has to happen first. */
-    private static String condition(RunEnd ending) {
+    private static Bilingual condition(RunEnd ending) {
         Optional<Instant> retryAt = Stream.concat(
                         ending.stop().flatMap(StopReason::error).stream(), ending.errors().stream())
                 .flatMap(error -> error.retryAt().stream())
                 .max(Comparator.naturalOrder());
         if (retryAt.isPresent()) {
             // A minute too early may be charged again.
-            return "from " + BeijingTime.minute(retryAt.get().plusSeconds(59)) + " Beijing time on, ";
+            String minute = BeijingTime.minute(retryAt.get().plusSeconds(59));
+            return new Bilingual("北京时间 " + minute + " 起", "from " + minute + " Beijing time on, ");
         }
         return ending.stop()
                 .map(stop -> switch (stop.cause()) {
-                    case INTERRUPTED -> "";
-                    case BUDGET -> "with a larger budget ";
-                    case REFUSED -> "once that is settled, ";
-                    case OUTAGE -> "once QCC answers again, ";
-                    case DISK -> "once there is room, ";
+                    case INTERRUPTED -> new Bilingual("", "");
+                    case BUDGET -> new Bilingual("提高预算后", "with a larger budget ");
+                    case REFUSED -> new Bilingual("解决后", "once that is settled, ");
+                    case OUTAGE -> new Bilingual("企查查恢复后", "once QCC answers again, ");
+                    case DISK -> new Bilingual("腾出空间后", "once there is room, ");
                 })
-                .orElse("");
+                .orElse(new Bilingual("", ""));
     }
 }

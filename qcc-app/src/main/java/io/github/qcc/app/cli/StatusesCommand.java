@@ -22,7 +22,7 @@ final class StatusesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.out()
-                .println(common.output()
+                .println(common.output(console)
                         .statuses(Arrays.stream(QccStatus.values())
                                 .sorted(Comparator.comparing(QccStatus::code))
                                 .toList()));

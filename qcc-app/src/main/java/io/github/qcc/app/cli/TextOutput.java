@@ -8,6 +8,7 @@ import static io.github.qcc.app.cli.TextCells.show;
 import static io.github.qcc.app.cli.TextCells.validity;
 import static io.github.qcc.app.cli.TextCells.yuan;
 
+import io.github.qcc.app.config.Configuration;
 import io.github.qcc.app.config.Health;
 import io.github.qcc.app.report.Output;
 import io.github.qcc.domain.Cost;
@@ -42,9 +43,16 @@ public final class TextOutput implements Output {
 
     private final TextStyle style;
 
-    /** Text with or without colour. */
-    public TextOutput(Ansi ansi) {
+    private final Locale locale;
+
+    /**
+     * Text with or without colour.
+     *
+     * @param locale language in which errors are explained; all else is in both
+     */
+    public TextOutput(Ansi ansi, Locale locale) {
         this.style = new TextStyle(ansi);
+        this.locale = locale;
     }
 
     @Override
@@ -84,18 +92,22 @@ public final class TextOutput implements Output {
     @Override
     public String health(Health health) {
         TextTable table = new TextTable("", "ll");
-        table.row("应答方 source", health.source());
+        table.row("数据来源 source", source(health));
         health.diagnosis().ifPresent(found -> {
             table.row(
-                    "连通 reached",
+                    "连接状态 reached",
                     "HTTP " + found.httpStatus() + ", " + found.took().toMillis() + " ms");
-            table.row("TLS", found.tlsVersion().orElse("无 none, plain http to this machine"));
+            table.row("TLS", found.tlsVersion().orElse("未加密（仅限本机） none, plain http to this machine"));
             found.certificateUntil().ifPresent(until -> table.row("证书有效至 certificate until", until.toString()));
             table.row(
                     "时钟偏差 clock skew",
                     found.clockSkewSeconds().map(TextOutput::skew).orElse("未知 not stated"));
         });
         return table.toString().stripTrailing();
+    }
+
+    private static String source(Health health) {
+        return health.source().equals(Configuration.SANDBOX) ? "内置的演示数据 " + health.source() : health.source();
     }
 
     private static String skew(long seconds) {
@@ -185,11 +197,8 @@ public final class TextOutput implements Output {
         int read = outcome.rows().size();
         if (outcome.error().isPresent()) {
             QccException error = outcome.error().get();
-            return style.styled("red", "未知 unknown") + ", " + printable(error.getMessage())
-                    + error.vendorMessage()
-                            .map(message -> "; QCC: " + printable(message))
-                            .orElse("")
-                    + (read > 0 ? "; read before that: " + read : "");
+            return style.styled("red", "未知 unknown") + ", " + printable(ErrorText.of(error, locale))
+                    + (read > 0 ? "; 此前已读 read before that: " + read : "");
         }
         if (outcome instanceof CheckOutcome.NoRecord) {
             return "检索范围内未发现 nothing found within the search";

@@ -1,5 +1,6 @@
 package io.github.qcc.app.config;
 
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.port.Endpoint;
@@ -76,9 +77,8 @@ public record Configuration(
                             CONCURRENCY,
                             CALLS_PER_DAY,
                             PRICE_CREDIT,
-                            PRICE_CASES,
-                            "QCC_LANG"),
-                    StateSettings.NAMES.stream())
+                            PRICE_CASES),
+                    Stream.concat(StateSettings.NAMES.stream(), DisplaySettings.NAMES.stream()))
             .toList();
 
     private static final long MOST_BYTES = 1 << 20;
@@ -135,23 +135,29 @@ public record Configuration(
         Optional<String> secretKey = Optional.ofNullable(settings.get(SECRET_KEY));
         Optional<String> baseUrl = Optional.ofNullable(settings.get(BASE_URL));
         if (key.isPresent() && secretKey.isEmpty()) {
-            throw new RefusedException(KEY + " is set but " + SECRET_KEY + " is not: set both, or neither");
+            throw new RefusedException(new Bilingual(
+                    "已设置 " + KEY + "，未设置 " + SECRET_KEY + "：请同时设置，或都不设置",
+                    KEY + " is set but " + SECRET_KEY + " is not: set both, or neither"));
         }
         if (secretKey.isPresent() && key.isEmpty()) {
-            throw new RefusedException(SECRET_KEY + " is set but " + KEY + " is not: set both, or neither");
+            throw new RefusedException(new Bilingual(
+                    "已设置 " + SECRET_KEY + "，未设置 " + KEY + "：请同时设置，或都不设置",
+                    SECRET_KEY + " is set but " + KEY + " is not: set both, or neither"));
         }
         if (baseUrl.isPresent() && key.isEmpty()) {
             // Answering from the embedded data would pass off invented companies as that service's.
-            throw new RefusedException(
-                    BASE_URL + " is set but no account: set " + KEY + " and " + SECRET_KEY + " as well");
+            throw new RefusedException(new Bilingual(
+                    "已设置 " + BASE_URL + "，未设置账户：请一并设置 " + KEY + " 和 " + SECRET_KEY,
+                    BASE_URL + " is set but no account: set " + KEY + " and " + SECRET_KEY + " as well"));
         }
         baseUrl.ifPresent(Configuration::requireUrl);
         return new Configuration(
                 key.map(present -> new Account(present, secretKey.orElseThrow())),
                 baseUrl,
                 paths(settings),
-                number(settings, RATE, "calls a second such as 5 or 0.5"),
-                number(settings, CONCURRENCY, "a number of calls such as 4").map(BigDecimal::intValue),
+                number(settings, RATE, new Bilingual("每秒请求次数，如 5 或 0.5", "calls a second such as 5 or 0.5")),
+                number(settings, CONCURRENCY, new Bilingual("请求数，如 4", "a number of calls such as 4"))
+                        .map(BigDecimal::intValue),
                 callsPerDay(settings),
                 prices(settings),
                 StateSettings.of(settings));
@@ -180,9 +186,10 @@ public record Configuration(
     }
 
     static RefusedException badUrl() {
-        return new RefusedException(
+        return new RefusedException(new Bilingual(
+                BASE_URL + " 不是服务地址：须以 https:// 开头（http:// 仅限本机），主机名为 ASCII，不含用户、查询参数或片段",
                 BASE_URL + " is not the address of a service: it begins with https://, or with http:// for"
-                        + " this machine alone, and has an ASCII host and neither user, query nor fragment");
+                        + " this machine alone, and has an ASCII host and neither user, query nor fragment"));
     }
 
     private static Prices prices(Map<String, String> settings) {
@@ -193,21 +200,23 @@ public record Configuration(
     }
 
     private static OptionalLong callsPerDay(Map<String, String> settings) {
-        Optional<BigDecimal> calls = number(settings, CALLS_PER_DAY, "a number of calls such as 5000");
+        Optional<BigDecimal> calls =
+                number(settings, CALLS_PER_DAY, new Bilingual("请求次数，如 5000", "a number of calls such as 5000"));
         return calls.isPresent() ? OptionalLong.of(calls.get().longValue()) : OptionalLong.empty();
     }
 
     private static Optional<BigDecimal> price(Map<String, String> settings, String name) {
-        return number(settings, name, "a price in yuan such as 1.50");
+        return number(settings, name, new Bilingual("单价（元），如 1.50", "a price in yuan such as 1.50"));
     }
 
-    private static Optional<BigDecimal> number(Map<String, String> settings, String name, String rule) {
+    private static Optional<BigDecimal> number(Map<String, String> settings, String name, Bilingual rule) {
         String text = settings.get(name);
         if (text == null) {
             return Optional.empty();
         }
         if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,6})?")) {
-            throw new RefusedException(name + " must be " + rule + ", but it is not a decimal number");
+            throw new RefusedException(new Bilingual(
+                    name + " 须为" + rule.zh(), name + " must be " + rule.en() + ", but it is not a decimal number"));
         }
         return Optional.of(new BigDecimal(text));
     }
@@ -230,14 +239,18 @@ public record Configuration(
         try {
             properties.load(new StringReader(text));
         } catch (IOException | IllegalArgumentException e) {
-            throw new RefusedException("line " + line + " of the config file " + path
-                    + " has a wrong \\u escape: give a UTF-8 properties file");
+            throw new RefusedException(new Bilingual(
+                    "配置文件 " + path + " 第 " + line + " 行的 \\u 转义有误：请给出 UTF-8 属性文件",
+                    "line " + line + " of the config file " + path
+                            + " has a wrong \\u escape: give a UTF-8 properties file"));
         }
         for (String name : properties.stringPropertyNames()) {
             if (!NAMES.contains(name)) {
-                throw new RefusedException("line " + line + " of the config file " + path
-                        + " sets nothing that is known: a line is NAME=VALUE, and the names are "
-                        + String.join(", ", NAMES));
+                throw new RefusedException(new Bilingual(
+                        "配置文件 " + path + " 第 " + line + " 行不是已知设置：每行为 名称=取值，名称有 " + String.join("、", NAMES),
+                        "line " + line + " of the config file " + path
+                                + " sets nothing that is known: a line is NAME=VALUE, and the names are "
+                                + String.join(", ", NAMES)));
             }
             put(settings, name, properties.getProperty(name));
         }
@@ -251,8 +264,9 @@ public record Configuration(
         } catch (IOException e) {
             // The message of a malformed file may quote its text, and so a secret.
         }
-        throw new RefusedException(
-                "the config file " + path + " cannot be read: give a readable UTF-8 properties file of at most 1 MiB");
+        throw new RefusedException(new Bilingual(
+                "配置文件 " + path + " 无法读取：请给出可读的 UTF-8 属性文件，不超过 1 MiB",
+                "the config file " + path + " cannot be read: give a readable UTF-8 properties file of at most 1 MiB"));
     }
 
     private static void put(Map<String, String> settings, String name, String value) {

@@ -84,7 +84,7 @@ public final class Connection implements AutoCloseable {
             configuration.prices().yuan().forEach(calls::price);
             return calls.build();
         } catch (IllegalArgumentException outOfRange) {
-            throw new RefusedException(outOfRange.getMessage());
+            throw new RefusedException(new Bilingual("设置超出范围：" + outOfRange.getMessage(), outOfRange.getMessage()));
         }
     }
 
@@ -93,7 +93,8 @@ public final class Connection implements AutoCloseable {
         try {
             shared.state().ifPresent(state -> state.agree(shared.account(account), calls.accountLimits()));
         } catch (AccountLimitsConflictException conflict) {
-            throw new RefusedException(conflict.getMessage());
+            throw new RefusedException(new Bilingual(
+                    "限额与账户状态中的不一致，可用 qcc account --set 更改（" + conflict.getMessage() + "）", conflict.getMessage()));
         } catch (AccountStateException failure) {
             throw ServiceUnavailableException.notSent(
                     "Not sent: the account state does not work (" + failure.getMessage()
@@ -109,7 +110,7 @@ public final class Connection implements AutoCloseable {
             shared.accept(builder);
             return builder.build();
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(e.getMessage());
+            throw new RefusedException(new Bilingual("设置有误：" + e.getMessage(), e.getMessage()));
         }
     }
 

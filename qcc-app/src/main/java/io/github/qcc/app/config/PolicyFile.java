@@ -1,5 +1,6 @@
 package io.github.qcc.app.config;
 
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Sha256;
 import io.github.qcc.domain.screening.NoRecordPolicy;
@@ -57,7 +58,7 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
 
     /** The standard policy. */
     public static PolicyFile standard() {
-        return parse("the standard policy", List.of());
+        return parse(new Bilingual("标准策略", "the standard policy"), List.of());
     }
 
     /** The standard policy as a file with comments in both languages, to begin one's own with. */
@@ -80,16 +81,23 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
             // The size of a pipe or device says nothing.
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new RefusedException("the policy " + file + " is too large to be one: see 'qcc policy'");
+                throw new RefusedException(new Bilingual(
+                        "策略文件 " + file + " 过大：格式见 qcc policy",
+                        "the policy " + file + " is too large to be one: see 'qcc policy'"));
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return parse("the policy " + file, text.lines().toList());
+            return parse(
+                    new Bilingual("策略文件 " + file, "the policy " + file),
+                    text.lines().toList());
         } catch (IOException e) {
-            throw new RefusedException("the policy " + file + " cannot be read ("
-                    + e.getClass().getSimpleName() + "): give a UTF-8 text file like the one 'qcc policy' prints");
+            String why = e.getClass().getSimpleName();
+            throw new RefusedException(new Bilingual(
+                    "策略文件 " + file + " 无法读取（" + why + "）：请给出 UTF-8 文本，格式见 qcc policy",
+                    "the policy " + file + " cannot be read (" + why
+                            + "): give a UTF-8 text file like the one 'qcc policy' prints"));
         }
     }
 
@@ -99,7 +107,8 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
      * @throws RefusedException if the text names what this version does not know
      */
     public static PolicyFile ofText(String text) {
-        return parse("the policy of the run", text.lines().toList());
+        return parse(
+                new Bilingual("筛查所用策略", "the policy of the run"), text.lines().toList());
     }
 
     /** SHA-256 of the canonical text, in hexadecimal. */
@@ -107,13 +116,13 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
         return Sha256.of(text);
     }
 
-    static PolicyFile parse(String name, List<String> lines) {
+    static PolicyFile parse(Bilingual name, List<String> lines) {
         Map<String, Setting> settings = settings(name, lines);
         settings.values().stream()
                 .filter(setting -> RETIRED.containsKey(setting.key))
                 .findFirst()
                 .ifPresent(retired -> {
-                    throw retired.refused(RETIRED.get(retired.key));
+                    throw retired.refused("旧键已停用：" + RETIRED.get(retired.key), RETIRED.get(retired.key));
                 });
         NoRecordPolicy noRecord = noRecord(settings.remove(NO_RECORD));
         List<ScreeningRule> rules = new ArrayList<>();
@@ -123,7 +132,7 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
         for (ScreeningRule standard : StandardPolicy.create().rules()) {
             Setting on = settings.remove(standard.name());
             if (on != null && !on.value.equals(ON) && !on.value.equals(OFF)) {
-                throw on.refused("must be on or off but was '" + on.value + "'");
+                throw on.refused("须为 on 或 off，现为“" + on.value + "”", "must be on or off but was '" + on.value + "'");
             }
             ScreeningRule rule = tuned(standard, settings);
             boolean applies = on == null || on.value.equals(ON);
@@ -141,13 +150,16 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
             }
         }
         settings.values().stream().findFirst().ifPresent(unknown -> {
-            throw unknown.refused("is unknown; known are " + NO_RECORD + ", "
+            String known = NO_RECORD + ", "
                     + StandardPolicy.create().rules().stream()
                             .map(PolicyFile::names)
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", "));
+            throw unknown.refused("未知的键；可用的键有 " + known, "is unknown; known are " + known);
         });
         if (rules.isEmpty()) {
-            throw new RefusedException(name + " switches every rule off: nothing could ever be found");
+            throw new RefusedException(new Bilingual(
+                    name.zh() + " 停用了全部规则，不会得出任何结论",
+                    name.en() + " switches every rule off: nothing could ever be found"));
         }
         String settingsOfAll = ofThePolicy.entrySet().stream()
                 .map(each -> line(each.getKey(), each.getValue()))
@@ -166,7 +178,9 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
         return Stream.of(NoRecordPolicy.values())
                 .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(setting.value))
                 .findFirst()
-                .orElseThrow(() -> setting.refused("must be own, pass or review but was '" + setting.value + "'"));
+                .orElseThrow(() -> setting.refused(
+                        "须为 own、pass 或 review，现为“" + setting.value + "”",
+                        "must be own, pass or review but was '" + setting.value + "'"));
     }
 
     private static String names(ScreeningRule rule) {
@@ -187,18 +201,18 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
                 try {
                     parameter.parse(setting.value);
                 } catch (IllegalArgumentException e) {
-                    throw setting.refused(e.getMessage());
+                    throw setting.refused("取值有误（" + e.getMessage() + "）", e.getMessage());
                 }
             }
         }
         try {
             return last == null ? rule : Parameter.with(rule, given);
         } catch (IllegalArgumentException e) {
-            throw last.refused(e.getMessage());
+            throw last.refused("取值有误（" + e.getMessage() + "）", e.getMessage());
         }
     }
 
-    private static Map<String, Setting> settings(String name, List<String> lines) {
+    private static Map<String, Setting> settings(Bilingual name, List<String> lines) {
         Map<String, Setting> settings = new LinkedHashMap<>();
         int number = 0;
         for (String line : lines) {
@@ -216,19 +230,21 @@ public record PolicyFile(ScreeningPolicy policy, String text) {
                             text.substring(0, sign).strip(),
                             text.substring(sign + 1).strip());
             if (sign < 0) {
-                throw setting.refused("must be written as name = value");
+                throw setting.refused("须写作 名称 = 取值", "must be written as name = value");
             }
             if (settings.putIfAbsent(setting.key, setting) != null) {
-                throw setting.refused("is given twice");
+                throw setting.refused("重复出现", "is given twice");
             }
         }
         return settings;
     }
 
     /** A line of a policy file. */
-    private record Setting(String file, int line, String key, String value) {
-        RefusedException refused(String reason) {
-            return new RefusedException(file + ", line " + line + ": " + key + ": " + reason);
+    private record Setting(Bilingual file, int line, String key, String value) {
+        RefusedException refused(String zh, String en) {
+            return new RefusedException(new Bilingual(
+                    file.zh() + " 第 " + line + " 行：" + key + "：" + zh,
+                    file.en() + ", line " + line + ": " + key + ": " + en));
         }
     }
 }

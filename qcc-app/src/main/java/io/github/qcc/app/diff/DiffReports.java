@@ -6,6 +6,7 @@ import io.github.qcc.app.report.PlainPage;
 import io.github.qcc.app.report.SandboxMark;
 import io.github.qcc.app.report.Sheet;
 import io.github.qcc.app.report.Workbook;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.PrivateFiles;
 import io.github.qcc.app.run.RefusedException;
@@ -65,8 +66,9 @@ public final class DiffReports {
 
     private static void requireReplaceable(Path file) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new RefusedException(
-                    "the file " + file + " is a link or no file, and would be replaced: give another --out");
+            throw new RefusedException(new Bilingual(
+                    "文件 " + file + " 是链接或不是普通文件，会被覆盖：请另用 --out",
+                    "the file " + file + " is a link or no file, and would be replaced: give another --out"));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.qcc.app.report;
 
+import io.github.qcc.app.config.DisplaySettings;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,12 +12,6 @@ import java.util.Optional;
  * @param columns which columns CSV and workbook add to the list
  */
 public record ReportSettings(Optional<String> unit, Optional<String> author, Columns columns) {
-    /** Environment variable that names the unit. */
-    public static final String UNIT = "QCC_REPORT_UNIT";
-
-    /** Environment variable that names the person. */
-    public static final String AUTHOR = "QCC_REPORT_AUTHOR";
-
     /** No title, Chinese columns. */
     public static final ReportSettings DEFAULT = new ReportSettings(Optional.empty(), Optional.empty(), Columns.ZH);
 
@@ -32,8 +27,8 @@ public record ReportSettings(Optional<String> unit, Optional<String> author, Col
     public static ReportSettings of(
             Map<String, String> environment, Optional<String> unit, Optional<String> author, Columns columns) {
         return new ReportSettings(
-                unit.or(() -> stated(environment.get(UNIT))),
-                author.or(() -> stated(environment.get(AUTHOR))),
+                unit.or(() -> stated(environment.get(DisplaySettings.REPORT_UNIT))),
+                author.or(() -> stated(environment.get(DisplaySettings.REPORT_AUTHOR))),
                 columns);
     }
 

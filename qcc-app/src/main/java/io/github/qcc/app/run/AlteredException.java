@@ -7,8 +7,16 @@ package io.github.qcc.app.run;
 public final class AlteredException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Something that was altered. */
-    public AlteredException(String message) {
-        super(message);
+    private final String chinese;
+
+    /** Something that was altered; the message is the English reason. */
+    public AlteredException(Bilingual reason) {
+        super(reason.en());
+        this.chinese = reason.zh();
+    }
+
+    /** What was altered, in both languages. */
+    public Bilingual reason() {
+        return new Bilingual(chinese, getMessage());
     }
 }

@@ -10,8 +10,16 @@ import java.util.Objects;
 public final class DiskException extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
-    private DiskException(String message, IOException cause) {
-        super(message, cause);
+    private final String chinese;
+
+    private DiskException(Bilingual reason, IOException cause) {
+        super(reason.en(), cause);
+        this.chinese = reason.zh();
+    }
+
+    /** What failed, and the way out, in both languages. */
+    public Bilingual sentence() {
+        return new Bilingual(chinese, getMessage());
     }
 
     /** A file that failed. */
@@ -22,8 +30,10 @@ public final class DiskException extends UncheckedIOException {
     /** A file that failed, for a reason in words. */
     public static DiskException of(Path file, String reason, Exception cause) {
         return new DiskException(
-                file + " could not be written or read (" + reason
-                        + "): free space there, or see to the disk, and run the same command again",
+                new Bilingual(
+                        file + " 无法写入或读取（" + reason + "）：请腾出空间或检查磁盘，再次执行同一命令",
+                        file + " could not be written or read (" + reason
+                                + "): free space there, or see to the disk, and run the same command again"),
                 cause instanceof IOException e ? e : new IOException(cause));
     }
 
@@ -32,7 +42,8 @@ public final class DiskException extends UncheckedIOException {
         String message =
                 "only " + free / 1024 + " KiB are free in " + folder + ", and keeping the next answers may take "
                         + needed / 1024 + " KiB: free space there, and run the same command again";
-        return new DiskException(message, new IOException(message));
+        String chinese = folder + " 仅余 " + free / 1024 + " KiB，保存后续应答可能需要 " + needed / 1024 + " KiB：请腾出空间，再次执行同一命令";
+        return new DiskException(new Bilingual(chinese, message), new IOException(message));
     }
 
     /** What the system says of a failure, without the file. */

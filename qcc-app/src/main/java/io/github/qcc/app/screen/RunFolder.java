@@ -2,6 +2,7 @@ package io.github.qcc.app.screen;
 
 import io.github.qcc.app.diff.DiffReports;
 import io.github.qcc.app.report.Reports;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.store.SqliteRunStore;
 import java.io.IOException;
@@ -37,28 +38,34 @@ final class RunFolder {
         for (String name : WRITTEN) {
             Path file = folder.resolve(name);
             if (isSame(file, list)) {
-                throw new RefusedException("the list " + list + " would be replaced by the file " + name
-                        + " of the run: give another --out");
+                throw new RefusedException(new Bilingual(
+                        "名单 " + list + " 会被筛查的文件 " + name + " 覆盖：请另用 --out",
+                        "the list " + list + " would be replaced by the file " + name
+                                + " of the run: give another --out"));
             }
             if (Files.isSymbolicLink(file)) {
-                throw new RefusedException(
-                        "the file " + file + " is a link, and would be replaced: give another --out");
+                throw new RefusedException(new Bilingual(
+                        "文件 " + file + " 是链接，会被覆盖：请另用 --out",
+                        "the file " + file + " is a link, and would be replaced: give another --out"));
             }
         }
         if (!SqliteRunStore.isIn(folder)) {
-            requireNoReports("no run is in this folder");
+            requireNoReports(new Bilingual("此文件夹中没有筛查数据", "no run is in this folder"));
         }
     }
 
     /** Makes sure that nothing was reported from a store that holds nothing. */
-    void requireNoReports(String reason) {
+    void requireNoReports(Bilingual reason) {
         Reports.FILES.stream()
                 .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new RefusedException("the file " + folder.resolve(name) + " would be replaced, although "
-                            + reason + ": move it away, restore " + SqliteRunStore.FILE
-                            + " with its -wal, or give another --out");
+                    throw new RefusedException(new Bilingual(
+                            "文件 " + folder.resolve(name) + " 会被覆盖，但" + reason.zh() + "：请移走该文件，或恢复 "
+                                    + SqliteRunStore.FILE + " 及其 -wal，或另用 --out",
+                            "the file " + folder.resolve(name) + " would be replaced, although " + reason.en()
+                                    + ": move it away, restore " + SqliteRunStore.FILE
+                                    + " with its -wal, or give another --out"));
                 });
     }
 
@@ -68,11 +75,14 @@ final class RunFolder {
             existing = existing.getParent();
         }
         if (existing == null || !Files.isDirectory(existing)) {
-            throw new RefusedException(
-                    "--out " + folder + " cannot be a folder, because " + existing + " is a file: give another --out");
+            throw new RefusedException(new Bilingual(
+                    "--out " + folder + " 不能作为文件夹，因为 " + existing + " 是文件：请另用 --out",
+                    "--out " + folder + " cannot be a folder, because " + existing + " is a file: give another --out"));
         }
         if (!Files.isWritable(existing)) {
-            throw new RefusedException("--out " + folder + " cannot be written: give another --out");
+            throw new RefusedException(new Bilingual(
+                    "--out " + folder + " 无法写入：请另用 --out",
+                    "--out " + folder + " cannot be written: give another --out"));
         }
     }
 

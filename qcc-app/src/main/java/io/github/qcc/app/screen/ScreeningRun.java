@@ -71,7 +71,7 @@ public final class ScreeningRun implements AutoCloseable {
         try {
             Optional<Run> run = store.run();
             if (run.isEmpty()) {
-                folder.requireNoReports("the store beside it is empty");
+                folder.requireNoReports(new Bilingual("其旁的数据文件为空", "the store beside it is empty"));
             }
             run.ifPresent(before -> refuseAnother(before, request, list, plan));
             PolicyFile policy = named.or(() -> run.map(before -> PolicyFile.ofText(before.policy())))
@@ -85,17 +85,24 @@ public final class ScreeningRun implements AutoCloseable {
 
     private static void refuseAnother(Run run, ScreeningRequest request, ListFile list, Plan plan) {
         if (!run.listHash().equals(list.hash()) && !run.list().equals(list.name())) {
-            throw new RefusedException("the folder " + request.folder() + " holds the run of another list ("
-                    + run.list() + "): give another --out, or, if this is the same list with more rows, name it "
-                    + run.list());
+            throw new RefusedException(new Bilingual(
+                    "文件夹 " + request.folder() + " 中是另一份名单（" + run.list() + "）的筛查：请另用 --out；若只是同一名单增加了行，请沿用文件名 "
+                            + run.list(),
+                    "the folder " + request.folder() + " holds the run of another list (" + run.list()
+                            + "): give another --out, or, if this is the same list with more rows, name it "
+                            + run.list()));
         }
         if (!run.column().equals(plan.column())) {
-            throw new RefusedException("the folder " + request.folder() + " holds a run that asked by the column '"
-                    + run.column() + "': name it by --column, or give another --out");
+            throw new RefusedException(new Bilingual(
+                    "文件夹 " + request.folder() + " 中的筛查按“" + run.column() + "”列查询：请用 --column 指定该列，或另用 --out",
+                    "the folder " + request.folder() + " holds a run that asked by the column '" + run.column()
+                            + "': name it by --column, or give another --out"));
         }
         if (!run.source().equals(request.source()) || run.sandbox() != request.sandbox()) {
-            throw new RefusedException("the folder " + request.folder() + " holds a run that was answered by "
-                    + run.source() + ", and now " + request.source() + " would answer: give another --out");
+            throw new RefusedException(new Bilingual(
+                    "文件夹 " + request.folder() + " 中的数据来自 " + run.source() + "，现为 " + request.source() + "：请另用 --out",
+                    "the folder " + request.folder() + " holds a run that was answered by " + run.source()
+                            + ", and now " + request.source() + " would answer: give another --out"));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.qcc.app.config.StoredRun;
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.report.JsonText;
 import io.github.qcc.app.run.AlteredException;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.app.run.Result;
@@ -47,13 +48,16 @@ public record Verification(Run run, int companies, int derived, Cost cost, int o
      */
     public static Verification of(Path folder) {
         if (!SqliteRunStore.isIn(folder)) {
-            throw new RefusedException("the folder " + folder + " holds no screening run: give the --out of one");
+            throw new RefusedException(new Bilingual(
+                    "文件夹 " + folder + " 中没有筛查数据：请给出 screen 的 --out 文件夹",
+                    "the folder " + folder + " holds no screening run: give the --out of one"));
         }
         try (SqliteRunStore store = SqliteRunStore.open(folder)) {
             store.requireSound();
             Run run = store.run()
-                    .orElseThrow(
-                            () -> new RefusedException("the run in " + folder + " has not begun: screen a list first"));
+                    .orElseThrow(() -> new RefusedException(new Bilingual(
+                            "文件夹 " + folder + " 中的筛查尚未开始：请先执行 qcc screen",
+                            "the run in " + folder + " has not begun: screen a list first")));
             return new Auditor(store, run).verify();
         }
     }

@@ -1,6 +1,7 @@
 package io.github.qcc.app.store;
 
 import io.github.qcc.app.run.AlteredException;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Call;
 import io.github.qcc.app.run.CheckPage;
 import io.github.qcc.app.run.FinalFailure;
@@ -60,10 +61,12 @@ final class CallRows {
 
     private static ByteString checked(CheckPage page, ByteString body, String hash) {
         if (!body.sha256().hex().equals(hash)) {
-            throw new AlteredException("the response of the " + page.endpoint().english() + " for company "
-                    + page.company()
-                    + " was altered: its SHA-256 is not the one that was stored with it; restore the"
-                    + " store from a copy, or screen the list again in another --out");
+            throw new AlteredException(new Bilingual(
+                    "企业 " + page.company() + " 的" + page.endpoint().chinese()
+                            + "应答已被改动：其 SHA-256 与保存时不符；请从备份恢复，或另用 --out 重新筛查",
+                    "the response of the " + page.endpoint().english() + " for company " + page.company()
+                            + " was altered: its SHA-256 is not the one that was stored with it; restore the store from a"
+                            + " copy, or screen the list again in another --out"));
         }
         return body;
     }

@@ -1,5 +1,6 @@
 package io.github.qcc.app.store;
 
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.PrivateFiles;
 import io.github.qcc.app.run.RefusedException;
 import java.io.IOException;
@@ -48,8 +49,10 @@ final class Lock implements AutoCloseable {
             throw e;
         } catch (OverlappingFileLockException e) {
             channel.close();
-            throw new RefusedException("another run works in " + folder + " (process " + owner(file)
-                    + "): wait for it, or give another --out");
+            throw new RefusedException(new Bilingual(
+                    "另一进程（" + owner(file) + "）正在 " + folder + " 中筛查：请等待其结束，或另用 --out",
+                    "another run works in " + folder + " (process " + owner(file)
+                            + "): wait for it, or give another --out"));
         }
     }
 
@@ -57,8 +60,9 @@ final class Lock implements AutoCloseable {
     private static void requireOurs(Path file) throws IOException {
         if (Files.size(file) > LONGEST_PID
                 || !Files.readString(file, StandardCharsets.ISO_8859_1).matches("\\d*\\s*")) {
-            throw new RefusedException(
-                    "the file " + file + " was not written by qcc, and would be replaced: give another --out");
+            throw new RefusedException(new Bilingual(
+                    "文件 " + file + " 并非 qcc 所写，会被覆盖：请另用 --out",
+                    "the file " + file + " was not written by qcc, and would be replaced: give another --out"));
         }
     }
 

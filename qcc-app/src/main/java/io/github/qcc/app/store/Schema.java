@@ -1,5 +1,6 @@
 package io.github.qcc.app.store;
 
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.RefusedException;
 import java.io.IOException;
@@ -31,10 +32,13 @@ final class Schema {
         if (empty) {
             create(sql);
         } else if (application != APPLICATION) {
-            throw new RefusedException(file + " is no store of a screening run: give another --out");
+            throw new RefusedException(new Bilingual(
+                    file + " 不是筛查的数据文件：请另用 --out", file + " is no store of a screening run: give another --out"));
         } else if (version > VERSION) {
-            throw new RefusedException("the store " + file + " has version " + version
-                    + ", and this qcc supports up to " + VERSION + ": use the newer qcc that wrote it");
+            throw new RefusedException(new Bilingual(
+                    "数据文件 " + file + " 为版本 " + version + "，此 qcc 最高支持版本 " + VERSION + "：请使用写入它的新版 qcc",
+                    "the store " + file + " has version " + version + ", and this qcc supports up to " + VERSION
+                            + ": use the newer qcc that wrote it"));
         } else if (version < VERSION) {
             requireSound(sql, file);
             Migration.of(sql, version).run(() -> createTables(sql));
@@ -83,7 +87,8 @@ final class Schema {
     }
 
     static RefusedException damaged(Path file) {
-        return new RefusedException(
-                "the store " + file + " is damaged or no SQLite file: restore it from a copy, or give another --out");
+        return new RefusedException(new Bilingual(
+                "数据文件 " + file + " 已损坏或不是 SQLite 文件：请从备份恢复，或另用 --out",
+                "the store " + file + " is damaged or no SQLite file: restore it from a copy, or give another --out"));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qcc.app.store;
 
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Call;
 import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.CheckPage;
@@ -97,8 +98,10 @@ public final class SqliteRunStore implements RunStore {
             PrivateFiles.createFolder(folder);
             lock = Lock.take(folder);
         } catch (IOException e) {
-            throw new RefusedException("the folder " + folder + " cannot be written (" + DiskException.reason(e)
-                    + "): free space there, or give another --out");
+            throw new RefusedException(new Bilingual(
+                    "文件夹 " + folder + " 无法写入（" + DiskException.reason(e) + "）：请腾出空间，或另用 --out",
+                    "the folder " + folder + " cannot be written (" + DiskException.reason(e)
+                            + "): free space there, or give another --out"));
         }
         try {
             return new SqliteRunStore(folder, lock, connect(folder.resolve(FILE)));
@@ -112,8 +115,9 @@ public final class SqliteRunStore implements RunStore {
         try {
             PrivateFiles.createFile(file);
         } catch (IOException e) {
-            throw new RefusedException(
-                    "the store " + file + " cannot be created (" + DiskException.reason(e) + "): give another --out");
+            throw new RefusedException(new Bilingual(
+                    "数据文件 " + file + " 无法创建（" + DiskException.reason(e) + "）：请另用 --out",
+                    "the store " + file + " cannot be created (" + DiskException.reason(e) + "): give another --out"));
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);

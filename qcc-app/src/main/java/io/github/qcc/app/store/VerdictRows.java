@@ -2,6 +2,7 @@ package io.github.qcc.app.store;
 
 import io.github.qcc.app.report.JsonOutput;
 import io.github.qcc.app.run.AlteredException;
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.Result;
 import io.github.qcc.app.run.Sha256;
@@ -133,9 +134,11 @@ final class VerdictRows {
         String decision = row.getString(first + 1);
         String line = row.getString(first + 3);
         if (!hash(company, decision, line).equals(row.getString(first + 4))) {
-            throw new AlteredException(
-                    "the verdict of company " + company + " was altered: its SHA-256 is not the one that"
-                            + " was stored with it; restore the store from a copy, or run qcc verify to see what else was altered");
+            throw new AlteredException(new Bilingual(
+                    "企业 " + company + " 的结论已被改动：其 SHA-256 与保存时不符；请从备份恢复，或用 qcc verify 查看其他改动",
+                    "the verdict of company " + company
+                            + " was altered: its SHA-256 is not the one that was stored with"
+                            + " it; restore the store from a copy, or run qcc verify to see what else was altered"));
         }
         return new Result(company, Decision.valueOf(decision), row.getInt(first + 2) == 1, line);
     }

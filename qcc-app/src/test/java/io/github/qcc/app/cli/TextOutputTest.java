@@ -6,6 +6,7 @@ import io.github.qcc.domain.SearchKey;
 import io.github.qcc.domain.screening.CheckOutcome;
 import io.github.qcc.fake.FakeCompany;
 import io.github.qcc.fake.FakeQcc;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
@@ -23,7 +24,7 @@ class TextOutputTest {
                                 .certificateCode("证" + steering + "书")
                                 .customsOffice("营口" + steering + "海关")))
                 .build();
-        String text = new TextOutput(Ansi.OFF)
+        String text = new TextOutput(Ansi.OFF, Locale.ENGLISH)
                 .credit(COMPANY, CheckOutcome.of(qcc.importExportCredit().pages(COMPANY)));
         assertThat(text).contains("失信").contains("营口").doesNotContain(steering);
     }

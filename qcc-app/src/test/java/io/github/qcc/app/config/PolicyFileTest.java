@@ -3,6 +3,7 @@ package io.github.qcc.app.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.screening.NoRecordPolicy;
 import io.github.qcc.domain.screening.ScreeningRule;
@@ -27,7 +28,7 @@ class PolicyFileTest {
     private static final String NEEDS_DETAILS = "debtor-mismatch";
 
     private static PolicyFile of(String... lines) {
-        return PolicyFile.parse("p", List.of(lines));
+        return PolicyFile.parse(new Bilingual("p", "p"), List.of(lines));
     }
 
     @Test

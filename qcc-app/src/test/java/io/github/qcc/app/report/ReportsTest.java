@@ -3,6 +3,7 @@ package io.github.qcc.app.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.qcc.app.config.DisplaySettings;
 import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.DiskException;
@@ -248,7 +249,7 @@ class ReportsTest {
                     store,
                     folder,
                     ReportSettings.of(
-                            Map.of(ReportSettings.UNIT, "风险管理部", ReportSettings.AUTHOR, "李明"),
+                            Map.of(DisplaySettings.REPORT_UNIT, "风险管理部", DisplaySettings.REPORT_AUTHOR, "李明"),
                             Optional.empty(),
                             Optional.of("王芳"),
                             ReportSettings.Columns.ZH));
