@@ -1,5 +1,6 @@
 package io.github.qcc.domain;
 
+import io.github.qcc.domain.text.TextParser;
 import io.github.qcc.domain.text.WireText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class CalendarText {
     private static final int MAX_LENGTH = 64;
     private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     private static final String TIME =
             "(?:[ T](?<hour>[01]?[0-9]|2[0-3]):(?<minute>[0-5][0-9])(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?"
@@ -25,7 +27,22 @@ final class CalendarText {
     private static final Pattern COMPACT = Pattern.compile("(?<year>[0-9]{4})(?<month>[0-9]{2})(?<day>[0-9]{2})");
     private static final Pattern EPOCH_MILLIS = Pattern.compile("[1-9][0-9]{12}");
 
+    static final TextParser<LocalDate> PARSER = new TextParser<>(CalendarText::parse, CalendarText::isUsual);
+
     private CalendarText() {}
+
+    /** {@code 2018-07-03}, with a day that each month has. */
+    private static boolean isUsual(String text) {
+        return isIso(text)
+                && isBetween(text, 0, 4, FIRST_YEAR, LAST_YEAR)
+                && isBetween(text, 5, 7, 1, 12)
+                && isBetween(text, 8, 10, 1, 28);
+    }
+
+    private static boolean isBetween(String text, int begin, int end, int least, int most) {
+        int number = number(text, begin, end);
+        return number >= least && number <= most;
+    }
 
     /**
      * The day that the text names: {@code 2018-07-03}, {@code 2018/7/3}, {@code 2018.07.03} or {@code 2018年7月3日}, each

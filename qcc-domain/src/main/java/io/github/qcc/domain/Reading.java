@@ -1,5 +1,6 @@
 package io.github.qcc.domain;
 
+import io.github.qcc.domain.text.TextParser;
 import io.github.qcc.domain.text.WireText;
 import io.github.qcc.domain.value.NotABean;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import java.util.function.Function;
  * @param <T> the type of the meaning
  */
 public final class Reading<T> implements NotABean {
-    private static final Function<String, Optional<String>> TEXT = text -> Optional.of(text.strip());
+    private static final TextParser<String> TEXT = new TextParser<>(text -> Optional.of(text.strip()), text -> true);
 
     private final String raw;
     private final Function<String, Optional<T>> parser;
@@ -51,7 +52,7 @@ public final class Reading<T> implements NotABean {
 
     /** Reads a date: {@code 2018-07-03}, also with a time part, as {@code 2018年7月3日}, or as epoch milliseconds in China. */
     public static Reading<LocalDate> ofDate(String raw) {
-        return of(raw, CalendarText::parse);
+        return of(raw, CalendarText.PARSER);
     }
 
     /** Meaning of the field; empty if nothing was stated or what was stated is not understood. */
@@ -96,7 +97,11 @@ public final class Reading<T> implements NotABean {
 
     /** Whether something was stated that is not understood. */
     public boolean isUnreadable() {
-        return (Object) parser != TEXT && value().isEmpty() && !isAbsent();
+        return !isRecognised() && value().isEmpty() && !isAbsent();
+    }
+
+    private boolean isRecognised() {
+        return value == null && parser instanceof TextParser<T> known && known.recognises(raw);
     }
 
     @Override

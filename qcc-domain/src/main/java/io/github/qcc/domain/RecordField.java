@@ -39,14 +39,16 @@ public record RecordField<R>(
      * @return raw texts by property, in the order of the properties; unmodifiable
      */
     public static <R> Map<String, String> unreadable(R row, List<RecordField<R>> fields) {
-        Map<String, String> found = new TreeMap<>();
+        // Nearly all records have none, and take no memory for them.
+        Map<String, String> found = null;
         for (RecordField<R> field : fields) {
             Reading<?> reading = field.reading.apply(row);
             if (reading.isUnreadable()) {
+                found = found == null ? new TreeMap<>() : found;
                 found.put(field.property, reading.raw());
             }
         }
-        return Collections.unmodifiableMap(found);
+        return found == null ? Map.of() : Collections.unmodifiableMap(found);
     }
 
     /** The wire name. */

@@ -48,7 +48,8 @@ public record AdmitRequest(
             throw new IllegalArgumentException(
                     "a call counts against at most " + MOST_BUDGETS + " budgets but " + budgets.size() + " are named");
         }
-        if (budgets.stream().map(BudgetLimit::name).distinct().count() < budgets.size()) {
+        boolean isOne = budgets.size() < 2;
+        if (!isOne && budgets.stream().map(BudgetLimit::name).distinct().count() < budgets.size()) {
             throw new IllegalArgumentException("each budget must be named once: a call counts once against a budget");
         }
         if (lease.isNegative() || lease.isZero()) {

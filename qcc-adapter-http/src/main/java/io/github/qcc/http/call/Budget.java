@@ -16,12 +16,16 @@ public final class Budget {
     private final String name;
     private final OptionalLong maxCalls;
     private final Optional<BigDecimal> maxCost;
+    private final BudgetLimit limit;
 
     private Budget(String name, OptionalLong maxCalls, Optional<BigDecimal> maxCost) {
         this.name = name;
         this.maxCalls = maxCalls;
         this.maxCost = maxCost;
-        limit();
+        limit = new BudgetLimit(
+                name,
+                maxCalls,
+                maxCost.map(yuan -> OptionalLong.of(fen("maxCost", yuan))).orElseGet(OptionalLong::empty));
     }
 
     /**
@@ -60,10 +64,7 @@ public final class Budget {
 
     /** This budget as the account state takes it, in fen. */
     public BudgetLimit limit() {
-        return new BudgetLimit(
-                name,
-                maxCalls,
-                maxCost.map(yuan -> OptionalLong.of(fen("maxCost", yuan))).orElseGet(OptionalLong::empty));
+        return limit;
     }
 
     /** Yuan as whole fen. */
@@ -81,7 +82,7 @@ public final class Budget {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Budget that && limit().equals(that.limit());
+        return other instanceof Budget that && limit.equals(that.limit);
     }
 
     @Override

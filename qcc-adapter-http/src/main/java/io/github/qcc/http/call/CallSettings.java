@@ -27,6 +27,7 @@ public final class CallSettings {
     private final Duration probePause;
     private final Optional<Budget> budget;
     private final Map<Endpoint, BigDecimal> prices;
+    private final Map<Endpoint, Long> pricesFen = new EnumMap<>(Endpoint.class);
 
     private CallSettings(Builder builder) {
         accountLimits = builder.accountLimits;
@@ -44,7 +45,7 @@ public final class CallSettings {
         requireRange("probePause", probePause, Duration.ofSeconds(1), Duration.ofDays(1));
         prices.forEach((endpoint, price) -> {
             requireRange("price of " + endpoint, price, BigDecimal.ZERO, null);
-            Budget.fen("price of " + endpoint, price);
+            pricesFen.put(endpoint, Budget.fen("price of " + endpoint, price));
         });
         budget.ifPresent(this::requirePrices);
     }
@@ -146,7 +147,7 @@ public final class CallSettings {
 
     /** Price of a call in fen; 0 if it is not known. */
     public long priceFen(Endpoint endpoint) {
-        return price(endpoint).map(yuan -> Budget.fen("price", yuan)).orElse(0L);
+        return pricesFen.getOrDefault(endpoint, 0L);
     }
 
     /** Collects settings, which are checked when they are built. Not thread-safe. */

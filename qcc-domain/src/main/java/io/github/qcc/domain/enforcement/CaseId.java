@@ -1,6 +1,7 @@
 package io.github.qcc.domain.enforcement;
 
 import io.github.qcc.domain.text.Quoted;
+import io.github.qcc.domain.text.TextParser;
 import io.github.qcc.domain.text.WireText;
 import io.github.qcc.domain.value.NotABean;
 import java.util.Objects;
@@ -12,9 +13,12 @@ import java.util.Optional;
  */
 public final class CaseId implements NotABean {
     private static final int MAX_LENGTH = 128;
+    private static final int USUAL_LENGTH = 32;
 
     private final String raw;
     private final String value;
+
+    static final TextParser<CaseId> PARSER = new TextParser<>(CaseId::parse, CaseId::isUsual);
 
     private CaseId(String raw) {
         this.raw = raw;
@@ -38,6 +42,20 @@ public final class CaseId implements NotABean {
                 .filter(raw -> !WireText.isPlaceholder(raw))
                 .map(CaseId::new)
                 .filter(CaseId::canTravel);
+    }
+
+    /** 32 characters of lower-case hexadecimal. */
+    private static boolean isUsual(String text) {
+        if (text.length() != USUAL_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < USUAL_LENGTH; i++) {
+            char character = text.charAt(i);
+            if (!Cursor.isDigit(character) && (character < 'a' || character > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean canTravel() {

@@ -1,6 +1,7 @@
 package io.github.qcc.domain.enforcement;
 
 import io.github.qcc.domain.text.Quoted;
+import io.github.qcc.domain.text.TextParser;
 import io.github.qcc.domain.value.NotABean;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public final class CaseNumber implements NotABean {
 
     /** No case number is nearly as long, and normalising a hostile text is not free. */
     private static final int MAX_LENGTH = 128;
+
+    static final TextParser<CaseNumber> PARSER = new TextParser<>(CaseNumber::parse, UsualCaseNumber::is);
 
     private final String raw;
     private final CaseNumberParts parts;

@@ -24,7 +24,7 @@ record CaseNumberParts(
         Optional<String> suffix,
         String normalForm) {
 
-    private static final int FIRST_YEAR_OF_THE_RULE = 2016;
+    static final int FIRST_YEAR_OF_THE_RULE = 2016;
     private static final int MAX_TYPE_CODE = 5;
     private static final int MAX_OLD_TYPE_CODE = 16;
     private static final String DIVISION = "知";

@@ -51,7 +51,7 @@ record CourtCode(String province, String digits) {
         };
     }
 
-    private static boolean isLetter(int character) {
+    static boolean isLetter(int character) {
         return LETTERS.indexOf(character) >= 0;
     }
 

@@ -1,5 +1,6 @@
 package io.github.qcc.domain.enforcement;
 
+import io.github.qcc.domain.text.TextParser;
 import io.github.qcc.domain.value.NotABean;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
  * written. Immutable.
  */
 public final class ExecutionSubject implements Comparable<ExecutionSubject>, NotABean {
+    static final TextParser<ExecutionSubject> PARSER = new TextParser<>(ExecutionSubject::parse, Yuan::isUsual);
+
     private final Yuan amount;
 
     private ExecutionSubject(Yuan amount) {

@@ -118,13 +118,13 @@ public record TerminatedCase(
         @Override
         public TerminatedCase build() {
             return new TerminatedCase(
-                    Reading.of(text(ID), CaseId::parse),
-                    Reading.of(text(CASE_NUMBER), CaseNumber::parse),
+                    Reading.of(text(ID), CaseId.PARSER),
+                    Reading.of(text(CASE_NUMBER), CaseNumber.PARSER),
                     Reading.ofText(text(COURT)),
                     Reading.ofDate(text(FILED_ON)),
                     Reading.ofDate(text(TERMINATED_ON)),
-                    Reading.of(text(EXECUTION_SUBJECT), ExecutionSubject::parse),
-                    Reading.of(text(UNPERFORMED_AMOUNT), UnperformedAmount::parse));
+                    Reading.of(text(EXECUTION_SUBJECT), ExecutionSubject.PARSER),
+                    Reading.of(text(UNPERFORMED_AMOUNT), UnperformedAmount.PARSER));
         }
     }
 }

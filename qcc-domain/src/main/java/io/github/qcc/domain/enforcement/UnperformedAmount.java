@@ -1,5 +1,6 @@
 package io.github.qcc.domain.enforcement;
 
+import io.github.qcc.domain.text.TextParser;
 import io.github.qcc.domain.value.NotABean;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,6 +16,8 @@ import java.util.Optional;
 public final class UnperformedAmount implements Comparable<UnperformedAmount>, NotABean {
     /** Decimals of a {@linkplain #ratioTo ratio}. */
     public static final int RATIO_SCALE = 4;
+
+    static final TextParser<UnperformedAmount> PARSER = new TextParser<>(UnperformedAmount::parse, Yuan::isUsual);
 
     private final Yuan amount;
 

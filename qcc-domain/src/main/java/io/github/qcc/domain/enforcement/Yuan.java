@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 final class Yuan implements Comparable<Yuan> {
     private static final BigDecimal MAX = BigDecimal.TEN.pow(15);
     private static final int MAX_DECIMALS = 4;
+    private static final int MAX_DIGITS = 15;
 
     private final String raw;
     private final BigDecimal value;
@@ -51,6 +52,14 @@ final class Yuan implements Comparable<Yuan> {
             throw new IllegalArgumentException(yuan + " is not an amount in yuan: " + rule);
         });
         return new Yuan(yuan.toPlainString(), yuan);
+    }
+
+    /** Plain digits within the bounds, as nearly all amounts are. */
+    static boolean isUsual(String text) {
+        int point = text.indexOf('.');
+        return text.length() <= MAX_DIGITS
+                && YuanText.isPlain(text)
+                && (point < 0 || text.length() - point - 1 <= MAX_DECIMALS);
     }
 
     private static Optional<Yuan> read(String text, Consumer<String> broken) {

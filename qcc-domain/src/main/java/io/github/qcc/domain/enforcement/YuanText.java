@@ -45,8 +45,8 @@ record YuanText(String number, String unit) {
         return rule.isPresent() ? Optional.empty() : Optional.of(parts.value());
     }
 
-    /** Whether all is digits, with a point and more digits behind them at most. */
-    private static boolean isPlain(String text) {
+    /** Whether a text is digits, with a point and more digits behind them at most. */
+    static boolean isPlain(String text) {
         int point = text.indexOf('.');
         return point < 0
                 ? isDigits(text, 0, text.length())

@@ -41,6 +41,7 @@ final class Admissions {
     private final AccountState state;
     private final AccountKey account;
     private final CallSettings settings;
+    private final List<BudgetLimit> ownBudgets;
     private final Settlements settlements;
     private final IntSupplier inFlight;
     private volatile AccountLimits limits;
@@ -55,6 +56,7 @@ final class Admissions {
         this.state = state;
         this.account = account;
         this.settings = settings;
+        ownBudgets = settings.budget().map(budget -> List.of(budget.limit())).orElse(List.of());
         this.settlements = settlements;
         this.inFlight = inFlight;
     }
@@ -163,7 +165,7 @@ final class Admissions {
     private List<BudgetLimit> budgets(Operation<?> operation) {
         Optional<Budget> own = operation.options().budget();
         if (own.isEmpty()) {
-            return settings.budget().map(budget -> List.of(budget.limit())).orElse(List.of());
+            return ownBudgets;
         }
         return settings.budget()
                 .filter(budget -> !budget.name().equals(own.get().name()))

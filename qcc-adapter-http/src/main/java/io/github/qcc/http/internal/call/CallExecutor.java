@@ -10,8 +10,6 @@ import io.github.qcc.http.account.Admission;
 import io.github.qcc.http.account.Departure;
 import io.github.qcc.http.account.NewRefusal;
 import io.github.qcc.http.account.Settlement;
-import io.github.qcc.http.cache.Lead;
-import io.github.qcc.http.call.AttemptEvent;
 import io.github.qcc.http.call.CallHealth;
 import io.github.qcc.http.call.CallListener;
 import io.github.qcc.http.call.CallOptions;
@@ -25,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -55,8 +51,6 @@ public final class CallExecutor {
     /** Less than the second after which the most impatient servers close a connection that is idle. */
     private static final long CONNECT_BEFORE = Duration.ofMillis(700).toNanos();
 
-    private static final long LEAD_PAUSE = Duration.ofMillis(50).toNanos();
-
     private static final int MOST_CLOSED = 5;
 
     private final CallContext context;
@@ -73,7 +67,7 @@ public final class CallExecutor {
     private final ReplyReader replies;
     private final RefusalRules refusals;
     private final Map<Endpoint, EndpointCircuitBreaker> breakers = new EnumMap<>(Endpoint.class);
-    private final Semaphore places;
+    private final Places places;
     private final Settlements settlements;
     private final Admissions admissions;
     private final EvenRateLimiter rateLimiter;
@@ -97,9 +91,9 @@ public final class CallExecutor {
         for (Endpoint endpoint : Endpoint.values()) {
             breakers.put(endpoint, new EndpointCircuitBreaker(endpoint, clock, ticker));
         }
-        places = new Semaphore(settings.concurrency(), true);
+        places = new Places(settings.concurrency());
         settlements = new Settlements(context.state(), closing);
-        admissions = new Admissions(context.state(), context.account(), settings, settlements, this::inFlight);
+        admissions = new Admissions(context.state(), context.account(), settings, settlements, places::taken);
         rateLimiter = new EvenRateLimiter(ticker);
         load = new LoadControl(ticker);
         retries = new RetryPolicy(settings, clock);
@@ -118,7 +112,7 @@ public final class CallExecutor {
         Operation<R> operation = operation(request, options, cancellation);
         String failure = "ERROR";
         try {
-            R result = coalescer.join(operation, () -> answer(operation));
+            R result = coalescer.join(operation, () -> cache.answer(operation, () -> call(operation)));
             failure = null;
             return result;
         } catch (QccException e) {
@@ -153,41 +147,6 @@ public final class CallExecutor {
         if (listeners.isAny()) {
             OperationEvent event = operation.event(failure);
             listeners.notify(listener -> listener.finished(event));
-        }
-    }
-
-    private <R> R answer(Operation<R> operation) {
-        if (!cache.isUsed(operation)) {
-            return call(operation);
-        }
-        Optional<R> fresh = cache.fresh(operation);
-        return fresh.isPresent() ? fresh.get() : leadOrFollow(operation);
-    }
-
-    /** Sends the request, unless another process sends it: then its response is waited for. */
-    private <R> R leadOrFollow(Operation<R> operation) {
-        while (true) {
-            Optional<Lead> lead = cache.lead(operation.request(), operation.remaining());
-            if (lead.isPresent()) {
-                return lead(operation, lead.get());
-            }
-            operation.await(LEAD_PAUSE, Reason.OTHER_PROCESS);
-            Optional<R> fresh = cache.fresh(operation);
-            if (fresh.isPresent()) {
-                return fresh.get();
-            }
-        }
-    }
-
-    private <R> R lead(Operation<R> operation, Lead lead) {
-        try {
-            // Stored between the look and the lease.
-            Optional<R> fresh = cache.fresh(operation);
-            return fresh.isPresent() ? fresh.get() : call(operation);
-        } catch (QccException failure) {
-            return cache.stale(operation, failure).orElseThrow(() -> failure);
-        } finally {
-            lead.close();
         }
     }
 
@@ -227,7 +186,7 @@ public final class CallExecutor {
         breaker.requireNotOpen();
         operation.await(load.takeTurn(), Reason.SLOWED_DOWN);
         long begin = ticker.nanos();
-        takePlace(operation);
+        places.take(operation, () -> admissions.requireNotRefused(operation));
         try (ClientConnection connection = transport.take();
                 EndpointCircuitBreaker.Permission permission = breaker.acquire()) {
             Call<R> call = new Call<>(operation, connection, begin);
@@ -236,22 +195,7 @@ public final class CallExecutor {
             load.note(result);
             return result;
         } finally {
-            places.release();
-        }
-    }
-
-    private void takePlace(Operation<?> operation) {
-        operation.requireWanted();
-        if (places.tryAcquire()) {
-            return;
-        }
-        admissions.requireNotRefused(operation);
-        long longest = operation.remainingNanos();
-        operation.report(Reason.CONCURRENCY, longest);
-        boolean isTaken =
-                operation.interruptibly(Reason.CONCURRENCY, () -> places.tryAcquire(longest, TimeUnit.NANOSECONDS));
-        if (!isTaken) {
-            throw operation.endedHere("the operation timeout ended while " + Reason.CONCURRENCY.description());
+            places.giveBack();
         }
     }
 
@@ -293,12 +237,16 @@ public final class CallExecutor {
                 connection.open(operation.remaining());
                 return Optional.empty();
             } catch (QccException notSent) {
-                AttemptResult<R> failed = AttemptResult.failed(notSent, "no-connection");
-                operation.beginAttempt();
-                operation.add(failed);
-                report(failed, opening);
-                return Optional.of(failed);
+                return Optional.of(withoutConnection(notSent, opening));
             }
+        }
+
+        private AttemptResult<R> withoutConnection(QccException notSent, long since) {
+            AttemptResult<R> failed = AttemptResult.failed(notSent, "no-connection");
+            operation.beginAttempt();
+            operation.add(failed);
+            operation.report(failed, clock.instant(), since - begin, ticker.nanos() - since);
+            return failed;
         }
 
         /** Uses a departure; empty if it was missed and nothing was sent. */
@@ -338,7 +286,7 @@ public final class CallExecutor {
                         replies.read(operation.request(), reply), granted.probes(), clock.instant());
                 settlement = settlement(result, granted);
                 operation.add(result);
-                report(result, sent);
+                operation.report(result, clock.instant(), sent - begin, ticker.nanos() - sent);
                 return Optional.of(result);
             } finally {
                 settlements.settle(settlement);
@@ -346,16 +294,12 @@ public final class CallExecutor {
         }
 
         private AttemptResult<R> closedConnections(long since) {
-            AttemptResult<R> failed = AttemptResult.failed(
+            return withoutConnection(
                     ServiceUnavailableException.notSent(
                             "Not sent: QCC or a proxy closed each of " + MOST_CLOSED
                                     + " connections before a request could be sent; check network, base URL and proxy",
                             null),
-                    "no-connection");
-            operation.beginAttempt();
-            operation.add(failed);
-            report(failed, since);
-            return failed;
+                    since);
         }
 
         /** Waits until shortly before the departure. A connection that has ended in the meantime is opened again. */
@@ -382,34 +326,14 @@ public final class CallExecutor {
                     : result.refusal().flatMap(status -> refusals.of(result.failure(), status, operation));
             return refusal.map(settlement::puttingUp).orElse(settlement);
         }
-
-        private void report(AttemptResult<R> result, long sent) {
-            if (!listeners.isAny()) {
-                return;
-            }
-            AttemptEvent event = new AttemptEvent(
-                    listeners.account(),
-                    operation.request().endpoint(),
-                    operation.options().purpose(),
-                    clock.instant(),
-                    operation.attempts(),
-                    result.status(),
-                    result.billing(),
-                    result.cost(),
-                    result.orderNumber(),
-                    Duration.ofNanos(sent - begin),
-                    Duration.ofNanos(ticker.nanos() - sent),
-                    result.hasResult() ? operation.request().unreadableValues(result.result()) : 0);
-            listeners.notify(listener -> listener.attempted(event));
-        }
     }
 
     int inFlight() {
-        return settings.concurrency() - places.availablePermits();
+        return places.taken();
     }
 
     int waiting() {
-        return places.getQueueLength();
+        return places.waiting();
     }
 
     SkewCorrectedClock clock() {

@@ -6,11 +6,13 @@ import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.Receipt.Source;
 import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.http.account.RequestDigest;
+import io.github.qcc.http.call.AttemptEvent;
 import io.github.qcc.http.call.CallOptions;
 import io.github.qcc.http.call.OperationEvent;
 import io.github.qcc.http.call.WaitEvent;
 import io.github.qcc.http.call.WaitEvent.Reason;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -108,6 +110,27 @@ final class Operation<R> {
             WaitEvent event = new WaitEvent(listeners.account(), request.endpoint(), reason, Duration.ofNanos(nanos));
             listeners.notify(listener -> listener.waiting(event));
         }
+    }
+
+    /** Tells the listeners what became of an attempt. Times in nanoseconds. */
+    void report(AttemptResult<R> result, Instant at, long waited, long took) {
+        if (!listeners.isAny()) {
+            return;
+        }
+        AttemptEvent event = new AttemptEvent(
+                listeners.account(),
+                request.endpoint(),
+                options.purpose(),
+                at,
+                attempts,
+                result.status(),
+                result.billing(),
+                result.cost(),
+                result.orderNumber(),
+                Duration.ofNanos(waited),
+                Duration.ofNanos(took),
+                result.hasResult() ? request.unreadableValues(result.result()) : 0);
+        listeners.notify(listener -> listener.attempted(event));
     }
 
     <T> T interruptibly(Reason reason, InterruptibleWait<T> wait) {

@@ -23,15 +23,17 @@ final class ReplyReader {
             return incomplete(request, response);
         }
         try {
-            byte[] bytes = cache.stores() ? response.body().clone().readByteArray() : null;
             Instant receivedAt = clock.instant();
             Request.Decoded<R> decoded = request.read(response.body(), receivedAt);
-            if (bytes != null) {
-                cache.put(request, decoded, bytes, receivedAt);
+            if (cache.stores()) {
+                cache.put(request, decoded, response.body().readByteArray(), receivedAt);
             }
             return AttemptResult.of(decoded.result(), request.receipt(decoded.result()), decoded.status());
         } catch (QccException refusal) {
             return AttemptResult.refused(refusal);
+        } finally {
+            // Okio uses the memory again.
+            response.body().clear();
         }
     }
 

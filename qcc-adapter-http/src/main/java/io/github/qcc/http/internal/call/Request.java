@@ -32,7 +32,7 @@ public interface Request<R> {
     /**
      * Reads a response.
      *
-     * @param body the whole body; consumed
+     * @param body the whole body; not consumed
      * @param receivedAt when it was received
      * @throws QccException if it is a refusal, or cannot be read
      */
@@ -50,7 +50,7 @@ public interface Request<R> {
     /**
      * Creates the failure for a response of which only a part was received: the part may contain what the request cost.
      *
-     * @param part consumed
+     * @param part not consumed
      * @param fault what is wrong
      */
     QccException unreadable(Buffer part, String fault);

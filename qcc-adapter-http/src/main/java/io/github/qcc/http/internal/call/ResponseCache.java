@@ -15,6 +15,7 @@ import io.github.qcc.http.cache.ResponseKey;
 import io.github.qcc.http.cache.ResponseStore;
 import io.github.qcc.http.cache.StoredPages;
 import io.github.qcc.http.cache.StoredResponse;
+import io.github.qcc.http.call.WaitEvent.Reason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import okio.Buffer;
 
 /** Cached responses: finds those that a caller accepts, and stores new ones. Thread-safe. */
@@ -31,6 +33,8 @@ final class ResponseCache {
 
     /** An operation that ended early is continued only for a while, because the list may have changed since. */
     private static final Duration CONTINUED = Duration.ofMinutes(10);
+
+    private static final long LEAD_PAUSE = Duration.ofMillis(50).toNanos();
 
     private final Optional<ResponseStore> store;
     private final StateSecret secret;
@@ -44,7 +48,43 @@ final class ResponseCache {
         this.clock = clock;
     }
 
-    boolean isUsed(Operation<?> operation) {
+    /** The stored response that is fresh enough, or else what the call returns. */
+    <R> R answer(Operation<R> operation, Supplier<R> call) {
+        if (!isUsed(operation)) {
+            return call.get();
+        }
+        Optional<R> fresh = fresh(operation);
+        return fresh.isPresent() ? fresh.get() : leadOrFollow(operation, call);
+    }
+
+    /** Sends the request, unless another process sends it: then its response is waited for. */
+    private <R> R leadOrFollow(Operation<R> operation, Supplier<R> call) {
+        while (true) {
+            Optional<Lead> lead = lead(operation.request(), operation.remaining());
+            if (lead.isPresent()) {
+                return lead(operation, lead.get(), call);
+            }
+            operation.await(LEAD_PAUSE, Reason.OTHER_PROCESS);
+            Optional<R> fresh = fresh(operation);
+            if (fresh.isPresent()) {
+                return fresh.get();
+            }
+        }
+    }
+
+    private <R> R lead(Operation<R> operation, Lead lead, Supplier<R> call) {
+        try {
+            // Stored between the look and the lease.
+            Optional<R> fresh = fresh(operation);
+            return fresh.isPresent() ? fresh.get() : call.get();
+        } catch (QccException failure) {
+            return stale(operation, failure).orElseThrow(() -> failure);
+        } finally {
+            lead.close();
+        }
+    }
+
+    private boolean isUsed(Operation<?> operation) {
         return store.isPresent() && operation.options().freshness().usesCache();
     }
 
@@ -53,13 +93,13 @@ final class ResponseCache {
     }
 
     /** A stored response that is fresh enough. */
-    <R> Optional<R> fresh(Operation<R> operation) {
+    private <R> Optional<R> fresh(Operation<R> operation) {
         Freshness freshness = operation.options().freshness();
         return isUsed(operation) ? find(operation, freshness::isFresh) : Optional.empty();
     }
 
     /** A stored response that the caller accepts because QCC cannot be called now; none if that would hide a cost. */
-    <R> Optional<R> stale(Operation<R> operation, QccException failure) {
+    private <R> Optional<R> stale(Operation<R> operation, QccException failure) {
         boolean isPossible = isUsed(operation)
                 && operation.cost().atMost() == 0
                 && !(failure instanceof InvalidQueryException)
@@ -151,7 +191,7 @@ final class ResponseCache {
     }
 
     /** Takes the lease to send a request, so that other processes wait for its response. */
-    Optional<Lead> lead(Request<?> request, Duration lease) {
+    private Optional<Lead> lead(Request<?> request, Duration lease) {
         try {
             return store.orElseThrow().lead(key(request), lease);
         } catch (RuntimeException failed) {

@@ -21,7 +21,7 @@ import okhttp3.internal.connection.RealConnection;
  */
 final class HttpConnection implements ClientConnection {
     /** A connection that was used or checked within this time is not checked again, because a check takes 1 ms. */
-    private static final long RECENT = Duration.ofMillis(50).toNanos();
+    private static final long RECENT = Duration.ofMillis(1).toNanos();
 
     private final HttpTransport transport;
     private final OkHttpClient client;

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.Okio;
-import okio.Source;
 
 /**
  * Reads one response: the envelope and its {@code Result}. The {@code Result} counts only if {@code Status} says that there
@@ -35,9 +34,6 @@ public final class EnvelopeReader<R> {
     private static final int LONGEST_ORDER_NUMBER = 128;
     private static final int LONGEST_PATH = 120;
 
-    /** Bytes; far more than a page has. */
-    private static final long LITTLE = 64 << 10;
-
     private final ValueReader<R> resultReader;
     private final Redaction redaction;
 
@@ -57,7 +53,7 @@ public final class EnvelopeReader<R> {
     /**
      * Reads a whole response.
      *
-     * @param body consumed
+     * @param body not consumed
      * @throws QccException if the answer is a refusal, or cannot be read
      */
     public Envelope<R> read(Buffer body, Instant answeredAt) {
@@ -82,7 +78,7 @@ public final class EnvelopeReader<R> {
      * Creates the failure for a response of which only a part was received: the part may contain the status, which says what
      * the request cost.
      *
-     * @param part consumed
+     * @param part not consumed
      * @param what the fault
      */
     public UnreadableAnswerException incomplete(Buffer part, String what) {
@@ -95,19 +91,17 @@ public final class EnvelopeReader<R> {
      * is read as one. If the status then is a refusal, beside which it may have any shape, it is skipped.
      */
     private Optional<String> scan(Buffer bytes) {
-        Buffer again = bytes.clone();
-        Optional<String> fault = scanOnce(bytes, again);
+        Optional<String> fault = scanOnce(bytes);
         if (fault.isEmpty() || !status.isEmpty()) {
             return fault;
         }
         passesResultOver = true;
-        Optional<String> otherFault = scanOnce(again.clone(), again);
+        Optional<String> otherFault = scanOnce(bytes);
         return isSuccess() ? fault : otherFault;
     }
 
-    private Optional<String> scanOnce(Buffer bytes, Buffer same) {
-        // A large body is handed over in pieces, because Moshi's time grows with the square of what is buffered.
-        BufferedSource body = bytes.size() <= LITTLE ? bytes : Okio.buffer((Source) bytes);
+    private Optional<String> scanOnce(Buffer bytes) {
+        BufferedSource body = Okio.buffer(new BufferSource(bytes));
         ResponseJson json = new ResponseJson(body);
         try {
             Optional<String> fault = BodyText.fault(body);
@@ -122,7 +116,7 @@ public final class EnvelopeReader<R> {
                 return Optional.of("Something follows the JSON of the answer");
             }
             // Only on suspicion, because the strict decoder takes longer than reading the response.
-            return json.hasReplacements() && !BodyText.isUtf8(same)
+            return json.hasReplacements() && !BodyText.isUtf8(bytes.clone())
                     ? Optional.of("The answer is not in UTF-8")
                     : Optional.empty();
         } catch (ShapeException e) {

@@ -108,7 +108,7 @@ final class ScriptedTransport {
 
         @Override
         public Decoded<Answer> read(Buffer body, Instant receivedAt) {
-            String code = body.readUtf8();
+            String code = body.clone().readUtf8();
             if (code.equals("gibberish")) {
                 throw new UnreadableAnswerException(code);
             }
