@@ -1,6 +1,6 @@
 /**
- * The words of QCC's two company checks: what is asked, what is answered, what it means for a counterparty's risk.
- * Needs nothing but the JDK.
+ * Types of QCC's two company checks: requests, results, and what they mean for the risk of a counterparty. Depends on
+ * the JDK only.
  */
 module io.github.qcc.domain {
     exports io.github.qcc.domain;

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Calls in the order in which they were made. Counts all and keeps the latest, so that a long run fills no memory. */
+/** The calls in their order. It counts all calls and keeps the latest, so that a long run does not fill the memory. */
 final class CallLog {
     static final int KEPT = 10_000;
 

@@ -2,14 +2,14 @@ package io.github.qcc.fake;
 
 /** How a call ended, as its caller sees it. */
 public enum CallOutcome {
-    /** Answered, with what was asked for. */
+    /** A response with what was requested. */
     FOUND,
-    /** Answered: nothing is published. */
+    /** A response that says that nothing is published. */
     NO_RECORD,
-    /** Answered by a status other than 200 and 201. */
+    /** A response with a status other than 200 and 201. */
     REFUSED,
-    /** Not answered: an outage, a timeout, a broken connection. */
+    /** No response: an outage, a timeout, a broken connection. */
     NO_ANSWER,
-    /** Something came that is not an answer. */
+    /** A response that cannot be read. */
     UNREADABLE
 }

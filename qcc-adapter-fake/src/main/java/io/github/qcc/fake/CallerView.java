@@ -6,7 +6,7 @@ import io.github.qcc.domain.port.Endpoint;
 import java.util.Optional;
 
 /**
- * What a caller can make of an answer that travels so: the one place that says it, for the log and for the ports alike.
+ * What a caller sees of a response and its delivery. The log and the ports both use it, so that they agree.
  *
  * @param outcome how the call ended
  * @param billing what the caller has to book
@@ -18,7 +18,7 @@ record CallerView(CallOutcome outcome, Billing billing, Optional<String> statusC
             case TIMEOUT, RESET, DRIP -> new CallerView(CallOutcome.NO_ANSWER, Billing.UNCERTAIN, Optional.empty());
             case TRUNCATED, HTML_PAGE -> new CallerView(CallOutcome.UNREADABLE, Billing.UNCERTAIN, Optional.empty());
             case WRONG_PAGE ->
-                // A detail has no page, and what is empty or refused states none.
+                // A detail has no page, and an empty or refused response states none.
                 answer instanceof FakeResponse.Given<?> && endpoint != Endpoint.CASE_DETAIL
                         ? read(CallOutcome.UNREADABLE, QccStatus.SUCCESS)
                         : of(answer);

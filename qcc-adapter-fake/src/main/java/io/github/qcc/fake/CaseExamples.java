@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Invented companies that show what the courts may say. */
+/** Invented companies that show what courts publish. */
 final class CaseExamples {
     private static final String COURT = "虚构市人民法院";
     private static final LocalDate FIRST_FILED = LocalDate.of(2022, 1, 10);
@@ -17,7 +17,7 @@ final class CaseExamples {
         return List.of(oneCase(), twentyOneCases(), fortyFiveCases(), unusualTexts());
     }
 
-    /** A single case, ten years old and paid in full, that was not removed: a real zero. Customs is content. */
+    /** One case, ten years old and paid in full, but not removed: a real zero. Its customs registration is in order. */
     private static FakeCompany oneCase() {
         return FakeCompany.named("虚构一案机械有限公司")
                 .creditCode("91999999FAKE00099E")
@@ -34,7 +34,7 @@ final class CaseExamples {
                         .build()));
     }
 
-    /** One case more than a page holds; customs has never heard of the company. */
+    /** One case more than a page holds, and no customs registration. */
     private static FakeCompany twentyOneCases() {
         return FakeCompany.named("虚构二十一案建设有限公司")
                 .creditCode("91999999FAKE001012")
@@ -81,8 +81,8 @@ final class CaseExamples {
     }
 
     /**
-     * What real lists hold: amounts that are blank, hidden, in 万元 or words; one case published twice; numbers
-     * full-width, masked, of the old style and of both; a claim of zero; more unpaid than claimed; a date not stated.
+     * Texts as real lists contain them: amounts that are blank, hidden, in 万元 or in words; a case published twice; case
+     * numbers in full width, masked, old and hybrid; a claim of zero; more unpaid than claimed; a missing date.
      */
     private static FakeCompany unusualTexts() {
         return FakeCompany.named("虚构疑难数据贸易有限公司")

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** All companies, by what they are found by. Immutable. */
+/** All companies by search key and case id. Immutable. */
 final class CompanyIndex {
     private final List<FakeCompany> companies;
     private final Map<Object, FakeCompany> bySubject;
@@ -45,7 +45,7 @@ final class CompanyIndex {
         return companies;
     }
 
-    /** The same with this company instead of the one of its name, or besides. */
+    /** Returns an index with this company, which replaces one of the same name. */
     CompanyIndex with(FakeCompany company) {
         List<FakeCompany> all = new ArrayList<>(companies);
         all.removeIf(each -> each.name().equals(company.name()));

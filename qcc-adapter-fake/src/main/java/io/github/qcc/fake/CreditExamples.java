@@ -5,7 +5,7 @@ import io.github.qcc.domain.customs.CustomsRegistration;
 import java.util.List;
 import java.util.Locale;
 
-/** Invented companies that show what customs may say; the courts say nothing of them. */
+/** Invented companies that show what customs publishes. They have no cases. */
 final class CreditExamples {
     private CreditExamples() {}
 
@@ -21,7 +21,7 @@ final class CreditExamples {
                 unusualTexts());
     }
 
-    /** The best there is: AEO under the levels of 2026, and the validity that customs writes for "no end". */
+    /** The best level: AEO under the levels of 2026, with the date that customs writes for "no end". */
     private static FakeCompany advancedCertified() {
         return FakeCompany.named("虚构高级认证进出口有限公司")
                 .creditCode("91999999FAKE00013K")
@@ -35,7 +35,7 @@ final class CreditExamples {
                         .build());
     }
 
-    /** AEO too since 2026, by the label that was an umbrella before. */
+    /** AEO since 2026, with the label that meant either of two levels before. */
     private static FakeCompany certified() {
         return FakeCompany.named("虚构认证国际贸易有限公司")
                 .creditCode("91999999FAKE00021E")
@@ -46,7 +46,7 @@ final class CreditExamples {
                         .build());
     }
 
-    /** Dishonest, after breaches in three years running. */
+    /** Dishonest, after breaches in three consecutive years. */
     private static FakeCompany dishonest() {
         String name = "虚构失信货运代理有限公司";
         return FakeCompany.named(name)
@@ -62,7 +62,7 @@ final class CreditExamples {
                         .build());
     }
 
-    /** The worst level, known since 2026. */
+    /** The worst level, which exists since 2026. */
     private static FakeCompany seriouslyDishonest() {
         return FakeCompany.named("虚构严重失信进出口有限公司")
                 .creditCode("91999999FAKE000486")
@@ -72,7 +72,7 @@ final class CreditExamples {
                         .build());
     }
 
-    /** Deregistered: may no longer declare; the level is of the regime that was in force then. */
+    /** Deregistered, so it may not declare. Its level is of the regime then in force. */
     private static FakeCompany deregistered() {
         return FakeCompany.named("虚构已注销报关有限公司")
                 .creditCode("91999999FAKE000561")
@@ -106,8 +106,8 @@ final class CreditExamples {
     }
 
     /**
-     * What is not promised: a level that no regime knows, a stray digit for a label, full-width digits, a date with a time
-     * part and one that is not, placeholders.
+     * Texts that the documents do not promise: a level that no regime knows, a digit instead of a label, full-width
+     * digits, a date with a time part, a text that is not a date, placeholders.
      */
     private static FakeCompany unusualTexts() {
         return FakeCompany.named("虚构（未来）标签贸易有限公司")
@@ -128,7 +128,7 @@ final class CreditExamples {
                         .build());
     }
 
-    /** An ordinary registration, the code of which ends in the number. */
+    /** An ordinary registration, whose code ends in the number. */
     static CustomsRegistration.Builder registration(int number) {
         return SampleData.registration("", number).id(String.format(Locale.ROOT, "fake-registration-%04d", number));
     }

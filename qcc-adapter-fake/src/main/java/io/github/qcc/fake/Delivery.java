@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How an answer travels.
+ * How a response travels.
  *
- * @param manner what becomes of it on the way
- * @param pause how long {@link Manner#SLOW} waits before the answer, and {@link Manner#DRIP} before each byte; else zero
+ * @param manner what happens to it on the way
+ * @param pause how long {@link Manner#SLOW} waits before the response, and {@link Manner#DRIP} before each byte;
+ *     otherwise zero
  */
 public record Delivery(Manner manner, Duration pause) {
     /** At once and whole. */
@@ -24,25 +25,28 @@ public record Delivery(Manner manner, Duration pause) {
         return new Delivery(manner, Duration.ZERO);
     }
 
-    /** What becomes of an answer on the way, and what a caller in memory sees of it. */
+    /** What happens to a response on the way, and what a caller in memory sees of it. */
     public enum Manner {
         /** At once and whole. */
         PROMPT,
-        /** Whole, after a pause. In memory nothing waits: the answer is dated later by the pause. */
+        /** Whole, after a pause. In memory nothing waits; the response is dated later by the pause. */
         SLOW,
-        /** Byte by byte, longer than any caller should wait: in memory, no answer. */
+        /** Byte by byte, longer than any caller should wait. In memory: no response. */
         DRIP,
-        /** The connection stays open and silent: in memory, no answer. */
+        /** The connection stays open and silent. In memory: no response. */
         TIMEOUT,
-        /** The connection is reset once the request was read: in memory, no answer. */
+        /** The connection is reset after the request was read. In memory: no response. */
         RESET,
-        /** The body ends before its {@code Status}, the connection with it: in memory, unreadable. */
+        /** Body and connection end before the {@code Status}. In memory: unreadable. */
         TRUNCATED,
-        /** A page in HTML with HTTP status 200: in memory, unreadable. */
+        /** An HTML page with HTTP status 200. In memory: unreadable. */
         HTML_PAGE,
-        /** Numbers as strings, strings as numbers, null for empty: in memory as if nothing were wrong, for readers must cope. */
+        /**
+         * Numbers as strings, strings as numbers, null for empty. In memory nothing differs, because readers must
+         * accept it.
+         */
         WRONG_TYPES,
-        /** The page after the one that was asked for: in memory, unreadable though charged. */
+        /** The page after the one that was requested. In memory: unreadable, but charged. */
         WRONG_PAGE
     }
 }

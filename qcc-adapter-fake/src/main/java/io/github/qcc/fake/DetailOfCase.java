@@ -9,7 +9,7 @@ import io.github.qcc.domain.enforcement.TerminatedCaseDetail;
 import java.util.Optional;
 
 /**
- * The detail that a case has by itself: the case with its company as debtor.
+ * Default detail of a case, with its company as debtor.
  *
  * @param debtor the company
  * @param certificate its organisation code, as printed; empty if it has none

@@ -50,7 +50,7 @@ final class DocumentExamples {
                         new TerminatedCaseDetail(second, debtor, certificate)));
     }
 
-    /** The registration of section 6.3.1 of the credit document, which does not name its company: the name is ours. */
+    /** The registration of section 6.3.1 of the credit document. The document does not name the company; we do. */
     private static FakeCompany creditDocument() {
         return FakeCompany.named("营口样例进出口公司")
                 .registration(CustomsRegistration.builder()

@@ -1,6 +1,6 @@
 package io.github.qcc.fake;
 
-/** How an answer says that nothing is published; QCC has three ways, and all of them mean "no record". */
+/** How a response says that nothing is published. QCC has three forms, and each means "no record". */
 public enum EmptyForm {
     /** {@code Status} 201, {@code Result} null. */
     STATUS_201,

@@ -3,7 +3,7 @@ package io.github.qcc.fake;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything that {@link FakeQcc#examples()} knows. */
+/** All companies of {@link FakeQcc#examples()}. */
 final class Examples {
     private Examples() {}
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Takes calls one at a time: numbers each, asks the limits, then the faults, then what is published, and writes down what
- * became of it. Thread-safe.
+ * Takes calls one at a time: numbers each, applies limits, then faults, then published data, and records the result.
+ * Thread-safe.
  */
 final class FakeBackend {
     private final LimitCounter limits;
@@ -28,7 +28,7 @@ final class FakeBackend {
         this.orderNumbers = orderNumbers;
     }
 
-    /** Answers a question. */
+    /** Responds to a request. */
     synchronized <A> FakeExchange<A> take(
             FakeRequest question, Instant now, BiFunction<CompanyIndex, FakeRequest, FakeResponse<A>> published) {
         Optional<QccStatus> limit = limits.refusal(question, now);
@@ -45,9 +45,9 @@ final class FakeBackend {
         return exchange;
     }
 
-    /** Answers a caller that broke a rule of the protocol, with a status, or with that of a limit. */
+    /** Responds to a request that breaks a rule of the protocol: with this status, or with that of a limit. */
     synchronized <A> FakeExchange<A> reject(FakeRequest question, Instant now, QccStatus status) {
-        // Codes of the invalid group are said to anyone who did not prove who he is: he uses up no limits.
+        // A request with a code of the invalid group was not authenticated, so it does not count towards the limits.
         boolean callerIsKnown = status.billing() == Billing.CHARGED;
         Optional<QccStatus> limit = callerIsKnown ? limits.refusal(question, now) : Optional.empty();
         if (callerIsKnown && limit.isEmpty()) {

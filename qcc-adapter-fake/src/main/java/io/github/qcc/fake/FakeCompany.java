@@ -20,17 +20,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * A company as the fake knows it: by which keys it is found, and what customs and courts publish of it. Built fluently
- * from {@link #named}; each step gives a new company and leaves the old one alone. Rows that a step makes up are ordinary
- * and have ids of their own, so that a test states only what matters. A list that is left empty is answered by "nothing
- * published". Immutable.
+ * A company of the fake: the keys that find it, and what customs and courts publish about it. Start with {@link
+ * #named}; each step returns a new company. Generated rows are ordinary and have unique ids, so that a test states only
+ * what matters. An empty list gives "nothing published". Immutable.
  *
  * <pre>{@code
  * FakeCompany.named("虚构贸易有限公司")
- *         .creditCode(Invented.creditCode(1))
- *         .registration(row -> row.creditLevel("失信企业"))
- *         .cases(45)
- *         .resumed(2)
+ *     .creditCode(SampleData.creditCode(1))
+ *     .registration(row -> row.creditLevel("失信企业"))
+ *     .cases(45)
+ *     .resumed(2)
  * }</pre>
  */
 public final class FakeCompany {
@@ -60,9 +59,9 @@ public final class FakeCompany {
     }
 
     /**
-     * A company of which nothing is published yet, found by its name.
+     * Returns a company that is found by its name and about which nothing is published yet.
      *
-     * @throws IllegalArgumentException if no search key can be such a name, see {@link SearchKey#of}
+     * @throws IllegalArgumentException if the name is not a search key, see {@link SearchKey#of}
      */
     public static FakeCompany named(String name) {
         return new FakeCompany(
@@ -76,7 +75,7 @@ public final class FakeCompany {
     }
 
     /**
-     * Also found by its unified social credit code, whose organisation code is the debtor's in details of cases.
+     * Also found by its unified social credit code. Case details show its organisation code as the debtor's.
      *
      * @throws IllegalArgumentException if the text is not a credit code
      */
@@ -94,7 +93,7 @@ public final class FakeCompany {
     }
 
     /**
-     * Also found, by the case check alone, by QCC's own key, which is the debtor's in details of cases.
+     * Also found by QCC's own key, in the case check only. Case details show it as the debtor's.
      *
      * @throws IllegalArgumentException if the text is not a KeyNo
      */
@@ -103,7 +102,7 @@ public final class FakeCompany {
     }
 
     /**
-     * Also found by this, a former name for instance.
+     * Also found by this key, such as a former name.
      *
      * @throws IllegalArgumentException if the text is not a search key
      */
@@ -112,28 +111,28 @@ public final class FakeCompany {
                 name, joined(keys, List.of(SearchKey.of(key))), registrations, cases, details, emptyForm, faults);
     }
 
-    /** Customs publishes one more registration, ordinary but for what is changed in it. */
+    /** Adds a registration: an ordinary one with these changes. */
     public FakeCompany registration(UnaryOperator<CustomsRegistration.Builder> change) {
         int number = registrations.rows().size() + 1;
         return registration(change.apply(SampleData.registration(name, number)).build());
     }
 
-    /** Customs publishes one more registration. */
+    /** Adds a registration. */
     public FakeCompany registration(CustomsRegistration registration) {
         return registrations(List.of(registration));
     }
 
-    /** Customs publishes more registrations, behind those given before. */
+    /** Adds registrations after those given before. */
     public FakeCompany registrations(List<CustomsRegistration> more) {
         return publishing(registrations.plus(more), cases);
     }
 
-    /** Courts publish more terminated cases, ordinary ones. */
+    /** Adds ordinary terminated cases. */
     public FakeCompany cases(int count) {
         return cases(count, ordinary -> ordinary);
     }
 
-    /** Courts publish more terminated cases, ordinary but for what is changed in each. */
+    /** Adds terminated cases: ordinary ones with these changes in each. */
     public FakeCompany cases(int count, UnaryOperator<TerminatedCase.Builder> change) {
         int before = cases.rows().size();
         return cases(IntStream.rangeClosed(before + 1, before + count)
@@ -142,15 +141,16 @@ public final class FakeCompany {
                 .toList());
     }
 
-    /** Courts publish more terminated cases, behind those given before. */
+    /** Adds terminated cases after those given before. */
     public FakeCompany cases(List<TerminatedCase> more) {
         return publishing(registrations, cases.plus(more));
     }
 
     /**
-     * The last ones of the cases given so far were resumed 恢复执行 and ended again: their numbers say 执恢 for 执.
+     * Marks the last of the cases given so far as resumed 恢复执行 and terminated again: their numbers have 执恢 instead of
+     * 执.
      *
-     * @throws IllegalArgumentException if there are not as many
+     * @throws IllegalArgumentException if there are fewer cases
      */
     public FakeCompany resumed(int count) {
         int all = cases.rows().size();
@@ -170,12 +170,12 @@ public final class FakeCompany {
                 : row.toBuilder().caseNumber(number.replace("执", "执恢")).build();
     }
 
-    /** Answers state this as the length of the list of registrations, also if it is wrong (wire {@code TotalRecords}). */
+    /** Sets the total that responses state for the registrations, even if it is wrong (wire {@code TotalRecords}). */
     public FakeCompany statedRegistrations(int total) {
         return publishing(registrations.stating(total), cases);
     }
 
-    /** Answers state this as the length of the list of cases, also if it is wrong (wire {@code TotalRecords}). */
+    /** Sets the total that responses state for the cases, even if it is wrong (wire {@code TotalRecords}). */
     public FakeCompany statedCases(int total) {
         return publishing(registrations, cases.stating(total));
     }
@@ -185,17 +185,19 @@ public final class FakeCompany {
         return new FakeCompany(name, keys, registrations, cases, details, emptyForm, faults);
     }
 
-    /** Details as they are answered by id, instead of the one that each case has by itself: the case with this debtor. */
+    /** Adds details by case id. A case without one has a default detail with this company as debtor. */
     public FakeCompany details(List<TerminatedCaseDetail> more) {
         return new FakeCompany(name, keys, registrations, cases, joined(details, more), emptyForm, faults);
     }
 
-    /** How an answer says that a list is empty; {@link EmptyForm#STATUS_201} unless set. */
+    /** Sets how a response says that a list is empty. Default {@link EmptyForm#STATUS_201}. */
     public FakeCompany emptyForm(EmptyForm form) {
         return new FakeCompany(name, keys, registrations, cases, details, Objects.requireNonNull(form, "form"), faults);
     }
 
-    /** One more fault, which strikes only calls for this company and its cases, or those of them that it says itself. */
+    /**
+     * Adds a fault for calls about this company and its cases. A fault that names subjects affects only those of them.
+     */
     public FakeCompany fault(Fault fault) {
         return new FakeCompany(name, keys, registrations, cases, details, emptyForm, joined(faults, List.of(fault)));
     }
@@ -204,7 +206,7 @@ public final class FakeCompany {
         return name;
     }
 
-    /** By what it is found: its name first, then the codes in the order given; unmodifiable. */
+    /** The keys that find it: its name first, then the others in the order given; unmodifiable. */
     public List<SearchKey> keys() {
         return keys;
     }
@@ -219,22 +221,22 @@ public final class FakeCompany {
         return cases.rows();
     }
 
-    /** Details that were given, beside those that cases have by themselves; unmodifiable. */
+    /** The details that were given, without the default details; unmodifiable. */
     public List<TerminatedCaseDetail> details() {
         return details;
     }
 
-    /** What answers state as the number of registrations, if it was given. */
+    /** The total that responses state for the registrations, if it was given. */
     public OptionalInt statedRegistrations() {
         return registrations.statedTotal();
     }
 
-    /** What answers state as the number of cases, if it was given. */
+    /** The total that responses state for the cases, if it was given. */
     public OptionalInt statedCases() {
         return cases.statedTotal();
     }
 
-    /** How an answer says that a list is empty. */
+    /** How a response says that a list is empty. */
     public EmptyForm emptyForm() {
         return emptyForm;
     }
@@ -259,14 +261,14 @@ public final class FakeCompany {
                 .toList();
     }
 
-    /** All that can be asked for to find it, and its cases. */
+    /** All search keys and case ids that find it or its cases. */
     Set<Object> subjects() {
         Set<Object> subjects = new LinkedHashSet<>(keys);
         subjects.addAll(detailsById().keySet());
         return subjects;
     }
 
-    /** The detail of each case that has an id, and details that were given; a repeated id has the first. */
+    /** The detail of each case that has an id, and the details that were given. Of a repeated id the first counts. */
     Map<CaseId, TerminatedCaseDetail> detailsById() {
         Map<CaseId, TerminatedCaseDetail> byId = new LinkedHashMap<>();
         List<TerminatedCaseDetail> own =

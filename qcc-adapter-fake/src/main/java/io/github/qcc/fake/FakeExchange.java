@@ -3,12 +3,12 @@ package io.github.qcc.fake;
 import java.util.Objects;
 
 /**
- * A call with its answer, for anyone who puts it on a wire.
+ * A call and its response, for code that sends it over a wire.
  *
- * @param call as it was written down
- * @param answer what to say
- * @param delivery how to let it travel
- * @param <A> what is asked for
+ * @param call the recorded call
+ * @param answer the response
+ * @param delivery how the response travels
+ * @param <A> what was requested
  */
 public record FakeExchange<A>(RecordedCall call, FakeResponse<A> answer, Delivery delivery) {
     public FakeExchange {

@@ -23,8 +23,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * QCC in memory: both ports answered from companies given beforehand, with faults on demand, at no cost and without a
- * network. Remembers what it was asked. Nothing is left to chance, nothing waits, instances share nothing. Thread-safe.
+ * QCC in memory: both ports over companies that you define, with faults on demand, free and without a network. It
+ * records every call. It is deterministic, never waits, and shares nothing between instances. Thread-safe.
  *
  * <pre>{@code
  * FakeQcc qcc = FakeQcc.builder()
@@ -46,8 +46,8 @@ public final class FakeQcc implements QccPorts {
     }
 
     /**
-     * The example rows of both interface documents, and invented companies that show every kind of answer, every status
-     * and every fault.
+     * Returns a fake with the example rows of both interface documents, and with invented companies for every kind of
+     * response, every status and every fault.
      */
     public static FakeQcc examples() {
         Builder builder = builder();
@@ -55,7 +55,7 @@ public final class FakeQcc implements QccPorts {
         return builder.build();
     }
 
-    /** Starts a fake that knows no company and so has no record of anybody. */
+    /** Starts a fake without companies. */
     public static Builder builder() {
         return new Builder();
     }
@@ -100,46 +100,46 @@ public final class FakeQcc implements QccPorts {
                 .isPresent();
     }
 
-    /** What was asked, in order, as an unmodifiable copy; of very many calls the latest 10,000. */
+    /** The calls in their order, at most the latest 10,000; an unmodifiable copy. */
     public List<RecordedCall> calls() {
         return backend.latest();
     }
 
-    /** What all calls so far would have cost. */
+    /** The cost that all calls so far would have had. */
     public Cost cost() {
         return backend.cost();
     }
 
-    /** From now on there is this fault too, and it outweighs those before it. */
+    /** Adds a fault from now on. It takes precedence over those before it. */
     public void fail(Fault fault) {
         backend.fail(Objects.requireNonNull(fault, "fault"));
     }
 
-    /** From now on no fault applies, neither those of the builder nor later ones. Limits stay. */
+    /** Removes all faults, those of the builder too. Limits stay. */
     public void recover() {
         backend.recover();
     }
 
     /**
-     * From now on the company is published so, instead of the one of its name if there is one. Its own faults are left out.
+     * Adds the company from now on, or replaces the one of its name. Faults of the company itself are ignored.
      *
-     * @throws IllegalArgumentException if another company has a search key or a case id of it
+     * @throws IllegalArgumentException if another company has one of its search keys or case ids
      */
     public void publish(FakeCompany company) {
         backend.publish(Objects.requireNonNull(company, "company"));
     }
 
-    /** The companies it knows, in the order given; unmodifiable. */
+    /** The companies in the order given; unmodifiable. */
     public List<FakeCompany> companies() {
         return backend.directory().companies();
     }
 
-    /** The time by which it lives. */
+    /** The clock. */
     public Clock clock() {
         return clock;
     }
 
-    /** Takes a call to the credit check, for one page. A text that is not a search key finds no company. */
+    /** Takes a call to the credit check for one page. A text that is not a search key finds no company. */
     public FakeExchange<Page<CustomsRegistration>> registrations(String searchKey, PageRequest page, Instant now) {
         return backend.take(
                 FakeRequest.of(Endpoint.CREDIT_CHECK, searchKey, Optional.of(page)),
@@ -147,7 +147,7 @@ public final class FakeQcc implements QccPorts {
                 (directory, question) -> directory.page(question, FakeCompany::publishedRegistrations));
     }
 
-    /** Takes a call to the case check, for one page. A text that is not a search key finds no company. */
+    /** Takes a call to the case check for one page. A text that is not a search key finds no company. */
     public FakeExchange<Page<TerminatedCase>> cases(String searchKey, PageRequest page, Instant now) {
         return backend.take(
                 FakeRequest.of(Endpoint.CASE_CHECK, searchKey, Optional.of(page)),
@@ -155,7 +155,7 @@ public final class FakeQcc implements QccPorts {
                 (directory, question) -> directory.page(question, FakeCompany::publishedCases));
     }
 
-    /** Takes a call to the case check, for one case. */
+    /** Takes a call to the case check for one case. */
     public FakeExchange<TerminatedCaseDetail> caseDetail(String id, Instant now) {
         return backend.take(
                 FakeRequest.of(Endpoint.CASE_DETAIL, id, Optional.empty()),
@@ -164,10 +164,10 @@ public final class FakeQcc implements QccPorts {
     }
 
     /**
-     * Takes a call that broke a rule of the protocol, which ports cannot do but a client of the sandbox can.
+     * Takes a call that broke a rule of the protocol. Ports cannot do that, but a client of the sandbox can.
      *
-     * @param asked what it asked for; empty if it did not say
-     * @param status the answer to it, unless a limit answers first
+     * @param asked search key or case id; empty if it was missing
+     * @param status the status of the response, unless a limit applies first
      */
     public FakeExchange<?> reject(Endpoint endpoint, String asked, QccStatus status, Instant now) {
         return backend.reject(new FakeRequest(endpoint, asked, asked, Optional.empty()), now, status);
@@ -178,7 +178,7 @@ public final class FakeQcc implements QccPorts {
         return "FakeQcc[" + companies().size() + " companies, " + calls().size() + " calls]";
     }
 
-    /** Says what a fake knows and how it behaves. */
+    /** Defines companies and behaviour of a fake. */
     public static final class Builder {
         private final List<FakeCompany> companies = new ArrayList<>();
         private final List<Fault> faults = new ArrayList<>();
@@ -188,34 +188,35 @@ public final class FakeQcc implements QccPorts {
 
         private Builder() {}
 
-        /** Where its time comes from; the system's clock unless set. */
+        /** Sets the clock. Default: the system's. */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
             return this;
         }
 
-        /** One more company. */
+        /** Adds a company. */
         public Builder company(FakeCompany company) {
             companies.add(Objects.requireNonNull(company, "company"));
             return this;
         }
 
         /**
-         * One more fault. Of several that strike a call the first one given is felt, those of companies last; all count the
-         * call. Over the sandbox, calls that break a rule of the protocol get the status of the rule, and count for no fault.
+         * Adds a fault. If several match a call, the first one given takes effect, and faults of companies come last;
+         * all of them count the call. In the sandbox, a call that breaks a rule of the protocol gets the status of the
+         * rule, and no fault counts it.
          */
         public Builder fault(Fault fault) {
             faults.add(Objects.requireNonNull(fault, "fault"));
             return this;
         }
 
-        /** Every call fails as if a gateway turned it away. */
+        /** Makes every call fail as if a gateway rejected it. */
         public Builder outage() {
             return fault(Fault.outage());
         }
 
         /**
-         * Every call is answered by this status.
+         * Makes every response have this status.
          *
          * @param statusCode any code, documented or not
          * @throws IllegalArgumentException if it is blank, 200 or 201
@@ -224,14 +225,14 @@ public final class FakeQcc implements QccPorts {
             return fault(Fault.status(statusCode));
         }
 
-        /** What the account may do; {@link Limits#NONE} unless set. Limits come before faults. */
+        /** Sets the limits of the account. Default {@link Limits#NONE}. Limits apply before faults. */
         public Builder limits(Limits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 
         /**
-         * The last eight digits of the first order number; 1 unless set.
+         * Sets the last eight digits of the first order number. Default 1.
          *
          * @throws IllegalArgumentException if it has more digits, or is negative
          */

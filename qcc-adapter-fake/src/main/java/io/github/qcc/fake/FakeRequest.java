@@ -7,12 +7,12 @@ import io.github.qcc.domain.port.Endpoint;
 import java.util.Optional;
 
 /**
- * What one call asks.
+ * One request.
  *
- * @param endpoint the method that is called
+ * @param endpoint the endpoint called
  * @param asked search key or case id as it was sent
- * @param subject the {@link SearchKey} or {@link CaseId}; the text itself if it is neither, so that no company is found
- * @param page which page; empty if none can be asked for, or what was sent is not one
+ * @param subject the {@link SearchKey} or {@link CaseId}; the text itself if it is neither, which finds no company
+ * @param page the page; empty if the endpoint has no pages, or the request names no valid page
  */
 record FakeRequest(Endpoint endpoint, String asked, Object subject, Optional<PageRequest> page) {
     static FakeRequest of(Endpoint endpoint, String asked, Optional<PageRequest> page) {
@@ -26,7 +26,7 @@ record FakeRequest(Endpoint endpoint, String asked, Object subject, Optional<Pag
         return SearchKey.parse(asked).<Object>map(key -> key).orElse(asked);
     }
 
-    /** The question without its page: what QCC looks up. */
+    /** The request without its page, which is what QCC looks up. */
     Object query() {
         return new Lookup(endpoint, subject);
     }

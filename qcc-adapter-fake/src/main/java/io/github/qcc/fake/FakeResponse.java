@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What QCC answers to one question, before it is put into words: the ports of {@link FakeQcc} make a result or an error of
- * it, the sandbox makes JSON. Both start here, so that they cannot drift apart.
+ * Response to one request before it has a form. The ports of {@link FakeQcc} turn it into a result or an error, and the
+ * sandbox into JSON, so that both always agree.
  *
- * @param <A> what is asked for
+ * @param <A> what was requested
  */
 public sealed interface FakeResponse<A> {
-    /** Treats all four kinds of answer, so that none is forgotten. */
+    /** Applies the function for the kind of response. */
     default <R> R fold(
             Function<? super A, ? extends R> given,
             Function<EmptyForm, ? extends R> nothing,
@@ -32,10 +32,10 @@ public sealed interface FakeResponse<A> {
     }
 
     /**
-     * What was asked for.
+     * What was requested.
      *
      * @param content the page or the detail
-     * @param <A> what is asked for
+     * @param <A> what was requested
      */
     record Given<A>(A content) implements FakeResponse<A> {
         public Given {
@@ -46,8 +46,8 @@ public sealed interface FakeResponse<A> {
     /**
      * Nothing is published.
      *
-     * @param form how the answer says so
-     * @param <A> what is asked for
+     * @param form how the response says so
+     * @param <A> what was requested
      */
     record Nothing<A>(EmptyForm form) implements FakeResponse<A> {
         public Nothing {
@@ -56,10 +56,10 @@ public sealed interface FakeResponse<A> {
     }
 
     /**
-     * A status that is not an answer.
+     * A status other than 200 and 201.
      *
      * @param statusCode the code (wire {@code Status}), documented or not; neither 200 nor 201
-     * @param <A> what is asked for
+     * @param <A> what was requested
      */
     record Rejected<A>(String statusCode) implements FakeResponse<A> {
         public Rejected {
@@ -67,17 +67,17 @@ public sealed interface FakeResponse<A> {
             QccStatus status = QccStatus.parse(statusCode).orElse(null);
             if (statusCode.isBlank() || status == QccStatus.SUCCESS || status == QccStatus.NO_RESULT) {
                 throw new IllegalArgumentException("a refusal needs a status code other than 200 and 201 but was '"
-                        + statusCode + "': a company with rows is answered by 200, one without by 201");
+                        + statusCode + "': a company with rows gives 200, one without gives 201");
             }
         }
     }
 
     /**
-     * A gateway answers in QCC's place.
+     * A response of a gateway instead of QCC.
      *
      * @param status HTTP status, 300 to 599
      * @param retryAfter header {@code Retry-After}; empty if it is not sent
-     * @param <A> what is asked for
+     * @param <A> what was requested
      */
     record HttpError<A>(int status, Optional<Duration> retryAfter) implements FakeResponse<A> {
         public HttpError {

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Trouble with a call, and when it strikes: every call unless the steps behind it say which. Each step gives a new fault.
- * The numbers of {@link #onCall}, {@link #times} and {@link #calls} count the calls that the other steps leave; of them
- * the last one given holds. Immutable.
+ * A failure and the calls it affects: every call, unless further steps restrict it. Each step returns a new fault.
+ * {@link #onCall}, {@link #times} and {@link #calls} number the calls that match the other steps; of these three the
+ * last one given counts. Immutable.
  *
  * <pre>{@code
  * Fault.status(QccStatus.TRAFFIC_ABNORMAL).onCall(3)
@@ -22,7 +22,7 @@ import java.util.Set;
  * Fault.outage().at(Endpoint.CASE_CHECK).between(nineOClock, tenOClock)
  * }</pre>
  *
- * <p>In memory nothing waits and nothing breaks: {@link Delivery.Manner} says what a caller sees of each instead.
+ * <p>In memory nothing waits and no connection breaks. {@link Delivery.Manner} says what a caller sees instead.
  *
  * @see FakeQcc.Builder#fault
  */
@@ -36,16 +36,16 @@ public final class Fault {
     }
 
     /**
-     * QCC answers with this status.
+     * QCC responds with this status.
      *
-     * @throws IllegalArgumentException if it is 200 or 201, which are no trouble
+     * @throws IllegalArgumentException if it is 200 or 201, which are not failures
      */
     public static Fault status(QccStatus status) {
         return status(status.code());
     }
 
     /**
-     * QCC answers with this code, documented or not.
+     * QCC responds with this code, documented or not.
      *
      * @throws IllegalArgumentException if it is blank, 200 or 201
      */
@@ -53,13 +53,13 @@ public final class Fault {
         return new Fault(new FaultEffect.Instead(new FakeResponse.Rejected<>(code)), FaultTrigger.ALWAYS);
     }
 
-    /** A gateway turns the call away: HTTP 503, nothing charged. */
+    /** A gateway rejects the call: HTTP 503, nothing charged. */
     public static Fault outage() {
         return http(503);
     }
 
     /**
-     * A gateway answers in QCC's place. 429 and 503 cost nothing; of any other status it is uncertain.
+     * A gateway responds instead of QCC. 429 and 503 cost nothing; any other status may have been charged.
      *
      * @param status HTTP status, 300 to 599
      */
@@ -77,60 +77,60 @@ public final class Fault {
                 new FaultEffect.Instead(new FakeResponse.HttpError<>(status, retryAfter)), FaultTrigger.ALWAYS);
     }
 
-    /** The call is taken and never answered. */
+    /** The request is read and never gets a response. */
     public static Fault timeout() {
         return delivered(Delivery.of(Delivery.Manner.TIMEOUT));
     }
 
-    /** The connection is reset once the request was read. */
+    /** The connection is reset after the request was read. */
     public static Fault reset() {
         return delivered(Delivery.of(Delivery.Manner.RESET));
     }
 
-    /** The answer breaks off before its {@code Status}. */
+    /** The response breaks off before its {@code Status}. */
     public static Fault truncated() {
         return delivered(Delivery.of(Delivery.Manner.TRUNCATED));
     }
 
-    /** A page in HTML comes instead of the answer, with HTTP status 200. */
+    /** An HTML page with HTTP status 200 replaces the response. */
     public static Fault htmlPage() {
         return delivered(Delivery.of(Delivery.Manner.HTML_PAGE));
     }
 
-    /** The answer has strings for numbers, numbers for strings, and null for what is empty. */
+    /** The response has strings for numbers, numbers for strings, and null for empty texts. */
     public static Fault wrongTypes() {
         return delivered(Delivery.of(Delivery.Manner.WRONG_TYPES));
     }
 
-    /** The answer says that it is the page after the one that was asked for. */
+    /** The response says that it is the page after the one that was requested. */
     public static Fault wrongPage() {
         return delivered(Delivery.of(Delivery.Manner.WRONG_PAGE));
     }
 
-    /** The answer comes whole, after the pause. */
+    /** The response arrives whole after the pause. */
     public static Fault slow(Duration pause) {
         return delivered(new Delivery(Delivery.Manner.SLOW, pause));
     }
 
-    /** The answer comes byte by byte, with the pause before each. */
+    /** The response arrives byte by byte, with the pause before each. */
     public static Fault drip(Duration pause) {
         return delivered(new Delivery(Delivery.Manner.DRIP, pause));
     }
 
-    /** The answer travels so. */
+    /** The response travels in this way. */
     public static Fault delivered(Delivery delivery) {
         return new Fault(new FaultEffect.Delivered(delivery), FaultTrigger.ALWAYS);
     }
 
-    /** No trouble but a change: the company is published so, instead of the one of its name. Strikes calls that ask for it. */
+    /** A change instead of a failure: this company replaces the one of its name. Affects calls about it. */
     public static Fault changed(FakeCompany company) {
         return new Fault(new FaultEffect.Changed(company), FaultTrigger.ALWAYS.about(company.subjects()));
     }
 
     /**
-     * Strikes only calls for this search key or case id; given again, calls for either.
+     * Affects only calls about this search key or case id. Given several times, calls about any of them.
      *
-     * @throws IllegalArgumentException if no search key can be it, see {@link SearchKey#of}
+     * @throws IllegalArgumentException if the text is not a search key, see {@link SearchKey#of}
      */
     public Fault on(String searchKeyOrCaseId) {
         Set<Object> subjects = new LinkedHashSet<>(trigger.subjects());
@@ -142,7 +142,7 @@ public final class Fault {
         return on(subjects);
     }
 
-    /** Strikes calls for anything again. */
+    /** Affects calls about anything again. */
     public Fault onAny() {
         return on(Set.of());
     }
@@ -151,47 +151,47 @@ public final class Fault {
         return new Fault(effect, trigger.about(subjects));
     }
 
-    /** Strikes only calls to this method. */
+    /** Affects only calls to this endpoint. */
     public Fault at(Endpoint endpoint) {
         return new Fault(effect, trigger.at(endpoint));
     }
 
-    /** Strikes the one call of this number, from 1. */
+    /** Affects only the call of this number, from 1. */
     public Fault onCall(int number) {
         return calls(number, number);
     }
 
-    /** Strikes this many calls, from the first. */
+    /** Affects the first calls, this many. */
     public Fault times(int count) {
         return calls(1, count);
     }
 
-    /** Strikes the first call. */
+    /** Affects the first call. */
     public Fault once() {
         return times(1);
     }
 
-    /** Strikes the calls of these numbers, from 1, both included. */
+    /** Affects the calls of these numbers, from 1, both included. */
     public Fault calls(int first, int last) {
         return new Fault(effect, trigger.calls(first, last));
     }
 
-    /** Numbers the calls for each query by itself: the same search key or case id asked of the same method. */
+    /** Numbers the calls of each query separately. A query is one search key or case id at one endpoint. */
     public Fault ofEachQuery() {
         return new Fault(effect, trigger.ofEachQuery());
     }
 
-    /** Strikes only calls from the one instant on and before the other. */
+    /** Affects only calls from the first instant on and before the second. */
     public Fault between(Instant since, Instant until) {
         return new Fault(effect, trigger.between(since, until));
     }
 
-    /** Strikes only calls from the instant on. */
+    /** Affects only calls from the instant on. */
     public Fault since(Instant since) {
         return between(since, trigger.until());
     }
 
-    /** Strikes only calls before the instant. */
+    /** Affects only calls before the instant. */
     public Fault until(Instant until) {
         return between(trigger.since(), until);
     }
@@ -201,7 +201,7 @@ public final class Fault {
         return effect;
     }
 
-    /** When it strikes. */
+    /** Which calls it affects. */
     public FaultTrigger trigger() {
         return trigger;
     }

@@ -5,18 +5,18 @@ import java.util.Objects;
 /** What a {@link Fault} does to a call. */
 public sealed interface FaultEffect {
     /**
-     * Another answer takes the place of the regular one.
+     * Another response replaces the regular one.
      *
      * @param answer a status or an HTTP error
      */
     record Instead(FakeResponse<?> answer) implements FaultEffect {
         public Instead {
             if (!(answer instanceof FakeResponse.Rejected<?>) && !(answer instanceof FakeResponse.HttpError<?>)) {
-                throw new IllegalArgumentException("a fault gives a status or an HTTP error but was " + answer);
+                throw new IllegalArgumentException("a fault must be a status or an HTTP error but was  " + answer);
             }
         }
 
-        /** The answer to a question for any request: neither kind holds any of it. */
+        /** The response as one of any type, because a status and an HTTP error have no content. */
         <A> FakeResponse<A> toAnything() {
             if (answer instanceof FakeResponse.Rejected<?> refused) {
                 return new FakeResponse.Rejected<>(refused.statusCode());
@@ -27,7 +27,7 @@ public sealed interface FaultEffect {
     }
 
     /**
-     * The regular answer does not arrive as it should.
+     * The regular response is disturbed on its way.
      *
      * @param delivery how it travels
      */
@@ -38,9 +38,9 @@ public sealed interface FaultEffect {
     }
 
     /**
-     * Something else is published.
+     * Another company is published.
      *
-     * @param company what is published now, instead of the company of this name
+     * @param company the company that replaces the one of its name
      */
     record Changed(FakeCompany company) implements FaultEffect {
         public Changed {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The faults of a fake, with the calls that each has seen. Not thread-safe. */
+/** The faults of a fake, each with its count of calls. Not thread-safe. */
 final class FaultSchedule {
     private static final Object ALL_QUERIES = new Object();
 
@@ -17,7 +17,7 @@ final class FaultSchedule {
         faults.forEach(fault -> this.faults.add(new Watched(fault)));
     }
 
-    /** A fault that outweighs those given before. */
+    /** Adds a fault that takes precedence over those before it. */
     void addFirst(Fault fault) {
         faults.add(0, new Watched(fault));
     }
@@ -26,7 +26,7 @@ final class FaultSchedule {
         faults.clear();
     }
 
-    /** The first fault that strikes this call. Every fault counts the call, struck by another or not. */
+    /** Returns the first fault that affects this call. Every fault counts the call, even if another affects it. */
     Optional<Fault> next(FakeRequest question, Instant now) {
         Optional<Fault> striking = Optional.empty();
         for (Watched each : faults) {

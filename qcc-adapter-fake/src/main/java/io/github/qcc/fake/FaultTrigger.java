@@ -7,17 +7,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * When a {@link Fault} strikes: among the calls to its endpoints, about its subjects, in its time, those from the first to
- * the last number.
+ * The calls that a {@link Fault} affects: those to its endpoints, about its subjects and within its time, from the
+ * first to the last number.
  *
- * @param endpoints what is called; unmodifiable
- * @param subjects search keys and case ids asked for, of type {@code SearchKey} and {@code CaseId}; empty for any;
- *     unmodifiable
- * @param since from when on
- * @param until until when, exclusively
- * @param first number of the first call that is struck, from 1
- * @param last number of the last call that is struck
- * @param eachQuery whether the calls are numbered for each query by itself
+ * @param endpoints the endpoints; unmodifiable
+ * @param subjects search keys and case ids, of type {@code SearchKey} and {@code CaseId}; empty for any; unmodifiable
+ * @param since when it begins, inclusively
+ * @param until when it ends, exclusively
+ * @param first number of the first affected call, from 1
+ * @param last number of the last affected call
+ * @param eachQuery whether the calls of each query are numbered separately
  */
 public record FaultTrigger(
         Set<Endpoint> endpoints,
@@ -27,7 +26,7 @@ public record FaultTrigger(
         int first,
         int last,
         boolean eachQuery) {
-    /** Every call, until told otherwise. */
+    /** Every call. */
     static final FaultTrigger ALWAYS = new FaultTrigger(
             EnumSet.allOf(Endpoint.class), Set.of(), Instant.MIN, Instant.MAX, 1, Integer.MAX_VALUE, false);
 
@@ -38,7 +37,7 @@ public record FaultTrigger(
         Objects.requireNonNull(until, "until");
         if (first < 1 || last < first) {
             throw new IllegalArgumentException(
-                    "calls are numbered from 1, the first not above the last, but were " + first + " to " + last);
+                    "calls must be numbered from 1, the first not above the last, but were  " + first + " to " + last);
         }
         if (!since.isBefore(until)) {
             throw new IllegalArgumentException("since must be before until but was " + since + ", until " + until);
@@ -65,7 +64,7 @@ public record FaultTrigger(
         return new FaultTrigger(endpoints, subjects, since, until, first, last, true);
     }
 
-    /** Whether the call counts towards the numbers at all. */
+    /** Whether the call is numbered. */
     boolean covers(FakeRequest question, Instant now) {
         return endpoints.contains(question.endpoint())
                 && (subjects.isEmpty() || subjects.contains(question.subject()))
@@ -73,7 +72,7 @@ public record FaultTrigger(
                 && now.isBefore(until);
     }
 
-    /** Such as {@code calls 2..3 of each query at [CASE_CHECK]}; its company may be a person, and is only counted. */
+    /** Such as {@code calls 2..3 of each query at [CASE_CHECK]}. Subjects may be persons, so they are only counted. */
     @Override
     public String toString() {
         String numbers = last == Integer.MAX_VALUE

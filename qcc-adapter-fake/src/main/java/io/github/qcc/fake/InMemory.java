@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Gives an answer to a caller in the same process: as a result, or as the error that an adapter would make of it. */
+/** Turns a response into a result for a caller in the same process, or into the error of an adapter. */
 final class InMemory {
     private InMemory() {}
 
@@ -31,7 +31,7 @@ final class InMemory {
         };
     }
 
-    /** Only the slow answer arrives; what drips never does. */
+    /** A slow response arrives; a dripping one never does. */
     private static Duration pause(Delivery delivery) {
         return delivery.manner() == Delivery.Manner.SLOW ? delivery.pause() : Duration.ZERO;
     }

@@ -26,7 +26,7 @@ final class LimitCounter {
         this.limits = limits;
     }
 
-    /** The status by which a limit answers the call; empty if it may pass. */
+    /** Status of the limit that the call exceeds; empty if it may pass. */
     Optional<QccStatus> refusal(FakeRequest question, Instant now) {
         if (limits.perSecond() > 0 && countInSecond(now) > limits.perSecond()) {
             return Optional.of(QccStatus.TRAFFIC_ABNORMAL);
@@ -45,7 +45,7 @@ final class LimitCounter {
         return Optional.empty();
     }
 
-    /** Takes note of how a call ended that was let pass. */
+    /** Records how a call ended that was allowed. */
     void note(FakeRequest question, Optional<String> statusCode, Instant now) {
         if (limits.errorsBeforeLock() == 0) {
             return;

@@ -1,12 +1,12 @@
 package io.github.qcc.fake;
 
 /**
- * What an account may do, 0 meaning "as much as it likes". Each step gives new limits.
+ * Limits of an account; 0 means no limit. Each step returns new limits.
  *
- * @param perSecond calls in one second of the clock; those beyond are answered by 120
- * @param perDay calls in one day in China; those beyond are answered by 116
- * @param errorsBeforeLock errors of one query in a row, upon which it is answered by 110 for two hours; an error is a
- *     status that tells to correct the query or to try again
+ * @param perSecond calls in one second of the clock; further calls get status 120
+ * @param perDay calls in one day in China; further calls get status 116
+ * @param errorsBeforeLock consecutive errors of one query, after which it gets status 110 for two hours; an error is a
+ *     status whose remedy is to correct the query or to try again
  */
 public record Limits(int perSecond, int perDay, int errorsBeforeLock) {
     /** No limits. */
@@ -19,17 +19,17 @@ public record Limits(int perSecond, int perDay, int errorsBeforeLock) {
         }
     }
 
-    /** So many calls in one second. */
+    /** Limits the calls in one second. */
     public Limits perSecond(int calls) {
         return new Limits(calls, perDay, errorsBeforeLock);
     }
 
-    /** So many calls in one day in China. */
+    /** Limits the calls in one day in China. */
     public Limits perDay(int calls) {
         return new Limits(perSecond, calls, errorsBeforeLock);
     }
 
-    /** So many errors of one query in a row, then it is locked. */
+    /** Locks a query after this many consecutive errors. */
     public Limits errorsBeforeLock(int errors) {
         return new Limits(perSecond, perDay, errors);
     }

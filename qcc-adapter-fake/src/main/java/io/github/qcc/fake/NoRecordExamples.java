@@ -2,7 +2,7 @@ package io.github.qcc.fake;
 
 import java.util.List;
 
-/** Invented companies of which nothing is published, which is said in three ways. */
+/** Invented companies about which nothing is published, one for each form of saying so. */
 final class NoRecordExamples {
     private NoRecordExamples() {}
 

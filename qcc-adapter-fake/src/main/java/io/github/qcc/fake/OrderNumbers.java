@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Numbers calls as the documents show it: name of the interface in capitals, time in China to the second, eight digits,
- * as in {@code OPERATIONCHECK2022060709324766684283}. The digits count the calls. Thread-safe.
+ * Numbers calls in the form of the documents: name of the interface in capitals, time in China to the second, eight
+ * digits, as in {@code OPERATIONCHECK2022060709324766684283}. The digits count the calls. Thread-safe.
  */
 final class OrderNumbers {
     static final int LIMIT = 100_000_000;
@@ -20,7 +20,7 @@ final class OrderNumbers {
 
     private final AtomicInteger upcoming;
 
-    /** @param first what the digits of the first call are */
+    /** @param first the digits of the first call */
     OrderNumbers(int first) {
         upcoming = new AtomicInteger(first);
     }

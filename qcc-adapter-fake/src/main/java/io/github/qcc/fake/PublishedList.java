@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A list as it is published.
+ * A published list.
  *
  * @param rows its rows; unmodifiable
- * @param statedTotal what answers state as its length, if that is not the number of rows
+ * @param statedTotal the total that responses state, if it is not the number of rows
  * @param <T> type of a row
  */
 record PublishedList<T>(List<T> rows, OptionalInt statedTotal) {
@@ -32,7 +32,7 @@ record PublishedList<T>(List<T> rows, OptionalInt statedTotal) {
         return new PublishedList<>(rows, OptionalInt.of(total));
     }
 
-    /** The rows of one page; none past the end, where the total still says how many there are. */
+    /** One page. Past the end it has no rows, but still states the total. */
     Page<T> page(PageRequest page) {
         int from = (int) Math.min((page.index() - 1L) * page.size(), rows.size());
         int to = Math.min(from + page.size(), rows.size());

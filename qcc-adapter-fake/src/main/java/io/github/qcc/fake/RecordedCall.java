@@ -9,15 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One call that reached the fake, and what became of it.
+ * One call that reached the fake, and its result.
  *
  * @param number running number, from 1
- * @param endpoint the method that was called
+ * @param endpoint the endpoint called
  * @param asked search key or case id as it was sent
- * @param page which page was asked for; empty for a detail, and where what was sent is not a page
+ * @param page the page requested; empty for a detail, or if the request names no valid page
  * @param outcome how it ended
- * @param statusCode wire {@code Status}; empty if none could be read
- * @param billing what its caller has to book
+ * @param statusCode wire {@code Status}; empty if it could not be read
+ * @param billing what the caller has to book
  * @param orderNumber reference of the call, whether or not its caller could read it
  * @param at when it was made
  */
@@ -42,7 +42,7 @@ public record RecordedCall(
         Objects.requireNonNull(at, "at");
     }
 
-    /** Everything but what was asked for, which may name a person. */
+    /** All but the search key, which may name a person. */
     @Override
     public String toString() {
         return "Call[" + number + ", " + endpoint

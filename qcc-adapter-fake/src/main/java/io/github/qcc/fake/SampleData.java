@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What belongs to no company or person but is formed like the real thing: identifiers with right check characters, in a region and a
- * court that do not exist, and rows that are ordinary in every way. The same number always gives the same.
+ * Invented data that belong to no company or person: identifiers with correct check characters, in a region and a court
+ * that do not exist, and ordinary rows. Equal arguments give equal data.
  */
 public final class SampleData {
     private static final String CHECK_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -24,7 +24,7 @@ public final class SampleData {
 
     private SampleData() {}
 
-    /** A unified social credit code of region 999999, whose organisation code is right too. */
+    /** A unified social credit code of region 999999 with a correct organisation code. */
     public static String creditCode(int number) {
         String subject = String.format(Locale.ROOT, "FA%06d", Math.floorMod(number, NUMBERS));
         return checked("91999999" + checked(subject, OrganizationCode::parse), UnifiedSocialCreditCode::parse);
@@ -36,7 +36,7 @@ public final class SampleData {
         return checked(start, RegistrationNumber::parse);
     }
 
-    /** The text with the one character behind it that makes it right: tried, because the domain alone knows the rule. */
+    /** Appends the correct check character. All are tried, because only the domain knows the rule. */
     private static String checked(String text, Function<String, Optional<?>> parse) {
         return Stream.of(CHECK_CHARACTERS.split(""))
                 .map(text::concat)
@@ -45,12 +45,12 @@ public final class SampleData {
                 .orElseThrow(() -> new AssertionError("one check character is right for " + text));
     }
 
-    /** 32 characters that no mainland company's key looks like. */
+    /** A key that no mainland company has: 32 characters. */
     public static String keyNo(int number) {
         return String.format(Locale.ROOT, "fake%028d", number);
     }
 
-    /** 32 hexadecimal characters, the same for the same company and number. */
+    /** An id of 32 hexadecimal characters. */
     public static String id(String company, int number) {
         byte[] seed = (company + "#" + number).getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(seed).toString().replace("-", "");
@@ -59,8 +59,8 @@ public final class SampleData {
     /**
      * A registration in force, of an ordinary level, without penalties.
      *
-     * @param company name on which its id depends
-     * @param number on which its id depends, and its code
+     * @param company name that its id depends on
+     * @param number the id and the code depend on it
      */
     public static CustomsRegistration.Builder registration(String company, int number) {
         return CustomsRegistration.builder()
@@ -83,10 +83,10 @@ public final class SampleData {
     }
 
     /**
-     * A case of the first instance of enforcement, half of which is unpaid.
+     * A case of first enforcement, half of whose claim is unpaid.
      *
      * @param company name on which its id depends
-     * @param number on which its id depends, its case number, its dates (one week after another from 2024 on) and amounts
+     * @param number id, case number, amounts and dates (one week apart, from 2024 on) depend on it
      */
     public static TerminatedCase.Builder terminatedCase(String company, int number) {
         LocalDate filed = FIRST_FILED.plusWeeks(number - 1L);

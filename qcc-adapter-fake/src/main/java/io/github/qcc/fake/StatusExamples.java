@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Invented companies whose name says what becomes of a call for them: a status, or a fault on the way. */
+/** Invented companies whose name states what a call gets: a status, or a failure on the way. */
 final class StatusExamples {
-    /** A code that no list of QCC has, as QCC may add one any day. */
+    /** A code that no document lists, because QCC may add codes. */
     private static final String UNLISTED = "299";
 
     private static final int FIRST_CODE = 500;
@@ -21,7 +21,7 @@ final class StatusExamples {
         return Stream.concat(statuses(), faults()).toList();
     }
 
-    /** 虚构状态102有限公司 is answered by 102, and so on for every code; its credit code is that of the same number. */
+    /** 虚构状态102有限公司 gets status 102, and so on for each code. Its credit code has the same number. */
     private static Stream<FakeCompany> statuses() {
         return Stream.concat(Arrays.stream(QccStatus.values()).map(QccStatus::code), Stream.of(UNLISTED))
                 .filter(code -> !code.equals(QccStatus.SUCCESS.code()) && !code.equals(QccStatus.NO_RESULT.code()))

@@ -1,8 +1,9 @@
 package io.github.qcc.domain;
 
 /**
- * QCC refuses this account: key invalid, suspended, in arrears, too many errors. Nothing more may be asked until a
- * person has settled the matter with QCC; going on makes it worse. Nothing is known about the company.
+ * Thrown when QCC refuses this account: the key is invalid, suspended or in arrears, or there were too many errors.
+ * Stop all calls until a person has settled the matter with QCC, because further calls make it worse. Nothing is known
+ * about the company.
  */
 public final class AccountRefusedException extends QccException {
     private static final long serialVersionUID = 1L;

@@ -1,20 +1,20 @@
 package io.github.qcc.domain;
 
-/** What one call cost. QCC charges for valid requests (有效请求), whether or not they found anything. */
+/** Cost of one request. QCC charges valid requests (有效请求), even if they find nothing. */
 public enum Billing {
-    /** Not charged: refused before it was sent, answered by an invalid-request code, or turned away by a gateway. */
+    /** Not charged: refused before it was sent, rejected with an invalid-request code, or rejected by a gateway. */
     NONE,
-    /** Charged: QCC answered with a valid-request code. Never repeated. */
+    /** Charged: QCC responded with a valid-request code. Never repeated. */
     CHARGED,
-    /** Sent, and no answer could be read that says whether it was charged. */
+    /** Sent, but no readable response says whether it was charged. */
     UNCERTAIN;
 
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVICE_UNAVAILABLE = 503;
 
     /**
-     * What a request cost that brought an HTTP error instead of a response of QCC's: nothing if a gateway turned it away
-     * (429, 503), otherwise uncertain.
+     * Returns the cost of a request that got an HTTP error: nothing if a gateway rejected it (429, 503), otherwise
+     * uncertain.
      */
     public static Billing ofHttpError(int httpStatus) {
         return httpStatus == TOO_MANY_REQUESTS || httpStatus == SERVICE_UNAVAILABLE ? NONE : UNCERTAIN;

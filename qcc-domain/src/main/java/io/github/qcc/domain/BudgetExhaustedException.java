@@ -3,7 +3,7 @@ package io.github.qcc.domain;
 import java.time.Instant;
 
 /**
- * The call does not fit into the limit that the platform itself has set, in calls or in yuan, and was not sent. Nothing is
+ * Thrown when a call exceeds a limit that the platform has set, in calls or in yuan. The call was not sent. Nothing is
  * known about the company.
  */
 public final class BudgetExhaustedException extends QccException {
@@ -13,7 +13,7 @@ public final class BudgetExhaustedException extends QccException {
      * Refuses a call before it is sent, at no cost.
      *
      * @param message which limit, and the way out
-     * @param retryAt when the limit begins again; null if it does not by itself
+     * @param retryAt when the limit starts again; null if it does not start again by itself
      */
     public BudgetExhaustedException(String message, Instant retryAt) {
         this(Failure.notSent(message, retryAt));

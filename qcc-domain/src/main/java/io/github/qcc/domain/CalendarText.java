@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Days as the courts, customs and QCC write them; a day is one in China, and a time of day is left out. */
+/** Reads dates as courts, customs and QCC write them. Dates are in China, without a time of day. */
 final class CalendarText {
     private static final int MAX_LENGTH = 64;
     private static final int FIRST_YEAR = 1900;
@@ -45,9 +45,9 @@ final class CalendarText {
     }
 
     /**
-     * The day that the text names: {@code 2018-07-03}, {@code 2018/7/3}, {@code 2018.07.03} or {@code 2018年7月3日}, each
-     * also with a time of day, which counts only if an offset from UTC follows; {@code 20180703}; or 13 digits
-     * of epoch milliseconds. Empty for anything else, for a day that no calendar has, and for a year before 1900.
+     * Reads a date: {@code 2018-07-03}, {@code 2018/7/3}, {@code 2018.07.03} or {@code 2018年7月3日}, each also with a
+     * time of day, which is used only if an offset from UTC follows; {@code 20180703}; or 13 digits of epoch
+     * milliseconds. Empty for any other text, for a date that does not exist, and for a year before 1900.
      */
     static Optional<LocalDate> parse(String text) {
         if (text == null || text.length() > MAX_LENGTH) {
@@ -78,7 +78,7 @@ final class CalendarText {
                 Integer.parseInt(written.group("day")));
     }
 
-    /** The day itself, or the one that it is in China then if an offset says where the time of day counts. */
+    /** Returns the date itself or, if an offset follows, the date in China at that time. */
     private static LocalDate inChina(LocalDate day, Matcher written) {
         String offset = written.group("offset");
         if (offset == null) {

@@ -40,7 +40,7 @@ public sealed interface CheckResult<T> extends NotABean {
     /** Returns the same result with another receipt. */
     CheckResult<T> withReceipt(Receipt receipt);
 
-    /** Handles all three results, so that none is forgotten. */
+    /** Applies the function for the kind of result. */
     <R> R fold(
             Function<? super Found<T>, ? extends R> found,
             Function<? super NoRecord<T>, ? extends R> noRecord,
@@ -49,7 +49,7 @@ public sealed interface CheckResult<T> extends NotABean {
     /**
      * There are rows.
      *
-     * @param page the page that was asked for; past the end of the list it has no rows
+     * @param page the page requested; past the end of the list it has no rows
      * @param receipt where the response comes from and what it cost
      * @param <T> type of a row
      */
@@ -80,7 +80,7 @@ public sealed interface CheckResult<T> extends NotABean {
 
     /**
      * Nothing is published under this search key now: {@code Status} 201; or 200 with {@code VerifyResult} 0; or 200
-     * without data if no total contradicts it. It does not say that there never was anything.
+     * without data if no total contradicts it. It does not mean that there never was anything.
      *
      * @param receipt where the response comes from and what it cost
      * @param <T> type of a row, had there been one

@@ -11,12 +11,12 @@ public final class ChinaTime {
 
     private ChinaTime() {}
 
-    /** The day that it is in China at a moment. */
+    /** Returns the date in China at a moment. */
     public static LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
     }
 
-    /** The next midnight in China after a moment, when QCC's daily counts start again. */
+    /** Returns the next midnight in China, when QCC's daily counts restart. */
     public static Instant nextMidnight(Instant moment) {
         return dayOf(moment).plusDays(1).atStartOfDay(ZONE).toInstant();
     }

@@ -11,7 +11,7 @@ import java.io.Serializable;
  * @param free requests that were sent and are not charged
  */
 public record Cost(long charged, long uncertain, long free) implements Serializable {
-    /** Nothing was sent. */
+    /** The cost of an operation that sent nothing. */
     public static final Cost NONE = new Cost(0, 0, 0);
 
     private static final Cost ONE_CHARGED = new Cost(1, 0, 0);

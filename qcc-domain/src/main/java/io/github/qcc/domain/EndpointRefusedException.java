@@ -1,8 +1,8 @@
 package io.github.qcc.domain;
 
 /**
- * QCC refuses this one interface to this account: not purchased, not opened, disabled, retired. The other interface
- * may still answer. Nothing is known about the company.
+ * Thrown when QCC refuses this interface to the account: it is not purchased, not opened, disabled or retired. The
+ * other interface may still work. Nothing is known about the company.
  */
 public final class EndpointRefusedException extends QccException {
     private static final long serialVersionUID = 1L;

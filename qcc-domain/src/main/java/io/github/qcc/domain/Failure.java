@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param orderNumber billing reference; null if nothing was sent or none came back
  * @param billing what the last request cost
  * @param cost what all requests of the operation cost
- * @param retryAt from when on the same request may be sent again; null if no time is known
+ * @param retryAt when the same request may be sent again; null if no time is known
  */
 record Failure(
         String message,

@@ -1,8 +1,8 @@
 package io.github.qcc.domain;
 
 /**
- * The query itself is wrong, and asking it again cannot help. Either it was refused here, before anything was sent, or
- * QCC refused it, which may have been charged.
+ * Thrown when the query itself is wrong, so that repeating it cannot help. It was refused before it was sent, or QCC
+ * refused it, which may have been charged.
  */
 public final class InvalidQueryException extends QccException {
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package io.github.qcc.domain;
 
-/** Thrown if a text cannot be a {@link SearchKey}. Its message names the text, the rule and the way out. */
+/** Thrown when a text is not a {@link SearchKey}. Its message names the text, the rule and the way out. */
 public final class InvalidSearchKeyException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,8 @@
 package io.github.qcc.domain;
 
 /**
- * A check was not asked, because it does not take this kind of search key. Nothing was sent, so nothing is known: it does
- * not mean that nothing is on record.
+ * States that a check was not made, because it does not take this kind of search key. Nothing was sent, so nothing is
+ * known; it does not mean that there is no record.
  */
 public final class NotAskedException extends QccException {
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class NotAskedException extends QccException {
     public static final String TYPE = "NOT_ASKED";
 
     /**
-     * States that a check was not asked, at no cost.
+     * States that a check was not made, at no cost.
      *
      * @param message why, and the way out
      */

@@ -1,6 +1,6 @@
 package io.github.qcc.domain;
 
-/** QCC is still preparing the answer (205 等待处理中). The same call may be made again in a while. */
+/** Thrown when QCC is still preparing the response (205 等待处理中). The same call may be repeated later. */
 public final class NotReadyException extends QccException {
     private static final long serialVersionUID = 1L;
 

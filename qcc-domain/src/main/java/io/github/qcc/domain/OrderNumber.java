@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * QCC's reference for one call (wire {@code OrderNumber} 计费订单号), by which a bill is checked. Opaque. Its presence
- * proves no charge: refused calls carry one too.
+ * QCC's billing reference of one call (wire {@code OrderNumber} 计费订单号). Opaque. It does not prove a charge, because
+ * refused calls have one too.
  *
- * @param value the reference as the answer has it, never blank
+ * @param value the reference as the response has it, never blank
  */
 public record OrderNumber(String value) implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public record OrderNumber(String value) implements Serializable {
         }
     }
 
-    /** The reference in an answer; empty if it is missing or blank. */
+    /** The reference in a response; empty if it is missing or blank. */
     public static Optional<OrderNumber> parse(String text) {
         return text == null || text.isBlank() ? Optional.empty() : Optional.of(new OrderNumber(text.strip()));
     }

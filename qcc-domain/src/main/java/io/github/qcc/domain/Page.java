@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * One page of rows, with what the answer's {@code Paging} says of the whole list.
+ * One page of rows, with the total that the response's {@code Paging} states.
  *
- * @param rows rows of this page, in the order of the answer; unmodifiable
+ * @param rows rows of this page, in the order of the response; unmodifiable
  * @param request which page this is
- * @param total rows in the whole list (wire {@code TotalRecords}); empty if the answer does not say
+ * @param total rows in the whole list (wire {@code TotalRecords}); empty if the response does not state it
  * @param <T> type of a row
  */
 public record Page<T>(List<T> rows, PageRequest request, OptionalInt total) {
@@ -22,7 +22,7 @@ public record Page<T>(List<T> rows, PageRequest request, OptionalInt total) {
         }
     }
 
-    /** Whether the list goes on after this page: by its total or, if none is stated, because this page is full. */
+    /** Whether the list continues after this page: by its total or, if none is stated, because this page is full. */
     public boolean hasNext() {
         if (total.isPresent()) {
             return (long) request.index() * request.size() < total.getAsInt();

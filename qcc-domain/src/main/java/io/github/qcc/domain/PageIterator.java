@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Lazy iterator over the pages of one list. Each {@link #next()} is one paid request, and a page that the total shows to be
- * empty is never requested. A request that fails leaves the iterator where it was, so the rows read before are kept and
- * {@code next()} may be called again. Not thread-safe.
+ * Lazy iterator over the pages of one list. Each {@link #next()} is one paid request, and a page that the total shows
+ * to be empty is never requested. If a request fails, the iterator keeps its position and its rows, and {@code next()}
+ * may be called again. Not thread-safe.
  *
  * @param <T> type of a row
  */
@@ -37,19 +37,20 @@ public final class PageIterator<T> implements Iterator<CheckResult<T>> {
      * Creates an iterator that has requested nothing yet.
      *
      * @param check requests one page
-     * @param id what a row is keyed by; a row that states none is keyed by all its fields
+     * @param id key of a row; a row without one is keyed by all its fields
      */
     public PageIterator(Function<PageRequest, CheckResult<T>> check, Function<T, ? extends Reading<?>> id) {
         this(check, id, Integer.MAX_VALUE);
     }
 
     /**
-     * Creates an iterator that has requested nothing yet and ends after some pages, even if the list goes on. The {@link
-     * #listing()} is then {@linkplain Listing#isIncomplete() incomplete}, with {@link ListingAnomaly#PAGE_LIMIT}.
+     * Creates an iterator that has requested nothing yet and ends after some pages, even if the list continues. The
+     * {@link #listing()} is then {@linkplain Listing#isIncomplete() incomplete}, with {@link
+     * ListingAnomaly#PAGE_LIMIT}.
      *
      * @param check requests one page
      * @param id what a row is keyed by; a row that states none is keyed by all its fields
-     * @param maxPages most pages that are requested, from 1
+     * @param maxPages largest number of pages to request, from 1
      */
     public PageIterator(
             Function<PageRequest, CheckResult<T>> check, Function<T, ? extends Reading<?>> id, int maxPages) {
@@ -99,8 +100,8 @@ public final class PageIterator<T> implements Iterator<CheckResult<T>> {
     }
 
     /**
-     * Returns the rows of all pages, each {@code Id} once. They are read lazily: a page is requested when its first row is, and
-     * iterating again requests nothing that was read before. Whether rows are missing is in {@link #listing()}.
+     * Returns the rows of all pages, each {@code Id} once. They are read lazily: a page is requested with its first
+     * row, and iterating again does not repeat requests. {@link #listing()} says whether rows are missing.
      */
     public Iterable<T> rows() {
         return () -> new Iterator<>() {
@@ -140,7 +141,7 @@ public final class PageIterator<T> implements Iterator<CheckResult<T>> {
         int before = rows.size();
         page.rows().forEach(this::keep);
         if (page.hasNext() && rows.size() == before) {
-            // Going on would pay for the same rows again, perhaps without end.
+            // Otherwise the same rows would be paid for again, perhaps without end.
             anomalies.add(ListingAnomaly.ENDED_EARLY);
             return null;
         }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A check could not be answered. Each subtype says who must act; none of them means "nothing found". Messages carry no
- * key, secret, token or search key.
+ * Thrown when a check has no result. The subtype says who must act; none of them means "nothing found". Messages
+ * contain no key, secret, token or search key.
  */
 public abstract sealed class QccException extends RuntimeException
         permits AccountRefusedException,
@@ -35,8 +35,8 @@ public abstract sealed class QccException extends RuntimeException
     /**
      * Creates the failure of a request that was not sent because QCC refused before and the refusal still applies.
      *
-     * @param status what QCC answered
-     * @param since when it answered so
+     * @param status the status of QCC's response
+     * @param when QCC responded with it
      * @param retryAt when the next request can be sent
      * @throws IllegalArgumentException if the status is an answer, not a refusal
      */
@@ -54,7 +54,7 @@ public abstract sealed class QccException extends RuntimeException
     /** Creates an exception of the same type with other facts. */
     abstract QccException copy(Failure failure);
 
-    /** Returns this exception with the cost of the whole operation, at the same place of the code. */
+    /** Returns this exception with the cost of the whole operation and the same stack trace. */
     public final QccException withCost(Cost total) {
         if (total.equals(failure.cost())) {
             return this;
@@ -102,15 +102,15 @@ public abstract sealed class QccException extends RuntimeException
         return failure.cost();
     }
 
-    /** From when on the same request may be sent again; empty if no time is known. */
+    /** When the same request may be sent again; empty if no time is known. */
     public final Optional<Instant> retryAt() {
         return Optional.ofNullable(failure.retryAt());
     }
 
-    /** Whether the same call may succeed later without anybody changing anything. */
+    /** Whether the same call may succeed later without any change. */
     public abstract boolean isRetryable();
 
-    /** Whether every other call of this account would fail alike, so that batch work has to stop. */
+    /** Whether all calls of this account would fail in the same way, so that batch work has to stop. */
     public boolean concernsAccount() {
         return false;
     }

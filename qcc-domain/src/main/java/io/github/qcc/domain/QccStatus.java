@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Status codes of both interface documents, section 7 (wire {@code Status}), with those of QCC's list of 2026: 122 to
- * 126, and the present words of 116 and 223. QCC adds codes without notice: a code that is not here is an
+ * Status codes of both interface documents, section 7 (wire {@code Status}), and of QCC's list of 2026, which adds 122
+ * to 126 and changes the texts of 116 and 223. QCC adds codes without notice; a code that is missing here gives an
  * {@link UnknownStatusException}.
  */
 public enum QccStatus {
@@ -124,9 +124,9 @@ public enum QccStatus {
             "the query parameter is too vague to find a result"),
     INVALID_PARAMETER(224, INVALID_REQUEST, Remedy.CORRECT_QUERY, "查询参数无效", "invalid query parameter");
 
-    /** The two tables of section 7, by which QCC counts and charges. */
+    /** The two tables of section 7, which decide what QCC counts and charges. */
     public enum Group {
-        /** 有效请求: counted and charged, whether or not it found anything. */
+        /** 有效请求: counted and charged, even if it found nothing. */
         VALID_REQUEST,
         /** 无效请求: not charged. */
         INVALID_REQUEST
@@ -154,7 +154,7 @@ public enum QccStatus {
         return code == null ? Optional.empty() : Optional.ofNullable(BY_CODE.get(code.strip()));
     }
 
-    /** The three digits, as the answer has them. */
+    /** The code as the response has it, three digits. */
     public String code() {
         return code;
     }
@@ -179,7 +179,7 @@ public enum QccStatus {
         return english;
     }
 
-    /** What a call that was answered so has cost. */
+    /** Cost of a call with this status. */
     public Billing billing() {
         return group == Group.VALID_REQUEST ? Billing.CHARGED : Billing.NONE;
     }

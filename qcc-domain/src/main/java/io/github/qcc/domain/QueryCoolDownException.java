@@ -1,8 +1,8 @@
 package io.github.qcc.domain;
 
 /**
- * The same query failed repeatedly, and QCC has locked it (110). It may be asked again two hours later; other queries
- * are not affected.
+ * Thrown when the same query failed repeatedly and QCC has locked it for two hours (110). Other queries are not
+ * affected.
  */
 public final class QueryCoolDownException extends QccException {
     private static final long serialVersionUID = 1L;

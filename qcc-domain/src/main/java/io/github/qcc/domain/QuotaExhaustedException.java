@@ -1,8 +1,8 @@
 package io.github.qcc.domain;
 
 /**
- * A daily limit of the account is reached (109, 116). Calls are possible again from the next midnight in China, unless it was
- * the limit of the service period.
+ * Thrown when a daily limit of the account is reached (109, 116). Calls are possible again from the next midnight in China,
+ * unless it was the limit of the service period.
  */
 public final class QuotaExhaustedException extends QccException {
     private static final long serialVersionUID = 1L;

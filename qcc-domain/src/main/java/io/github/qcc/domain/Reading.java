@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What one field of an answer said: the text exactly as read, and its meaning if the text could be understood.
+ * One field of a response: the text exactly as read, and its meaning if the text is understood.
  *
  * <p>A reading is in one of three states. It has a {@linkplain #value() value}; or it is {@linkplain #isAbsent()
  * absent}, because nothing was stated; or it is {@linkplain #isUnreadable() unreadable}, because something was stated
- * that is not understood. Nothing is guessed, and no row is lost for an odd value. Immutable and thread-safe.
+ * that is not understood. Nothing is guessed, and no row is lost because of an odd value. Immutable and thread-safe.
  *
  * @param <T> the type of the meaning
  */
@@ -24,8 +24,8 @@ public final class Reading<T> implements NotABean {
     private final Function<String, Optional<T>> parser;
 
     /**
-     * Null until it is needed: few callers need every field of a page, and most of the time of reading one would go into
-     * parsing them. A benign race: parsers are pure and the value is immutable.
+     * Null until it is needed, because parsing takes most of the time of reading a page and few callers need every
+     * field. A benign race: parsers are pure and the value is immutable.
      */
     private Optional<T> value;
 
@@ -38,7 +38,8 @@ public final class Reading<T> implements NotABean {
      * Reads a field.
      *
      * @param raw the text as it was in the response; null if the field was missing or null
-     * @param parser finds the meaning; pure and never throws; asked if something was stated, when the value is asked for
+     * @param parser finds the meaning; pure, and never throws; called at the first use of the value if something was
+     *     stated
      */
     public static <T> Reading<T> of(String raw, Function<String, Optional<T>> parser) {
         Objects.requireNonNull(parser, "parser");

@@ -34,7 +34,7 @@ public record RecordField<R>(
     }
 
     /**
-     * Picks the fields that state something which is not understood.
+     * Returns the fields whose text is not understood.
      *
      * @return raw texts by property, in the order of the properties; unmodifiable
      */

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A well-formed answer that is not an answer: its {@code Status} is neither 200 nor 201.
+ * A well-formed response whose {@code Status} is neither 200 nor 201.
  *
- * @param code the status code as the answer has it (wire {@code Status})
+ * @param code the status code as the response has it (wire {@code Status})
  * @param message QCC's words, for people, never parsed (wire {@code Message}); may be empty
  * @param orderNumber reference of the call; present even if nothing was charged
- * @param answeredAt when the answer arrived
+ * @param answeredAt when the response was received
  */
 public record Refusal(String code, String message, Optional<OrderNumber> orderNumber, Instant answeredAt) {
     private static final Duration QUERY_COOL_DOWN = Duration.ofHours(2);
@@ -29,9 +29,9 @@ public record Refusal(String code, String message, Optional<OrderNumber> orderNu
     }
 
     /**
-     * The error that this refusal is to the caller, by the remedy of its status.
+     * Creates the exception for this status, by its remedy.
      *
-     * @throws IllegalArgumentException if the code is 200 or 201, which refuse nothing
+     * @throws IllegalArgumentException if the code is 200 or 201, which are not refusals
      */
     public QccException toException() {
         Failure failure = new Failure(

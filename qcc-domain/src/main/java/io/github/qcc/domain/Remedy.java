@@ -1,24 +1,24 @@
 package io.github.qcc.domain;
 
-/** What to do about a status code, and so which {@link QccException} it becomes. */
+/** What to do about a status code. It decides the type of {@link QccException}. */
 public enum Remedy {
-    /** Nothing: this is an answer. */
+    /** Nothing: the response has a result. */
     ANSWER("nothing to do: this is an answer"),
-    /** Ask differently; asking the same again cannot help. */
+    /** Correct the query; repeating it cannot help. */
     CORRECT_QUERY("correct the query, then ask again"),
-    /** QCC is still preparing the answer; ask again after a while. */
+    /** QCC is still preparing the response; repeat the request later. */
     WAIT("ask again in a moment: QCC is still preparing the answer"),
-    /** Passing trouble at QCC or on the way; try again, with growing pauses. */
+    /** Temporary failure at QCC or on the way; retry with growing pauses. */
     TRY_AGAIN("try again later: this is passing trouble at QCC or on the way"),
-    /** Leave this one query alone for two hours. */
+    /** Do not send this query for two hours. */
     COOL_DOWN_QUERY("leave this query alone for two hours; other queries are not affected"),
-    /** Leave the account alone until the next midnight in China. */
+    /** Stop all calls of the account until the next midnight in China. */
     COOL_DOWN_UNTIL_TOMORROW("stop until the next midnight in China, or ask QCC for a larger quota"),
     /** Compare the clock and check key and secret; repeated errors lock the account. */
     CHECK_SIGNATURE("check key, secret key, the clock of this machine and the addresses QCC admits"),
-    /** Ask nothing more with this account until a person has settled the matter with QCC. */
+    /** Stop all calls of this account until a person has settled the matter with QCC. */
     STOP_ACCOUNT("stop all calls of this account and settle the matter with QCC"),
-    /** Ask nothing more of this interface until a person has settled the matter with QCC. */
+    /** Stop calling this interface until a person has settled the matter with QCC. */
     STOP_ENDPOINT("stop calling this interface and settle the matter with QCC");
 
     private final String advice;
@@ -27,7 +27,7 @@ public enum Remedy {
         this.advice = advice;
     }
 
-    /** The way out, as an English clause for an error message. */
+    /** What to do, as an English clause for an error message. */
     public String advice() {
         return advice;
     }

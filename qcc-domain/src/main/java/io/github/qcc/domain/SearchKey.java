@@ -9,28 +9,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a company is looked up by (wire {@code searchKey}): name, registration number, unified social credit code or,
- * for the case check alone, KeyNo.
+ * Search key of a company (wire {@code searchKey}): name, registration number, unified social credit code or, for the
+ * case check alone, KeyNo.
  *
- * <p>A key has one normal form, {@link #value()}, which is sent and compared, so that the order in which spellings
- * arrive never decides what is asked:
+ * <p>A key has one normal form, {@link #value()}, which is both sent and compared, so that the result does not depend
+ * on the order of spellings:
  *
  * <ol>
  *   <li>NFKC. Tabs and line breaks become a blank; control and format characters and variation selectors are removed;
- *       runs of blanks become one; outer blanks are removed. Radicals of U+2E80–2EFF become the letters that they stand
- *       for ({@link UnifiedRadicals}).
+ *       runs of blanks become one; outer blanks are removed. Radicals of U+2E80–2EFF become the letters that they mean
+ *       ({@link UnifiedRadicals}).
  *   <li>A text that looks like a code is one. A label in front of it, an apostrophe, {@code ="…"}, {@code .0} behind
- *       it, and blanks, dashes and dots inside are removed, and its letters become capitals (those of a KeyNo small).
- *       A code that is not a credit code, registration number or KeyNo is refused, never taken for a name.
+ *       it, and blanks, dashes and dots inside are removed, and its letters become capitals (those of a KeyNo small). A
+ *       code that is not a credit code, registration number or KeyNo is refused, never taken for a name.
  *   <li>Everything else is a name. If it contains a Han character, its round brackets are full-width, its ASCII letters
  *       capitals, its middle dots {@code ·}, and blanks beside Han characters and brackets are removed. Two names
- *       without Han characters that differ in case alone are equal; each is sent as it was spelt.
+ *       without Han characters that differ only in case are equal; each is sent as it is spelt.
  * </ol>
  *
  * <p>Immutable.
  */
 public final class SearchKey implements NotABean {
-    /** Fewest characters QCC accepts (status 213). */
+    /** Fewest characters that QCC accepts (status 213). */
     public static final int MIN_LENGTH = 2;
 
     /** Longer than any name or number of a company. */
@@ -64,7 +64,7 @@ public final class SearchKey implements NotABean {
     }
 
     /**
-     * The search key that a text means, in its normal form.
+     * Returns the search key that a text means, in its normal form.
      *
      * @throws InvalidSearchKeyException if the text is refused; the exception says by which rule, in both languages
      */
@@ -73,7 +73,7 @@ public final class SearchKey implements NotABean {
         return SearchKeyReader.read(text).orThrow(text);
     }
 
-    /** The search key that a text means; empty if the text is null or refused. */
+    /** Returns the search key that a text means; empty if the text is null or refused. */
     public static Optional<SearchKey> parse(String text) {
         return text == null ? Optional.empty() : SearchKeyReader.read(text).key();
     }
@@ -85,10 +85,10 @@ public final class SearchKey implements NotABean {
     }
 
     /**
-     * A search key that is sent as it was given, without outer blanks: for a person who insists on a spelling.
+     * Returns a search key that is sent as it was given, without outer blanks, for a person who insists on a spelling.
      *
-     * @throws InvalidSearchKeyException if the text is shorter than {@value #MIN_LENGTH} or longer than
-     *     {@value #MAX_LENGTH} characters, contains the number of a person, or contains half a character
+     * @throws InvalidSearchKeyException if the text is shorter than {@value #MIN_LENGTH} or longer than {@value
+     *     #MAX_LENGTH} characters, contains the number of a person, or contains half a character
      */
     public static SearchKey asGiven(String text) {
         Objects.requireNonNull(text, "text");
@@ -143,7 +143,7 @@ public final class SearchKey implements NotABean {
         return comparisonForm.hashCode();
     }
 
-    /** Kind and length alone: a search key may name a person. */
+    /** Only kind and length, because a search key may name a person. */
     @Override
     public String toString() {
         return "SearchKey[" + kind + ", " + value.length() + " characters]";

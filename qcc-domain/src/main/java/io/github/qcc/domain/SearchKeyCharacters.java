@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 
-/** The first step of a search key's normal form: what its characters are, regardless of their meaning. */
+/** First step of a search key's normal form, which treats characters without regard to their meaning. */
 final class SearchKeyCharacters {
     private static final int REPLACEMENT = 0xFFFD;
 
-    /** Characters that Unicode lets programs ignore, beside those of the category Cf and the variation selectors. */
+    /** Characters that Unicode lets programs ignore, in addition to category Cf and the variation selectors. */
     private static final String IGNORABLE = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u3164\uFFA0";
 
     private SearchKeyCharacters() {}
@@ -22,7 +22,7 @@ final class SearchKeyCharacters {
     static Optional<String> clean(String text, Set<SearchKeyRepair> repairs) {
         String before = text;
         Optional<String> after = cleanOnce(before, repairs);
-        // What was between two characters may have kept them from becoming one.
+        // A removed character may have separated two characters that now compose to one.
         while (after.isPresent() && !after.get().equals(before)) {
             before = after.get();
             after = cleanOnce(before, repairs);
@@ -91,7 +91,7 @@ final class SearchKeyCharacters {
         };
     }
 
-    /** Half a character, what a decoder leaves of a damaged one, or one that only a font knows. */
+    /** Half a character, the replacement of a damaged one, or a private one that only a font defines. */
     private static boolean isUnreadable(int character) {
         return switch (Character.getType(character)) {
             case Character.SURROGATE, Character.PRIVATE_USE -> true;

@@ -42,12 +42,12 @@ record SearchKeyCode(String text, Set<SearchKeyRepair> taken) {
     private static final int FEWEST_DIGITS = 6;
     private static final int FEWEST_DIGITS_OF_ORGANIZATION_CODE = 2;
 
-    /** The code that a clean text is, or is with something around it; empty if it is a name. */
+    /** Finds the code in a clean text, also inside a label or formula; empty if the text is a name. */
     static Optional<SearchKeyCode> find(String clean) {
         return Optional.of(unwrapped(clean)).filter(SearchKeyCode::looksLikeCode);
     }
 
-    /** Takes off what exports put around a code, each once, in any order. */
+    /** Removes what exports put around a code, each once, in any order. */
     private static SearchKeyCode unwrapped(String clean) {
         String rest = clean;
         Set<SearchKeyRepair> taken = EnumSet.noneOf(SearchKeyRepair.class);
@@ -105,10 +105,10 @@ record SearchKeyCode(String text, Set<SearchKeyRepair> taken) {
     }
 
     /**
-     * The search key that the code is, or the reason why it is not.
+     * Returns the search key of this code, or the rule by which it is refused.
      *
      * @param raw the text as it was given
-     * @param before what was repaired before
+     * @param before the repairs so far
      */
     ReadKey read(String raw, Set<SearchKeyRepair> before) {
         if (isMasked()) {
@@ -153,7 +153,7 @@ record SearchKeyCode(String text, Set<SearchKeyRepair> taken) {
         Set<IdentifierDefect> defects = EnumSet.noneOf(IdentifierDefect.class);
         Arrays.asList(UnifiedSocialCreditCode.defectOf(code), RegistrationNumber.defectOf(code), KeyNo.defectOf(code))
                 .forEach(defect -> defect.ifPresent(defects::add));
-        // Of the three, at most one does not fail by its length.
+        // At most one of the three has the right length.
         if (defects.contains(IdentifierDefect.CHECK)) {
             return SearchKeyDefect.CHECK;
         }

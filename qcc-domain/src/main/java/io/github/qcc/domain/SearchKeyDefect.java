@@ -18,7 +18,7 @@ public enum SearchKeyDefect {
             "查询关键字最多 200 个字符",
             "请只填写一个企业名称、注册号或统一社会信用代码"),
 
-    /** A damaged character, or a radical copied from a PDF that stands for no letter. */
+    /** A damaged character, or a radical copied from a PDF that means no letter. */
     UNREADABLE_CHARACTER(
             "it contains a character that cannot be read",
             "type the name again, or save the file as UTF-8",
@@ -48,14 +48,14 @@ public enum SearchKeyDefect {
 
     /** 组织机构代码, which QCC does not search by. */
     ORGANIZATION_CODE(
-            "it is an organisation code (GB 11714), by which QCC does not search",
+            "it is an organisation code (GB 11714), which QCC does not search by",
             "give the unified social credit code or the company's name",
             "这是组织机构代码，不能用于查询",
             "请填写统一社会信用代码或企业名称"),
 
     /** 海关注册编码, which QCC does not search by. */
     CUSTOMS_CODE(
-            "it looks like a customs registration code, by which QCC does not search",
+            "it looks like a customs registration code, which QCC does not search by",
             "give the unified social credit code or the company's name",
             "形似海关注册编码，不能用于查询",
             "请填写统一社会信用代码或企业名称"),

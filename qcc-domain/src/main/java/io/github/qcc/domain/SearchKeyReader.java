@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Reads a text as a {@link SearchKey}, in the order of the rules that its Javadoc gives. */
 final class SearchKeyReader {
-    /** Above the longest name with much padding; normalising a longer text is not free. */
+    /** More than the longest name with much padding. A longer text is refused before the costly normalisation. */
     private static final int MAX_RAW_LENGTH = 4096;
 
     /** Shorter than any code or number of a person. */
@@ -21,7 +21,7 @@ final class SearchKeyReader {
 
     private SearchKeyReader() {}
 
-    /** A key, or the rule by which the text is refused; exactly one of both. */
+    /** A key, or the rule by which the text is refused; exactly one of the two. */
     record ReadKey(Optional<SearchKey> key, Optional<SearchKeyDefect> defect) {
         static ReadKey of(SearchKey key) {
             return new ReadKey(Optional.of(key), Optional.empty());

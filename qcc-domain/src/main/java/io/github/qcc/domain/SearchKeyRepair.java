@@ -5,7 +5,7 @@ public enum SearchKeyRepair {
     /** Invisible characters were removed: control and format characters, variation selectors. */
     INVISIBLE_CHARACTERS("removed invisible characters", "去除不可见字符"),
     /** Radicals, as PDFs contain them, were replaced by the letters that they mean. */
-    RADICALS("replaced radicals by the letters they stand for", "部首字符还原为汉字"),
+    RADICALS("replaced radicals by the letters that they mean", "部首字符还原为汉字"),
     /** A label in front of a code was removed, such as 信用代码. */
     LABEL("removed the label in front of the code", "去除代码前的标签"),
     /** An apostrophe in front of a code was removed, as spreadsheets use it to keep text. */

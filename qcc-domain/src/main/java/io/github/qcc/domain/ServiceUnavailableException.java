@@ -3,8 +3,8 @@ package io.github.qcc.domain;
 import java.time.Instant;
 
 /**
- * Passing trouble at QCC or on the way: no connection, no answer in time, an HTTP error, or a status such as 120. The
- * call may succeed later; whether it may be repeated depends on what it {@linkplain #billing() cost}.
+ * Thrown for a temporary failure at QCC or on the way: no connection, no response in time, an HTTP error, or a status
+ * such as 120. The call may succeed later. Whether it may be repeated depends on its {@linkplain #billing() cost}.
  */
 public final class ServiceUnavailableException extends QccException {
     private static final long serialVersionUID = 1L;

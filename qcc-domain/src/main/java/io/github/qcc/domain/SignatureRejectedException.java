@@ -1,8 +1,8 @@
 package io.github.qcc.domain;
 
 /**
- * QCC rejects the signature or the calling address (107, 115): a wrong key or secret key, a clock that is off, or an
- * address that QCC does not admit. Repeated errors lock the account. Nothing is known about the company.
+ * Thrown when QCC rejects the signature or the calling address (107, 115): the key or secret key is wrong, the clock is
+ * wrong, or QCC does not admit the address. Repeated errors lock the account. Nothing is known about the company.
  */
 public final class SignatureRejectedException extends QccException {
     private static final long serialVersionUID = 1L;

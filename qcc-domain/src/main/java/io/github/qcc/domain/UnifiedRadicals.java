@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Radicals of U+2E80–2EFF (CJK Radicals Supplement) with the letters that they mean. Text copied from a PDF
- * contains them instead of the letters, looks the same and finds nothing; NFKC replaces only two of the block.
+ * Radicals of U+2E80–2EFF (CJK Radicals Supplement) with the letters that they mean. Text copied from a PDF contains
+ * them instead of the letters, looks the same and finds nothing; NFKC replaces only two of the block.
  *
  * <p>The table follows Unicode's {@code EquivalentUnifiedIdeograph}, for radicals that are a whole letter. The others
- * are parts of letters, such as ⺅, and stand for nothing in a name.
+ * are parts of letters, such as ⺅, and have no meaning in a name.
  */
 public final class UnifiedRadicals {
     /** Each radical, followed by its letter. */
@@ -29,7 +29,7 @@ public final class UnifiedRadicals {
         return character >= 0x2E80 && character <= 0x2EFF;
     }
 
-    /** The letter that a radical stands for; empty if it stands for none, or is not a radical. */
+    /** The letter that a radical means; empty if it means none, or is not a radical. */
     public static Optional<String> letterOf(int character) {
         return Optional.ofNullable(LETTERS.get(character));
     }

@@ -1,8 +1,8 @@
 package io.github.qcc.domain;
 
 /**
- * QCC answered with a status that no document lists. Code and order number are kept; whether it was charged is not
- * known. Nothing is known about the company.
+ * Thrown when QCC responds with a status that no document lists. It has the code and the order number; whether the
+ * request was charged is not known. Nothing is known about the company.
  */
 public final class UnknownStatusException extends QccException {
     private static final long serialVersionUID = 1L;

@@ -1,15 +1,15 @@
 package io.github.qcc.domain;
 
 /**
- * Something came back that breaks the contract of the envelope: no JSON, no {@code Status}, an HTML page, a truncated
- * body, another page than the one asked for. Nothing is known about the company.
+ * Thrown when a response breaks the contract of the envelope: it is not JSON, has no {@code Status}, is an HTML page or
+ * truncated, or is another page than the one requested. Nothing is known about the company.
  */
 public final class UnreadableAnswerException extends QccException {
     private static final long serialVersionUID = 1L;
     private static final String TYPE = "UNREADABLE_ANSWER";
 
     /**
-     * An answer of which no status could be read; what it cost is uncertain.
+     * Creates the failure of a response without a readable status; its cost is uncertain.
      *
      * @param message what is wrong and where, without quoting values
      */
@@ -18,10 +18,10 @@ public final class UnreadableAnswerException extends QccException {
     }
 
     /**
-     * An answer whose envelope was read but whose content contradicts it.
+     * Creates the failure of a response whose content contradicts its envelope.
      *
      * @param message what is wrong and where, without quoting values
-     * @param status the status that was read, which says what the call cost
+     * @param status the status that was read, which decides the cost
      * @param orderNumber reference of the call; null if none was read
      */
     public UnreadableAnswerException(String message, QccStatus status, OrderNumber orderNumber) {

@@ -1,2 +1,2 @@
-/** The words both checks share: what is asked, what comes back, what it cost, and how it fails. */
+/** Types of both checks: search keys, results, costs and errors. */
 package io.github.qcc.domain;

@@ -10,8 +10,8 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Puts the fake in QCC's place for a test, in {@code @SpringBootTest} and in slices such as {@code @WebMvcTest}. The test
- * injects {@link io.github.qcc.fake.FakeQcc} to publish companies, to cause faults, and to see what was asked.
+ * Puts the fake in QCC's place for a test, in {@code @SpringBootTest} and in slices such as {@code @WebMvcTest}. The
+ * test injects {@link io.github.qcc.fake.FakeQcc} to publish companies, to cause faults, and to read the calls.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

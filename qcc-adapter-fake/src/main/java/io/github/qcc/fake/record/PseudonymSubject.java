@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A company as it was seen, under each key that it was asked for by. Not thread-safe. */
+/** A recorded company with each key that found it. Not thread-safe. */
 final class PseudonymSubject {
     private final Set<SearchKey> keys = new LinkedHashSet<>();
     private final List<TerminatedCaseDetail> details = new ArrayList<>();
@@ -38,7 +38,7 @@ final class PseudonymSubject {
         faults.add(fault);
     }
 
-    /** Whether both show the same row, and so are the same company. */
+    /** Whether both have a row in common, which makes them the same company. */
     boolean isSameAs(PseudonymSubject other) {
         return !Collections.disjoint(ids(), other.ids());
     }
@@ -64,7 +64,7 @@ final class PseudonymSubject {
         faults.addAll(other.faults);
     }
 
-    /** The company, called by the first name that it was asked for by, or by its first key otherwise. */
+    /** The company, named by the first name that found it, or else by its first key. */
     FakeCompany toCompany() {
         SearchKey first = keys.stream()
                 .filter(key -> key.kind() == SearchKey.Kind.NAME)

@@ -14,7 +14,7 @@ import io.github.qcc.fake.Fault;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Companies and their rows with invented names and numbers; what is absent stays as it is. */
+/** Replaces names and numbers of companies and rows by invented ones. Absent values stay as they are. */
 final class PseudonymizedRows {
     private final Pseudonymizer disguise;
 
@@ -44,7 +44,7 @@ final class PseudonymizedRows {
         return company;
     }
 
-    /** The recorder's faults are on one search key or one case each. */
+    /** Each fault of a recording affects one search key or one case. */
     private Fault of(Fault real) {
         String subject = real.trigger().endpoints().contains(Endpoint.CASE_DETAIL)
                 ? only(real, CaseId.class, id -> disguise.caseId(id.value()))

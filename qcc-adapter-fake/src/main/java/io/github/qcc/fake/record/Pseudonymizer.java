@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** Invents a name or number for each real one, always the same for the same. For one recording. */
+/** Invents a name or number for each real one; equal ones get equal replacements. For one recording. */
 final class Pseudonymizer {
     private final Map<String, Map<Object, Integer>> numbers = new HashMap<>();
 
@@ -24,7 +24,7 @@ final class Pseudonymizer {
         return companies.stream().map(new PseudonymizedRows(this)::of).toList();
     }
 
-    /** A running number for something of a kind. */
+    /** The running number of a value among those of its kind. */
     private int number(String kind, Object real) {
         Map<Object, Integer> ofKind = numbers.computeIfAbsent(kind, unknown -> new HashMap<>());
         return ofKind.computeIfAbsent(real, unknown -> ofKind.size() + 1);
@@ -39,12 +39,12 @@ final class Pseudonymizer {
         };
     }
 
-    /** Of a firm or a person alike. */
+    /** A name for a company or a person. */
     String name(String real) {
         return String.format(Locale.ROOT, "虚构企业%04d有限公司", number("name", comparable(real)));
     }
 
-    /** The same for a company's credit code and its organisation code. */
+    /** A code whose organisation code is that of {@link #organizationCode}. */
     private String creditCode(String real) {
         return SampleData.creditCode(
                 number("organization", UnifiedSocialCreditCode.of(real).subjectPart()));
@@ -88,7 +88,7 @@ final class Pseudonymizer {
         return "虚构证书" + number("certificate", real.strip());
     }
 
-    /** Zone and kind of enterprise stay, the fifth and sixth character: rules read them. */
+    /** Keeps zone and kind of enterprise, the fifth and sixth character, because rules read them. */
     String customsCode(Reading<CustomsRegistrationCode> real) {
         return real.value()
                 .map(code -> String.format(
@@ -108,8 +108,8 @@ final class Pseudonymizer {
     }
 
     /**
-     * A number of the same style: the year and all but digits stay, the last digits are a running number, and those
-     * between, which name the court, are nines.
+     * A case number of the same style. Year and letters stay; the last digits become a running number, and those
+     * between, which name the court, become nines.
      */
     String caseNumber(Reading<CaseNumber> number) {
         String real = number.raw();
@@ -135,7 +135,7 @@ final class Pseudonymizer {
         return disguised.append(real.substring(from)).toString();
     }
 
-    /** Where digits begin and end, one pair after another; full-width ones are digits too. */
+    /** Start and end of each run of digits, in pairs; full-width digits count. */
     private static int[] digitRuns(String text) {
         return IntStream.rangeClosed(0, text.length())
                 .filter(i -> isDigit(text, i) != isDigit(text, i - 1))
@@ -146,12 +146,12 @@ final class Pseudonymizer {
         return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
     }
 
-    /** Keeps only the shape of a text that is not a number of a known kind: it may name somebody. */
+    /** Keeps only the shape of a text that is not a number of a known kind, because it may name a person. */
     static String masked(String real) {
         return real.replaceAll("\\p{Nd}", "0").replaceAll("\\p{IsHan}", "某").replaceAll("[\\p{L}&&[^某]]", "X");
     }
 
-    /** A name however it is written. */
+    /** A name without differences in spelling. */
     private static Object comparable(String name) {
         String stripped = Objects.requireNonNullElse(name, "").strip();
         return SearchKey.parse(stripped).<Object>map(key -> key).orElse(stripped);

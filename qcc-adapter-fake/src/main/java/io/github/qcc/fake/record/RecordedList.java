@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * Rows of one list by their place in it, as pages showed them. Not thread-safe.
+ * Rows of one list by their place in it. Not thread-safe.
  *
  * @param <T> type of a row
  */
@@ -45,7 +45,7 @@ final class RecordedList<T> {
         return List.copyOf(byPlace.values());
     }
 
-    /** Each row in its place; rows between them that no page showed are made up. */
+    /** All rows in their places. Rows between them that were not recorded are generated. */
     List<T> rows(IntFunction<T> made) {
         List<T> rows = new ArrayList<>();
         byPlace.forEach((place, row) -> {
@@ -57,7 +57,7 @@ final class RecordedList<T> {
         return rows;
     }
 
-    /** The length that answers stated, if it is another than that of {@link #rows}. */
+    /** The total that responses stated, if it differs from the length of {@link #rows}. */
     OptionalInt statedTotal() {
         int last = byPlace.isEmpty() ? 0 : byPlace.lastKey() + 1;
         return total.isPresent() && total.getAsInt() != last ? total : OptionalInt.empty();

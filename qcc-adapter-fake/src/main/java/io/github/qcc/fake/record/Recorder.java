@@ -32,9 +32,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Passes calls on to other ports and keeps what comes back: answers as companies, errors as faults that strike on the call on
- * which they struck. Rows that no page showed are made up before one that was seen, and only counted
- * behind it. A query that was refused before it was sent leaves nothing. Thread-safe.
+ * Records the results of other ports as a scenario: rows as companies, and errors as faults that affect the same call
+ * again. Missing rows before a recorded one are generated; missing rows after the last are only counted. A query that
+ * was refused before it was sent is not recorded. Thread-safe.
  *
  * <pre>{@code
  * Recorder recorder = Recorder.of(qccHttp);
@@ -53,7 +53,7 @@ public final class Recorder implements QccPorts {
         this.ports = ports;
     }
 
-    /** Records what these ports answer. */
+    /** Records the results of these ports. */
     public static Recorder of(QccPorts ports) {
         return new Recorder(Objects.requireNonNull(ports, "ports"));
     }
@@ -129,7 +129,7 @@ public final class Recorder implements QccPorts {
         return calls.merge(List.of(endpoint, asked), 1, Integer::sum);
     }
 
-    /** What makes the fake fail in the same way; empty if nothing was sent. */
+    /** The fault that makes the fake fail in the same way; empty if nothing was sent. */
     private static Optional<Fault> faultOf(QccException e) {
         if (e instanceof UnreadableAnswerException) {
             return Optional.of(e.billing() == Billing.UNCERTAIN ? Fault.htmlPage() : Fault.wrongPage());
@@ -142,7 +142,7 @@ public final class Recorder implements QccPorts {
                 : Optional.empty();
     }
 
-    /** What was seen so far; unmodifiable. */
+    /** The companies recorded so far; unmodifiable. */
     public synchronized List<FakeCompany> companies() {
         List<PseudonymSubject> companies = new ArrayList<>();
         for (PseudonymSubject seen : subjects.values()) {
@@ -162,7 +162,7 @@ public final class Recorder implements QccPorts {
         return companies.stream().map(PseudonymSubject::toCompany).toList();
     }
 
-    /** The company among these that shows the same rows, or one more. */
+    /** Returns the company among these that has a row in common, or adds one. */
     private static PseudonymSubject sameAs(PseudonymSubject seen, List<PseudonymSubject> companies) {
         for (PseudonymSubject company : companies) {
             if (company.isSameAs(seen)) {
@@ -174,20 +174,20 @@ public final class Recorder implements QccPorts {
         return company;
     }
 
-    /** Stands for the debtor of a case that no list showed. */
+    /** Represents the debtor of a case that no recorded list contains. */
     private static PseudonymSubject caseAlone(CaseId id) {
         return new PseudonymSubject(SearchKey.of("案件" + id.value()));
     }
 
-    /** The scenario, as it was seen: for data that may be kept. */
+    /** Writes the scenario as it was recorded. Only for data that may be stored. */
     public void write(Path file) throws IOException {
         Files.writeString(file, ScenarioFile.json(companies()));
     }
 
     /**
-     * The scenario with invented names and numbers, the same for the same throughout: names, credit codes, registration
-     * numbers, KeyNos, ids, case numbers, courts, customs offices, codes and numbers of certificates and decisions. Dates,
-     * amounts and labels stay, because they are what tests are about.
+     * Writes the scenario with invented names and numbers, which are consistent throughout: names, credit codes,
+     * registration numbers, KeyNos, ids, case numbers, courts, customs offices, and numbers of certificates and
+     * decisions. Dates, amounts and labels stay, because tests need them.
      */
     public void writeDisguised(Path file) throws IOException {
         Files.writeString(file, ScenarioFile.json(new Pseudonymizer().of(companies())));

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads faults: what is answered, and when. */
+/** Reads faults: the response, and the calls they affect. */
 final class FaultReader {
     private static final Set<String> FIELDS = Set.of(
             "answer",
@@ -63,7 +63,7 @@ final class FaultReader {
         requireOnly("pause", DELAYED.contains(answer), "SLOW or DRIP", fields);
         requireOnly("company", answer.equals(CHANGED), CHANGED, fields);
         if (!isHttp && fields.has("retryAfter")) {
-            fields.note(fields.node("retryAfter").orElseThrow(), "goes with an answer such as HTTP 503 alone");
+            fields.note(fields.node("retryAfter").orElseThrow(), "is only possible with an answer such as HTTP 503");
         }
         JsonNode place = fields.node("answer").orElseThrow();
         if (STATUS.matcher(answer).matches()) {
@@ -89,7 +89,8 @@ final class FaultReader {
         if (manner.isEmpty()) {
             fields.note(
                     place,
-                    "'" + answer + "' is no answer: give a status such as 120, one such as HTTP 503, CHANGED, or "
+                    "'" + answer
+                            + "' is not an answer: give a status such as 120, an HTTP status such as HTTP 503, CHANGED, or  "
                             + String.join(
                                     ", ",
                                     Stream.of(Delivery.Manner.values())
@@ -106,7 +107,7 @@ final class FaultReader {
             fields.note(fields.node(), "needs the field '" + name + "'");
         }
         if (!belongs && fields.has(name)) {
-            fields.note(fields.node(name).orElseThrow(), "goes with the answer " + with + " alone");
+            fields.note(fields.node(name).orElseThrow(), "is only possible with the answer  " + with + " alone");
         }
     }
 

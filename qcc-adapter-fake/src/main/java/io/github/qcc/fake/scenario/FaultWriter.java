@@ -28,7 +28,7 @@ final class FaultWriter {
         json.beginObject();
         write(fault.effect());
         if (!(fault.effect() instanceof FaultEffect.Changed)) {
-            // A change is on its company by itself.
+            // A change affects its company without naming it.
             writeSubjects(fault.trigger().subjects());
         }
         write(fault.trigger());

@@ -12,23 +12,23 @@ import java.util.Map;
 import okio.Buffer;
 
 /**
- * A value of JSON that knows its place.
+ * A JSON value with its place in the file.
  *
- * @param value a {@code Map<String, Node>}, {@code List<Node>}, {@code String} or {@code Boolean}; a {@link Number} of JSON
- *     as its text; or null
+ * @param value a {@code Map<String, Node>}, {@code List<Node>}, {@code String} or {@code Boolean}; a {@link Number} of
+ *     JSON as its text; or null
  * @param line from 1, where it ends
  * @param path from the root, {@code $}
  */
 record JsonNode(Object value, int line, String path) {
     private static final int DEEPEST = 16;
 
-    /** A number of JSON, as it is written. */
+    /** A JSON number as it is written. */
     record Number(String text) {}
 
     /**
-     * The one value of a text.
+     * Reads a text that is one value.
      *
-     * @param problems takes what is wrong; at most one, for behind it nothing is certain
+     * @param problems receives the problem; at most one, because reading stops there
      */
     static JsonNode parse(String json, List<ScenarioProblem> problems) {
         Parser parser = new Parser(json);
@@ -48,7 +48,7 @@ record JsonNode(Object value, int line, String path) {
         return new JsonNode(null, 1, "$");
     }
 
-    /** What kind of value it is, for people. */
+    /** The kind of value, for messages. */
     String kind() {
         if (value == null) {
             return "null";
@@ -78,7 +78,7 @@ record JsonNode(Object value, int line, String path) {
             reader = JsonReader.of(rest);
         }
 
-        /** The line up to which the reader has consumed, because it does not count lines itself. */
+        /** The line that the reader has reached, because the reader does not count lines. */
         private int line() {
             for (int consumed = bytes.length - (int) rest.size(); counted < consumed; counted++) {
                 line += bytes[counted] == '\n' ? 1 : 0;
@@ -88,7 +88,7 @@ record JsonNode(Object value, int line, String path) {
 
         private JsonNode next(String path, int depth) throws IOException {
             if (depth > DEEPEST) {
-                throw new JsonDataException("nothing in a scenario is nested so deeply");
+                throw new JsonDataException("is nested too deeply for a scenario");
             }
             return switch (reader.peek()) {
                 case BEGIN_OBJECT -> object(path, depth);

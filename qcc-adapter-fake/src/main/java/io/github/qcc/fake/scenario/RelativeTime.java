@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days and times of a scenario, counted from the moment in which it is read where they are relative. */
+/** Dates and times of a scenario. Relative ones count from the moment at which the scenario is read. */
 final class RelativeTime {
     private static final Pattern RELATIVE_DAY = Pattern.compile("([+-][0-9]{1,4})([dmy])");
     private static final Pattern MEANT_AS_RELATIVE = Pattern.compile("[+-][0-9]+[A-Za-z]+");
@@ -24,16 +24,16 @@ final class RelativeTime {
     }
 
     /**
-     * A day as it is published: {@code -90d}, {@code -3m} or {@code +2y} from today in China; any other text as it is.
+     * A date: {@code -90d}, {@code -3m} or {@code +2y} count from today in China; any other text stays as it is.
      *
-     * @throws IllegalArgumentException if it is nearly relative, but not quite
+     * @throws IllegalArgumentException if it looks like a relative date but is not one
      */
     String day(String text) {
         Matcher relative = RELATIVE_DAY.matcher(text);
         if (!relative.matches()) {
             if (MEANT_AS_RELATIVE.matcher(text).matches()) {
                 throw new IllegalArgumentException(
-                        "'" + text + "' is no day: a relative one is such as -90d, -3m or +2y, in lower case");
+                        "'" + text + "' is not a date: write a relative one like -90d, -3m or +2y, in lower case");
             }
             return text;
         }
@@ -56,7 +56,7 @@ final class RelativeTime {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + text
-                    + "' is no time: give one such as 2026-11-21T09:00:00+08:00, or such as PT5M from the start on");
+                    + "' is not a time: write it like 2026-11-21T09:00:00+08:00, or like PT5M from the start on");
         }
     }
 
@@ -64,7 +64,7 @@ final class RelativeTime {
     static Duration requireDuration(String text) {
         return duration(text)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + text + "' is no duration: give one such as PT0.5S, PT2S or PT1M"));
+                        "'" + text + "' is not a duration: write it like PT0.5S, PT2S or PT1M"));
     }
 
     private static Optional<Duration> duration(String text) {

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** The fields of one object of a scenario; faults in them are noted, and a faulty field reads as not given. */
+/** The fields of one object of a scenario. Problems are collected, and a field with a problem counts as not given. */
 final class ScenarioFields {
     private final JsonNode node;
     private final Map<String, JsonNode> fields;
     private final List<ScenarioProblem> problems;
 
     /**
-     * Notes fields that are not known, and a value that is not an object.
+     * Collects unknown fields, and a value that is not an object.
      *
      * @param known names that may be given
      */
@@ -26,7 +26,7 @@ final class ScenarioFields {
         this.fields = objectIn(node);
         fields.forEach((name, field) -> {
             if (!known.contains(name)) {
-                note(field, "there is no such field here; there are " + String.join(", ", new TreeSet<>(known)));
+                note(field, "unknown field; known fields are  " + String.join(", ", new TreeSet<>(known)));
             }
         });
     }
@@ -58,7 +58,7 @@ final class ScenarioFields {
         return is(value, String.class, "text, in quotes") ? Optional.of((String) value.value()) : Optional.empty();
     }
 
-    /** A text as published: where null is given, null, which {@code given} says. */
+    /** A text; empty if null is given. */
     Optional<String> published(String name) {
         return node(name).filter(field -> field.value() != null).flatMap(field -> text(name));
     }
@@ -95,7 +95,7 @@ final class ScenarioFields {
         return OptionalInt.empty();
     }
 
-    /** Members of a list; none if it is not given. */
+    /** Members of a list; empty if it is not given. */
     @SuppressWarnings("unchecked") // JsonNode says which types a value has.
     List<JsonNode> list(String name) {
         return node(name)
@@ -104,7 +104,7 @@ final class ScenarioFields {
                 .orElse(List.of());
     }
 
-    /** What a factory makes of values of this object; where it refuses them, what it says is noted. */
+    /** Returns what a factory makes. If it rejects the values, its message is collected. */
     <T> Optional<T> made(JsonNode place, Supplier<T> factory) {
         try {
             return Optional.of(factory.get());

@@ -17,8 +17,8 @@ import java.util.List;
 import okio.Buffer;
 
 /**
- * A scenario of the fake as a file: companies, faults and limits in JSON, by the names that they have in Java. Its
- * {@linkplain #schema() schema}, the resource {@code qcc-scenario.schema.json} of this package, says what each field means.
+ * Reads scenarios of the fake from JSON files: companies, faults and limits, with the names that they have in Java. The
+ * {@linkplain #schema() schema}, resource {@code qcc-scenario.schema.json} of this package, describes each field.
  *
  * <pre>{@code
  * {
@@ -36,7 +36,7 @@ public final class ScenarioFile {
     private ScenarioFile() {}
 
     /**
-     * The fake of a scenario, living by the system's clock.
+     * Returns the fake of a scenario with the system's clock.
      *
      * @throws IOException if the file cannot be read
      * @throws ScenarioFormatException if it says something that is not understood
@@ -46,20 +46,21 @@ public final class ScenarioFile {
     }
 
     /**
-     * The fake of a scenario, to be built upon.
+     * Returns the builder of a scenario's fake.
      *
-     * @param clock by which it lives, and from whose time on relative days and times count
+     * @param clock clock of the fake; relative dates and times count from its time
      * @throws IOException if the file cannot be read
      * @throws ScenarioFormatException if it says something that is not understood
      */
     public static FakeQcc.Builder read(Path file, Clock clock) throws IOException {
         String name = String.valueOf(file.getFileName());
         try (InputStream in = Files.newInputStream(file)) {
-            // The size of a pipe or device says nothing.
+            // A pipe or device has no size.
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new ScenarioFormatException(
-                        name, List.of(new ScenarioProblem(1, "$", "the file is larger than " + (MOST_BYTES >> 20) + " MiB")));
+                        name,
+                        List.of(new ScenarioProblem(1, "$", "the file is larger than " + (MOST_BYTES >> 20) + " MiB")));
             }
             String json = StandardCharsets.UTF_8
                     .newDecoder()
@@ -102,7 +103,7 @@ public final class ScenarioFile {
         }
     }
 
-    /** Companies with all that is published of them and their faults, as a scenario. */
+    /** Writes companies as a scenario, with their rows and faults. */
     public static String json(List<FakeCompany> companies) {
         Buffer buffer = new Buffer();
         try (JsonWriter json = JsonWriter.of(buffer)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A scenario file says something that is not understood. Its message has one line for each place. */
+/** Thrown when a scenario file cannot be understood. The message has one line for each problem. */
 public final class ScenarioFormatException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -16,7 +16,7 @@ public final class ScenarioFormatException extends IllegalArgumentException {
         this.problems = inOrder(problems).map(ScenarioProblem::toString).toList();
     }
 
-    /** By line, each once: what is said of many rows in one place is wrong once. */
+    /** Sorted by line, each once, because a value that applies to many rows is one problem. */
     private static Stream<ScenarioProblem> inOrder(List<ScenarioProblem> problems) {
         return problems.stream()
                 .sorted(Comparator.comparingInt(ScenarioProblem::line))

@@ -1,7 +1,7 @@
 package io.github.qcc.fake.scenario;
 
 /**
- * What is wrong at one place of a file.
+ * A problem at one place of a scenario file.
  *
  * @param line from 1
  * @param path such as {@code $.companies[0].name}

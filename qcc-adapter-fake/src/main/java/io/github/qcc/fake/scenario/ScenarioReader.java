@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
-/** Makes a fake of what a scenario says. For one scenario. */
+/** Builds the fake of a scenario. For one scenario. */
 final class ScenarioReader {
     private static final Set<String> SCENARIO =
             Set.of("$schema", "comment", "examples", "limits", "faults", "companies");
@@ -58,7 +58,7 @@ final class ScenarioReader {
         scenario.list("faults").forEach(node -> faults.fault(node).ifPresent(fake::fault));
         scenario.list("companies").forEach(node -> company(node).ifPresent(fake::company));
         if (problems.isEmpty()) {
-            // Which companies collide is known only once all are there.
+            // Companies that share a key are found only after all have been read.
             scenario.made(scenario.node("companies").orElse(root), fake::build);
         }
     }

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads rows: what a row does not give stays as it was in the row before it was changed; what it gives as null is absent. */
+/** Reads rows. A field that is not given keeps the text of the row that it changes; null makes it absent. */
 final class ScenarioRows {
     private static final Set<String> DAYS =
             Set.of("registeredOn", "validity", "identifiedOn", "filedOn", "terminatedOn", "penalizedOn");
@@ -61,13 +61,15 @@ final class ScenarioRows {
         return change(fields, TerminatedCaseDetail.FIELDS, RecordField::property, detail);
     }
 
-    /** Name of a debtor's field in a scenario, where it is a field of the detail, such as {@code debtorKeyNo}. */
+    /**
+     * Name of a debtor's field in a scenario, such as {@code debtorKeyNo}, because it is a field of the detail there.
+     */
     static String debtorName(RecordField<JudgmentDebtor> field) {
         return "debtor" + field.property().substring(0, 1).toUpperCase(Locale.ROOT)
                 + field.property().substring(1);
     }
 
-    /** A breach of last year, unless it says otherwise. */
+    /** A penalty; by default a breach one year ago. */
     private CustomsPenalty penalty(JsonNode node, int number, String company) {
         RecordBuilder<CustomsPenalty> penalty = CustomsPenalty.builder();
         penalty.setAll(CustomsPenalty.read(
@@ -95,7 +97,7 @@ final class ScenarioRows {
         return row.build();
     }
 
-    /** The text that a row gives; null if it gives null. */
+    /** The text that is given; null if null is given. */
     private String text(ScenarioFields given, String name) {
         Optional<String> text = given.published(name);
         return DAYS.contains(name)

@@ -13,10 +13,10 @@ import java.io.UncheckedIOException;
 import okio.Buffer;
 
 /**
- * What surrounds every answer: {@code Status}, {@code Message}, {@code OrderNumber}, {@code Paging}, {@code Result}. Its
- * order differs from document to document, and is kept. A page or a result that an answer has not is null.
+ * Writes the envelope of a response: {@code Status}, {@code Message}, {@code OrderNumber}, {@code Paging}, {@code
+ * Result}, in the order of the endpoint's document. A missing page or result is null.
  *
- * @param endpoint whose document says in which order
+ * @param endpoint the endpoint, whose document gives the order
  * @param orderNumber reference of the call
  * @param messages how messages begin
  */
@@ -38,7 +38,7 @@ record EnvelopeWriter(Endpoint endpoint, OrderNumber orderNumber, StatusMessages
         });
     }
 
-    /** The page after it, in the paging alone. */
+    /** A page of rows whose paging states the next page. */
     <T> byte[] wrongPage(Page<T> page, RowPrinter<T> row) {
         return page(new Page<>(page.rows(), page.request().next(), page.total()), row);
     }
@@ -48,7 +48,7 @@ record EnvelopeWriter(Endpoint endpoint, OrderNumber orderNumber, StatusMessages
         return written(QccStatus.SUCCESS.code(), NULL, json -> RowWriter.write(json, detail));
     }
 
-    /** Nothing is published, said in one of the three forms. */
+    /** A response that says in this form that nothing is published. */
     byte[] nothing(EmptyForm form, PageRequest page) {
         return switch (form) {
             case STATUS_201 -> noResult();

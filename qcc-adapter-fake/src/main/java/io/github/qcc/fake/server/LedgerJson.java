@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import okio.Buffer;
 
-/** What was called and what it would have cost, as JSON; neither key nor signature is in it. */
+/** JSON of the calls and their cost. It contains neither key nor signature. */
 final class LedgerJson {
     private LedgerJson() {}
 

@@ -21,13 +21,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * A minimal HTTP/1.1 server: keep-alive, a thread for each connection, at most {@value #CONNECTIONS} of them; more wait to be
- * accepted.
+ * Minimal HTTP/1.1 server with keep-alive and a thread for each connection. It serves at most {@value #CONNECTIONS}
+ * connections; further ones wait.
  *
- * <p>The JDK's own server is fast enough, but not for this: it cannot reset a connection, break off or drip a body; it
- * answers malformed requests and dates its answers by itself, so that no clock can be off; a few half-sent requests block
- * its threads; and it writes head and body apart, which holds each answer on a reused connection back for 40 ms unless a
- * property of the whole process is set before its first server. Behaviour on the wire is what the sandbox exists for.
+ * <p>The JDK's server cannot do what the sandbox needs: it cannot reset a connection, and cannot break off or drip a
+ * body. It responds to malformed requests and sets the date itself, so a wrong clock cannot be simulated. A few
+ * half-sent requests block its threads. It also writes head and body separately, which delays each response on a reused
+ * connection by 40 ms unless a property of the process is set before its first server.
  */
 final class Listener {
     static final int CONNECTIONS = 256;
@@ -91,7 +91,7 @@ final class Listener {
                 threads.execute(() -> serve(socket));
             }
         } catch (IOException | RejectedExecutionException e) {
-            // Closed, here or by the system: anyone who knocks now is turned away by the system too.
+            // The server socket is closed, so the system rejects new connections.
             close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -104,7 +104,7 @@ final class Listener {
                 new SandboxConnection(socket, handler, clock, closing, headTime).serve();
             }
         } catch (IOException e) {
-            // The other side is gone; no caller is left.
+            // The client is gone.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -117,7 +117,7 @@ final class Listener {
         return closing.getCount() == 0;
     }
 
-    /** Ends listening and all connections. */
+    /** Closes the server socket and all connections. */
     private void close() {
         closing.countDown();
         close(server);

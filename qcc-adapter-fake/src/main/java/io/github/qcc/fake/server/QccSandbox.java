@@ -11,10 +11,10 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * A real HTTP server on 127.0.0.1 that answers from a {@link FakeQcc} as QCC does: signature and time window, parameter
- * rules, paging, limits, status codes, and the faults the fake was given, on the wire. For tests, and for clients in
- * any language. Beside the three methods there are {@code GET /health}, and {@code GET /ledger}: what was called and what
- * it would have cost. Thread-safe; instances share nothing.
+ * HTTP server on 127.0.0.1 that serves the data of a {@link FakeQcc} as QCC does: signature and time window, parameter
+ * rules, paging, limits, status codes, and the faults of the fake on the wire. For tests, and for clients in any
+ * language. {@code GET /health} and {@code GET /ledger} add the state of the server, and the calls with their cost.
+ * Thread-safe; instances share nothing.
  *
  * <pre>{@code
  * try (QccSandbox sandbox = QccSandbox.start(FakeQcc.examples())) {
@@ -51,7 +51,7 @@ public final class QccSandbox implements AutoCloseable {
                 HEAD_TIME);
     }
 
-    /** Under which a client on this machine reaches the address. */
+    /** The host name by which a client on this machine reaches the address. */
     private static String hostOf(InetAddress address) {
         if (address.isAnyLocalAddress()) {
             return LOOPBACK;
@@ -60,12 +60,12 @@ public final class QccSandbox implements AutoCloseable {
         return address instanceof Inet6Address ? "[" + text.replaceFirst("%.*", "") + "]" : text;
     }
 
-    /** Serves on a free port, to the key {@code sandbox-key} with the secret key {@code sandbox-secret}. */
+    /** Starts a sandbox on a free port with the key {@code sandbox-key} and the secret key {@code sandbox-secret}. */
     public static QccSandbox start(FakeQcc data) {
         return builder(data).start();
     }
 
-    /** Starts a sandbox with settings of its own. */
+    /** Starts the settings of a sandbox. */
     public static Builder builder(FakeQcc data) {
         return new Builder(Objects.requireNonNull(data, "data"));
     }
@@ -75,7 +75,7 @@ public final class QccSandbox implements AutoCloseable {
         return URI.create("http://" + host + ":" + listener.port() + BASE_PATH);
     }
 
-    /** The one key it admits. */
+    /** The key it accepts. */
     public String key() {
         return key;
     }
@@ -85,7 +85,7 @@ public final class QccSandbox implements AutoCloseable {
         return secretKey;
     }
 
-    /** What it answers from: its faults may be changed, and its calls looked at, while it serves. */
+    /** The data it serves. Its faults can be changed and its calls read while the sandbox runs. */
     public FakeQcc data() {
         return data;
     }
@@ -117,7 +117,7 @@ public final class QccSandbox implements AutoCloseable {
         }
 
         /**
-         * Where to listen; 0, a free port, unless set.
+         * Sets the port. Default 0, a free port.
          *
          * @throws IllegalArgumentException if it is not 0 to 65535
          */
@@ -130,7 +130,7 @@ public final class QccSandbox implements AutoCloseable {
         }
 
         /**
-         * The one key that is admitted, and the secret key that goes with it.
+         * Sets the accepted key and its secret key.
          *
          * @throws IllegalArgumentException if either is blank
          */
@@ -144,8 +144,8 @@ public final class QccSandbox implements AutoCloseable {
         }
 
         /**
-         * The server's time, for the window of signatures, the header {@code Date} and all that depends on time; that of the
-         * fake unless set.
+         * Sets the server's clock, which decides the window of signatures and the header {@code Date}. Default: that of
+         * the fake.
          */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
@@ -153,22 +153,22 @@ public final class QccSandbox implements AutoCloseable {
         }
 
         /**
-         * Listens there, and so to other machines, instead of on loopback. TLS is not supported: on a network that is not yours
-         * anybody reads along.
+         * Sets the address to listen on, so that other machines reach the sandbox. Default: loopback. TLS is not
+         * supported, so on a shared network others can read the traffic.
          */
         public Builder exposedOn(InetAddress address) {
             this.address = Objects.requireNonNull(address, "address");
             return this;
         }
 
-        /** How messages begin; {@link StatusMessages#WITH_GROUP} unless set. */
+        /** Sets how messages begin. Default {@link StatusMessages#WITH_GROUP}. */
         public Builder messages(StatusMessages messages) {
             this.messages = Objects.requireNonNull(messages, "messages");
             return this;
         }
 
         /**
-         * The sandbox, ready for requests.
+         * Starts the sandbox, which is then ready for requests.
          *
          * @throws UncheckedIOException if the port cannot be listened on
          */

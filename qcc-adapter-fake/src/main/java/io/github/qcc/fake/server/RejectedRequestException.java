@@ -2,7 +2,7 @@ package io.github.qcc.fake.server;
 
 import io.github.qcc.domain.QccStatus;
 
-/** A request broke a rule of the protocol, and is answered by a status. */
+/** Thrown when a request breaks a rule of the protocol; has the status of the response. */
 final class RejectedRequestException extends Exception {
     private static final long serialVersionUID = 1L;
 

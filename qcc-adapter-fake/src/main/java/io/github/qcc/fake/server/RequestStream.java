@@ -7,8 +7,8 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 
 /**
- * Bytes of a client, with a deadline for each request: the first byte may come within the idle time, all others within the
- * head time after it. A client that sends a byte now and then would otherwise hold a thread for ever. Not thread-safe.
+ * Bytes of a client with a deadline for each request: the first byte within the idle time, all others within the head
+ * time after it. Otherwise a client that sends a byte now and then would hold a thread forever. Not thread-safe.
  */
 final class RequestStream extends InputStream {
     private static final int IDLE_MILLIS = 30_000;
@@ -25,7 +25,7 @@ final class RequestStream extends InputStream {
         this.headNanos = headTime.toNanos();
     }
 
-    /** Begins the idle time before the next request. */
+    /** Starts the idle time before the next request. */
     void awaitNext() {
         hasBegun = false;
     }

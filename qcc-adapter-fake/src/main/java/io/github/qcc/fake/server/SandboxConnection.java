@@ -15,11 +15,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** Serves one connection, request by request, until either side has enough. For one thread. */
+/** Serves one connection, request by request, until either side closes it. For one thread. */
 final class SandboxConnection {
     /** Longer than any client should wait. */
     private static final int SILENT_MILLIS = 600_000;
-    /** Fewer than it takes to say a {@code Status}. */
+    /** Fewer bytes than a {@code Status} needs. */
     private static final int TRUNCATED_BYTES = 8;
 
     private final Socket socket;
@@ -31,7 +31,7 @@ final class SandboxConnection {
     /**
      * Creates the connection of a client.
      *
-     * @param closing at zero once the server ends
+     * @param closing is at zero once the server ends
      * @param headTime longest time from the first byte of a request to its last
      */
     SandboxConnection(
@@ -48,7 +48,7 @@ final class SandboxConnection {
     }
 
     void serve() throws IOException, InterruptedException {
-        // Each reply leaves in one write; none waits for the other side to acknowledge the one before.
+        // Each reply is sent in one write, and does not wait until the client has acknowledged the one before.
         socket.setTcpNoDelay(true);
         RequestStream source = new RequestStream(socket, headTime);
         InputStream in = new BufferedInputStream(source);
@@ -61,7 +61,7 @@ final class SandboxConnection {
         } catch (ProtocolException e) {
             write(SandboxReply.page(400, "Bad Request"), false, true);
         } catch (SocketTimeoutException e) {
-            // The client sends nothing more, so there is nothing to answer.
+            // The client sends nothing more.
         }
     }
 
@@ -72,7 +72,7 @@ final class SandboxConnection {
         return switch (reply.delivery().manner()) {
             case TIMEOUT -> waitInSilence();
             case RESET -> {
-                // Closed so, TCP says "reset" instead of "end".
+                // With this option, closing sends a TCP reset.
                 socket.setSoLinger(true, 0);
                 yield false;
             }
@@ -99,7 +99,7 @@ final class SandboxConnection {
         socket.setSoTimeout(SILENT_MILLIS);
         InputStream in = socket.getInputStream();
         while (in.read() >= 0) {
-            // What else is sent is not answered either.
+            // Further requests get no reply either.
         }
         return false;
     }

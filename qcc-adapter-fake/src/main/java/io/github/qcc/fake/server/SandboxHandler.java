@@ -19,7 +19,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Serves one request: finds the method, verifies the signature, reads the parameters, asks the fake, writes the answer. */
+/**
+ * Serves one request: finds the endpoint, verifies the signature, reads the parameters, calls the fake, writes the
+ * response.
+ */
 final class SandboxHandler implements Function<SandboxRequest, SandboxReply> {
     private static final String METHOD = "GET";
     private static final byte[] UP = "{\"status\":\"UP\"}".getBytes(StandardCharsets.UTF_8);

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Parameters of a request, and the rules of the documents for them. Percent-encoded UTF-8, strictly: what cannot be decoded
- * counts as missing. Of a repeated parameter the first counts.
+ * Parameters of a request, with the rules of the documents. They are percent-encoded UTF-8; a value that cannot be
+ * decoded counts as missing. Of a repeated parameter the first counts.
  */
 final class SandboxQuery {
     private static final int DEFAULT_PAGE_SIZE = 10;
@@ -48,14 +48,14 @@ final class SandboxQuery {
         return query;
     }
 
-    /** Value of a parameter; null where missing. */
+    /** Value of a parameter; null if it is missing. */
     String text(String name) {
         return parameters.get(name);
     }
 
     /**
-     * Company that the case check is asked for: 202 if missing, blank, too long, damaged or of several lines, 213 if shorter than 2. A code that is
-     * mistyped or masked passes: QCC looks it up too, and finds nothing.
+     * Search key of the case check. Status 202 if it is missing, blank, too long, damaged or has several lines, and 213
+     * if it is shorter than 2. A mistyped or masked code passes: QCC looks it up too and finds nothing.
      */
     String searchKey() throws RejectedRequestException {
         String text = text("searchKey");
@@ -72,7 +72,7 @@ final class SandboxQuery {
         return text.strip();
     }
 
-    /** Company that the credit check is asked for: as {@link #searchKey}, and 215 for a KeyNo. */
+    /** Search key of the credit check: as {@link #searchKey}, and status 215 for a KeyNo. */
     String searchKeyButNoKeyNo() throws RejectedRequestException {
         String key = searchKey();
         if (KeyNo.parse(key).isPresent()) {
@@ -81,7 +81,7 @@ final class SandboxQuery {
         return key;
     }
 
-    /** Which page is asked for, by default the first of ten rows: 202 for what is not a number, or out of bounds. */
+    /** The page requested, by default the first of ten rows. Status 202 if a value is not a number or out of bounds. */
     PageRequest page() throws RejectedRequestException {
         try {
             return new PageRequest(number("pageIndex", 1), number("pageSize", DEFAULT_PAGE_SIZE));
@@ -90,7 +90,7 @@ final class SandboxQuery {
         }
     }
 
-    /** Which case is asked for: 202 where missing or blank. */
+    /** The case requested. Status 202 if it is missing or blank. */
     String caseId() throws RejectedRequestException {
         return CaseId.parse(text("id"))
                 .map(CaseId::value)
@@ -107,7 +107,8 @@ final class SandboxQuery {
 
     private static Optional<String> decoded(String text) {
         try {
-            // URLDecoder replaces bytes that are not UTF-8; as Latin-1 they pass, so that a strict decoder sees them.
+            // URLDecoder replaces bytes that are not UTF-8. As Latin-1 they are kept, so that a strict decoder sees
+            // them.
             byte[] bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()

@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What goes back over HTTP.
+ * One HTTP response.
  *
  * @param status HTTP status
- * @param reason phrase behind it
- * @param headers beside those that every reply has
- * @param body whole
+ * @param reason its reason phrase
+ * @param headers headers in addition to those of every reply
+ * @param body the whole body
  * @param delivery how it travels
  */
 record SandboxReply(int status, String reason, Map<String, String> headers, byte[] body, Delivery delivery) {
@@ -24,18 +24,18 @@ record SandboxReply(int status, String reason, Map<String, String> headers, byte
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
             .withZone(ZoneOffset.UTC);
 
-    /** An answer of QCC's, whatever its {@code Status}. */
+    /** A response of QCC with any {@code Status}. */
     static SandboxReply json(byte[] body) {
         return new SandboxReply(
                 200, "OK", Map.of("Content-Type", "application/json; charset=utf-8"), body, Delivery.PROMPT);
     }
 
-    /** A page such as a web server or gateway shows, which no client may take for an answer. */
+    /** A page of a web server or gateway, which a client must not read as a response of QCC. */
     static SandboxReply page(int status, String reason) {
         return page(status, reason, "");
     }
 
-    /** Such a page for a person to read. */
+    /** A page with a text for people. */
     static SandboxReply page(int status, String reason, String text) {
         String title = status + " " + reason;
         String html = "<html><head><title>" + title + "</title></head><body>" + text + "</body></html>\n";
@@ -53,7 +53,7 @@ record SandboxReply(int status, String reason, Map<String, String> headers, byte
         return new SandboxReply(status, reason, all, body, delivery);
     }
 
-    /** The same on its way: where that changes what arrives, changed. */
+    /** Returns the reply as it arrives with this delivery. */
     SandboxReply travelling(Delivery how) {
         return switch (how.manner()) {
             case HTML_PAGE -> page(200, "OK");
@@ -62,7 +62,7 @@ record SandboxReply(int status, String reason, Map<String, String> headers, byte
         };
     }
 
-    /** Status line and headers, which promise the whole body. */
+    /** Status line and headers, with the length of the whole body. */
     byte[] head(Instant now, boolean keepsAlive) {
         StringBuilder head = new StringBuilder(256)
                 .append("HTTP/1.1 ")

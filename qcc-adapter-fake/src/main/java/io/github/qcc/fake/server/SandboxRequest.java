@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * One request as it was read; what it does not keep does not matter here. Bytes beyond ASCII are read as Latin-1.
+ * One HTTP request. Bytes beyond ASCII are read as Latin-1.
  *
  * @param method such as {@code GET}
  * @param path without the query, as it was sent
@@ -27,15 +27,15 @@ record SandboxRequest(String method, String path, String query, Map<String, Stri
     private static final Set<String> SINGLE = Set.of("host", "content-length", "transfer-encoding");
 
     /**
-     * The next request; empty if the other side has no more.
+     * Reads the next request; empty if the client closed the connection.
      *
-     * @throws ProtocolException if it is not one, or larger than anybody needs
+     * @throws ProtocolException if it is malformed or too large
      */
     static Optional<SandboxRequest> read(InputStream in) throws IOException {
         Head head = new Head(in);
         String line = head.line();
         while (line != null && line.isEmpty()) {
-            line = head.line(); // A line break too many behind a body is forgiven (RFC 9112, 2.2).
+            line = head.line(); // An extra line break after a body is accepted (RFC 9112, 2.2).
         }
         if (line == null) {
             return Optional.empty();
@@ -79,7 +79,7 @@ record SandboxRequest(String method, String path, String query, Map<String, Stri
         }
     }
 
-    /** Refuses what two readers can understand in two ways (RFC 9112, 3.2 and 6.3): the way to smuggle a request. */
+    /** Rejects ambiguous requests (RFC 9112, 3.2 and 6.3), because they allow request smuggling. */
     private static void requireOneMeaning(String version, Map<String, String> headers) throws ProtocolException {
         if (version.equals("HTTP/1.1") && !headers.containsKey("host")) {
             throw new ProtocolException("no Host");
@@ -92,7 +92,7 @@ record SandboxRequest(String method, String path, String query, Map<String, Stri
         }
     }
 
-    /** A proxy's client sends the whole address (RFC 9112, 3.2.2). */
+    /** A client of a proxy sends the whole address (RFC 9112, 3.2.2). */
     private static String origin(String target) {
         int scheme = target.indexOf("://");
         if (target.startsWith("/") || scheme < 0) {
@@ -108,7 +108,7 @@ record SandboxRequest(String method, String path, String query, Map<String, Stri
                 : !connection.equalsIgnoreCase("close");
     }
 
-    /** Reads over a body, which no method here takes; false where its end is not known. */
+    /** Skips a body, which no endpoint reads; false if its end is not known. */
     private static boolean skipBody(InputStream in, Map<String, String> headers) throws IOException {
         if (headers.containsKey("transfer-encoding")) {
             return false;
@@ -125,7 +125,7 @@ record SandboxRequest(String method, String path, String query, Map<String, Stri
         return true;
     }
 
-    /** Lines of a head, bounded together. */
+    /** Lines of a head, bounded in sum. */
     private static final class Head {
         private final InputStream in;
         private int left = LONGEST_HEAD;
@@ -134,7 +134,7 @@ record SandboxRequest(String method, String path, String query, Map<String, Stri
             this.in = in;
         }
 
-        /** The next line without its end; null at the end of the stream. */
+        /** Reads the next line without its line break; null at the end of the stream. */
         private String line() throws IOException {
             StringBuilder line = new StringBuilder();
             for (int next = in.read(); next >= 0; next = in.read()) {

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * Checks who asks: a known key, a time near ours, and the token of both: upper-case hex MD5 of {@code key + Timespan +
- * SecretKey}. The time comes before the token, for a stale token proves nothing, right or wrong.
+ * Verifies the signature of a request: the key is known, the time is near ours, and the token is the upper-case hex MD5
+ * of {@code key + Timespan + SecretKey}. The time is checked before the token, because a stale token proves nothing.
  */
 final class Signature {
     private static final Duration WINDOW = Duration.ofMinutes(5);
@@ -28,7 +28,7 @@ final class Signature {
     }
 
     /**
-     * Admits a request or says why not.
+     * Verifies a request.
      *
      * @param key query parameter {@code key}; null where missing
      * @param timespan header {@code Timespan}, Unix time in seconds; null where missing
@@ -42,7 +42,7 @@ final class Signature {
         if (timespan == null || !isCurrent(timespan)) {
             throw new RejectedRequestException(QccStatus.AUTHENTICATION_FAILED);
         }
-        // In constant time: how long a comparison takes must not say how much of the token was right.
+        // In constant time, so that the duration does not reveal how much of the token was right.
         if (token == null || !MessageDigest.isEqual(utf8(token(timespan)), utf8(token))) {
             throw new RejectedRequestException(QccStatus.SIGNATURE_REJECTED);
         }

@@ -2,11 +2,11 @@ package io.github.qcc.fake.server;
 
 import io.github.qcc.domain.QccStatus;
 
-/** How {@code Message} begins, which has changed over the years and is a reason never to parse it. */
+/** How {@code Message} begins. It changed over the years, so a client must not parse it. */
 public enum StatusMessages {
-    /** As in the answer that the credit document prints (2022): 【有效请求】查询成功. */
+    /** As in the credit document (2022): 【有效请求】查询成功. */
     WITH_GROUP,
-    /** As in the answers that the case document prints (2020): 查询成功. */
+    /** As in the case document (2020): 查询成功. */
     PLAIN;
 
     String prefix(QccStatus.Group group) {

@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import okio.Buffer;
 
-/** An answer with the types that real answers have been seen with: numbers for strings, strings for numbers, null for "". */
+/**
+ * Changes the types of a response as real responses have them: numbers for strings, strings for numbers, null for "".
+ */
 final class WrongTypes {
-    /** What is a number of JSON as it is, so that no text is lost. */
+    /** Texts that are JSON numbers without a change. */
     private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?");
 
     private WrongTypes() {}

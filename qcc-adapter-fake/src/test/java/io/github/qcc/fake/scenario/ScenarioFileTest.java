@@ -157,9 +157,9 @@ class ScenarioFileTest {
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("5: $.companies[0].creditCode: '91999999FAKE00013X'"),
                         second -> assertThat(second)
-                                .startsWith("6: $.companies[0].cases[1].terminatedOn: '-90D' is no day"),
+                                .startsWith("6: $.companies[0].cases[1].terminatedOn: '-90D' is not a date"),
                         third -> assertThat(third)
-                                .startsWith("8: $.companies[1].colour: there is no such field here; there are "));
+                                .startsWith("8: $.companies[1].colour: unknown field; known fields are "));
     }
 
     @Test

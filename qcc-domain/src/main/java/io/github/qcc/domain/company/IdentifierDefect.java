@@ -9,7 +9,7 @@ public enum IdentifierDefect {
     LENGTH("has a wrong length"),
 
     /** A character that the identifier does not have, or not in that place. */
-    CHARSET("has a character that cannot stand there"),
+    CHARSET("has a character that cannot be there"),
 
     /** A credit code in which its publisher, usually a court, has put asterisks: {@code 9144030008****371X}. */
     MASKED("is masked by its publisher, so it names nobody for certain"),

@@ -18,10 +18,10 @@ public final class CreditRating implements NotABean {
     private final Reading<String> certificateCode;
 
     /**
-     * A rating from values.
+     * Returns a rating.
      *
-     * @param identifiedOn null where not stated
-     * @param certificateCode null where not stated
+     * @param identifiedOn null if not stated
+     * @param certificateCode null if not stated
      */
     public CreditRating(CreditLevel level, LocalDate identifiedOn, String certificateCode) {
         this(
@@ -36,7 +36,7 @@ public final class CreditRating implements NotABean {
         this.certificateCode = certificateCode;
     }
 
-    /** A rating from the three texts of an answer, any of which may be null, blank or not understood. */
+    /** Reads a rating from the three texts of a response, any of which may be null, blank or not understood. */
     public static CreditRating read(String level, String identifiedOn, String certificateCode) {
         return new CreditRating(CreditLevel.of(level), Reading.ofDate(identifiedOn), Reading.ofText(certificateCode));
     }
@@ -56,13 +56,13 @@ public final class CreditRating implements NotABean {
         return certificateCode;
     }
 
-    /** The level that is meant: as the label says, and by the date where 认证企业 could be either of two. */
+    /** The level that is meant: as the label says, and by the date if 认证企业 could be either of two. */
     public Optional<OfficialLevel> officialLevel() {
         return level.officialLevel()
                 .map(stated -> identifiedOn.value().map(stated::resolve).orElse(stated));
     }
 
-    /** Tier of the level, also of a stale one: it is the last known finding. */
+    /** Tier of the level, also of a stale one, because it is the last known. */
     public Optional<CreditTier> tier() {
         return officialLevel().map(OfficialLevel::tier);
     }
@@ -116,8 +116,8 @@ public final class CreditRating implements NotABean {
     }
 
     /**
-     * Whether the firm is an AEO on a day, if this rating is its last. The status ends with the level: 一般认证企业 is none
-     * since 2021-11-01. A rating says nothing of the time before it.
+     * Whether the firm is an AEO on a day, if this rating is its last. The status ends with the level: 一般认证企业 is not an
+     * AEO since 2021-11-01. A rating does not apply before its date.
      */
     public AeoStatus aeoOn(LocalDate date) {
         Objects.requireNonNull(date, "date");
@@ -127,7 +127,7 @@ public final class CreditRating implements NotABean {
         return officialLevel().map(meant -> meant.aeoOn(date)).orElse(AeoStatus.UNKNOWN);
     }
 
-    /** What became of firms with this level when it ended; empty for a level still in force, or if no text says. */
+    /** What firms with this level became when it ended; empty for a level in force, or if no text says so. */
     public Optional<LevelTransition> successor() {
         return officialLevel().flatMap(meant -> meant.last().next().flatMap(next -> LevelTransition.of(meant, next)));
     }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The laws under which China's customs has rated enterprises since 2008-04-01, oldest first; each ends the one before. */
+/**
+ * The laws under which China's customs has rated enterprises since 2008-04-01, oldest first; each replaces the one
+ * before.
+ */
 public enum CreditRegime {
     /** 海关企业分类管理办法, later in the text of 署令197: classes AA to D. */
     OF_2008(2008, 170, LocalDate.of(2008, 4, 1)),
@@ -17,7 +20,7 @@ public enum CreditRegime {
     OF_2014(2014, 225, LocalDate.of(2014, 12, 1)),
     /** 海关企业信用管理办法: the same levels. */
     OF_2018(2018, 237, LocalDate.of(2018, 5, 1)),
-    /** 海关注册登记和备案企业信用管理办法: 高级认证企业 and 失信企业; everybody else is shown as 注册登记和备案企业. */
+    /** 海关注册登记和备案企业信用管理办法: 高级认证企业 and 失信企业; all others are shown as 注册登记和备案企业. */
     OF_2021(2021, 251, LocalDate.of(2021, 11, 1)),
     /** The same title: 高级认证企业, 认证企业, 常规企业, 失信企业, 严重失信企业. */
     OF_2026(2026, 282, LocalDate.of(2026, 4, 1));

@@ -15,7 +15,7 @@ public enum CreditTier {
     ORDINARY(3),
     /** C, D, 失信企业: smuggling, repeated breaches or unpaid duties; stricter control, higher deposits. Adverse. */
     ADVERSE(4),
-    /** 严重失信企业: graded seriously dishonest by customs. The worst that customs says of a firm. */
+    /** 严重失信企业: graded seriously dishonest by customs. The worst rating of customs. */
     SEVERE(5);
 
     private final int rank;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Administrative penalty by customs 海关行政处罚 (wire {@code PunishList}). Customs publishes penalties for five years, so
- * none listed proves nothing beyond.
+ * Administrative penalty by customs 海关行政处罚 (wire {@code PunishList}). Customs publishes penalties for five years, so an
+ * empty list proves nothing about earlier years.
  *
  * @param no running number (wire {@code No})
  * @param decisionNo number of the decision, opaque (wire {@code DecisionNo} 行政处罚决定书编号)
@@ -49,7 +49,7 @@ public record CustomsPenalty(
         Objects.requireNonNull(caseProperty, "caseProperty");
     }
 
-    /** Reads a penalty from the texts of an answer, each of which may be null. */
+    /** Reads a penalty from the texts of a response, each of which may be null. */
     public static CustomsPenalty read(
             String no, String decisionNo, String party, String penalizedOn, String caseProperty) {
         return new CustomsPenalty(
@@ -103,12 +103,12 @@ public record CustomsPenalty(
         return caseProperty.is(CaseProperty.SMUGGLING);
     }
 
-    /** Fields that state something not understood: raw texts by accessor name. */
+    /** Fields whose text is not understood: raw texts by accessor name. */
     public Map<String, String> unreadable() {
         return RecordField.unreadable(this, FIELDS);
     }
 
-    /** Number, date and kind; the party may be a person and is left out. */
+    /** Number, date and kind. The party is left out because it may be a person. */
     @Override
     public String toString() {
         return "CustomsPenalty[no=" + no + ", penalizedOn=" + penalizedOn + ", caseProperty=" + caseProperty + "]";

@@ -22,7 +22,7 @@ import java.util.Objects;
  * @param specialTradeArea special trade area, an open set of names (wire {@code SpecialArea} 特殊贸易区域)
  * @param status in force or deregistered (wire {@code CancelFlag} 海关注销标志)
  * @param annualReport whether the annual report was filed (wire {@code AnnualStatus} 年报情况)
- * @param validity until when declarations may be made (wire {@code ValidityDate} 报关有效期)
+ * @param validity when the right to declare ends (wire {@code ValidityDate} 报关有效期)
  * @param industryType industry, GB/T 4754 code or name (wire {@code IndustryType} 行业种类)
  * @param crossBorderECommerceType kind of cross-border e-commerce (wire {@code EBusinessType} 跨境贸易电子商务类型)
  * @param credit credit level, its date and certificate (wire {@code IdentifyLevel}, {@code IdentifyDate}, {@code
@@ -111,19 +111,19 @@ public record CustomsRegistration(
         return new Builder();
     }
 
-    /** Starts a registration that states the same. */
+    /** Starts a registration with the texts and penalties of this one. */
     public Builder toBuilder() {
         Builder builder = builder().penalties(penalties);
         builder.setAll(this);
         return builder;
     }
 
-    /** Fields that state something not understood, those of the penalties aside: raw texts by accessor name. */
+    /** Fields whose text is not understood, except those of the penalties: raw texts by accessor name. */
     public Map<String, String> unreadable() {
         return RecordField.unreadable(this, FIELDS);
     }
 
-    /** Takes the texts of an answer, each of which may be null or left out. */
+    /** Takes the texts of a response, each of which may be null or left out. */
     public static final class Builder extends RecordBuilder<CustomsRegistration> {
         private List<CustomsPenalty> penalties = List.of();
 
@@ -214,7 +214,7 @@ public record CustomsRegistration(
             return this;
         }
 
-        /** All penalties, instead of those given before. */
+        /** Sets all penalties, replacing those given before. */
         public Builder penalties(List<CustomsPenalty> all) {
             penalties = List.copyOf(all);
             return this;

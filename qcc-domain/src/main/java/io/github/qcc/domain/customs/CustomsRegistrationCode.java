@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Customs registration code 海关注册编码 ({@code RegNo}), such as {@code 2108950466}: region, economic zone, enterprise
- * kind and serial in ten characters. No character checks the others, and the zone may contradict the record's own.
+ * Customs registration code 海关注册编码 ({@code RegNo}), such as {@code 2108950466}: region, economic zone, enterprise kind
+ * and serial in ten characters. It has no check character, and its zone may contradict that of the record.
  */
 public final class CustomsRegistrationCode extends Identifier {
     private static final int LENGTH = 10;
@@ -24,7 +24,7 @@ public final class CustomsRegistrationCode extends Identifier {
     }
 
     /**
-     * The code that a text is.
+     * Returns the code of a text.
      *
      * @throws IllegalArgumentException if it is not one: the message names the text, its {@linkplain #defectOf(String)
      *     defect} and the rule
@@ -44,8 +44,8 @@ public final class CustomsRegistrationCode extends Identifier {
     }
 
     /**
-     * Four digits: the province as in GB/T 2260, then the city in a table of customs' own. Not to be looked up in
-     * GB/T 2260 as a whole: {@code 3318} is Yiwu, which has 330782 there.
+     * Four digits: the province as in GB/T 2260, then the city in a table of customs' own. The four digits together are
+     * not a GB/T 2260 code: {@code 3318} is Yiwu, which has 330782 there.
      */
     public String region() {
         return value().substring(0, 4);
@@ -71,7 +71,7 @@ public final class CustomsRegistrationCode extends Identifier {
         return EnterpriseKind.ofCode(enterpriseKind());
     }
 
-    /** Characters 7 to 10: digits, and letters since the numbers ran short. */
+    /** Characters 7 to 10: digits, and also letters since numbers became scarce. */
     public String serial() {
         return value().substring(6);
     }

@@ -17,7 +17,7 @@ public enum CustomsStatus {
         this.label = label;
     }
 
-    /** Status behind a whole label; empty for null, placeholders and unknown labels. */
+    /** Status that a whole label means; empty for null, placeholders and unknown labels. */
     public static Optional<CustomsStatus> parse(String text) {
         return LABELS.find(text);
     }

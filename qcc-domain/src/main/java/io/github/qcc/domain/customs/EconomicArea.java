@@ -25,7 +25,7 @@ public enum EconomicArea {
         this.labels = labels;
     }
 
-    /** Area behind a whole label; empty for null, placeholders and unknown labels. */
+    /** Area that a whole label means; empty for null, placeholders and unknown labels. */
     public static Optional<EconomicArea> parse(String text) {
         return LABELS.find(text);
     }
@@ -39,8 +39,8 @@ public enum EconomicArea {
      * character that belongs to no area, or whose meaning is not known, agrees with any.
      *
      * <p>经济特区 agrees with zone 9 too ({@code 44039309KX}): Shenzhen, Xiamen, Zhuhai and Shantou widened their zones to
-     * the whole city, and firms outside the old line kept their codes. Other records disagree as well, so this is a note
-     * about the data and never refuses it.
+     * the whole city, and firms outside the old line kept their codes. Other records disagree as well, so a mismatch is
+     * only a note.
      */
     public boolean agreesWithZone(String zoneCharacter) {
         if (this == SPECIAL_ECONOMIC_ZONE && zoneCharacter.equals(CustomsZone.OTHER.code())) {

@@ -10,18 +10,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Finds what a label means. Only whole labels match, because labels contain each other: 超期未报送 (overdue) contains
+ * Finds the meaning of a label. Only whole labels match, because labels contain each other: 超期未报送 (overdue) contains
  * 未报送 (not filed), and 严重失信企业 contains 失信企业.
  */
 final class LabelIndex<E> {
-    /** Above the longest label; what is longer is not worth normalising. */
+    /** More than the longest label; a longer text is not normalised. */
     private static final int LONGEST = 64;
 
     private final Map<String, E> meanings = new HashMap<>();
 
     private LabelIndex() {}
 
-    /** Indexes all spellings of all meanings; no spelling may have two. */
+    /** Indexes all spellings of all meanings. A spelling has one meaning. */
     static <E> LabelIndex<E> of(E[] meanings, Function<E, Stream<String>> spellings) {
         LabelIndex<E> index = new LabelIndex<>();
         Arrays.stream(meanings)
@@ -36,7 +36,7 @@ final class LabelIndex<E> {
         }
     }
 
-    /** Meaning of a label; empty for null, placeholders and all that is not known. */
+    /** Meaning of a label; empty for null, placeholders and unknown labels. */
     Optional<E> find(String label) {
         return Optional.ofNullable(meanings.get(normalized(label)));
     }

@@ -1,6 +1,9 @@
 package io.github.qcc.domain.customs;
 
-/** How the label of a credit level relates to the law and to the date beside it; the date outweighs the wording. */
+/**
+ * How the label of a credit level relates to the law and to the date of the rating. The date takes precedence over the
+ * wording.
+ */
 public enum LabelStatus {
     /** An official label of the regime of its date, or without a date. */
     OFFICIAL,

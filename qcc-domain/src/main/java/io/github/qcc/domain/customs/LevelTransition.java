@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of firms with a level when a new regime came into force.
+ * What firms with a level became when a new regime came into force.
  *
  * @param from level under the regime before
  * @param into the new regime
@@ -33,11 +33,11 @@ import java.util.Optional;
 public record LevelTransition(
         OfficialLevel from, CreditRegime into, List<OfficialLevel> to, Basis basis, String source) {
 
-    /** Where a transition comes from. */
+    /** Source of a transition. */
     public enum Basis {
         /** Stated by the General Administration of Customs. */
         OFFICIAL,
-        /** How platforms and practitioners read it; no official text is known. */
+        /** Practice of platforms; no official text is known. */
         PRACTICAL
     }
 

@@ -28,10 +28,10 @@ public enum OfficialLevel {
     GENERAL_CREDIT("一般信用企业", CreditTier.ORDINARY, OF_2014, OF_2018, NO),
     DISHONEST("失信企业", CreditTier.ADVERSE, OF_2014, OF_2026, NO),
 
-    /** Everybody who is neither 高级认证企业 nor 失信企业. */
+    /** All firms that are neither 高级认证企业 nor 失信企业. */
     REGISTERED_AND_FILED("注册登记和备案企业", CreditTier.ORDINARY, OF_2021, OF_2021, NO),
 
-    /** Since 2026 a level of its own; only a date tells it from {@link #CERTIFIED_UMBRELLA}. */
+    /** Since 2026 a level of its own; only the date distinguishes it from {@link #CERTIFIED_UMBRELLA}. */
     CERTIFIED_2026("认证企业", CreditTier.CERTIFIED, OF_2026, OF_2026, YES),
     ORDINARY("常规企业", CreditTier.ORDINARY, OF_2026, OF_2026, NO),
     SERIOUSLY_DISHONEST("严重失信企业", CreditTier.SEVERE, OF_2026, OF_2026, NO);
@@ -106,7 +106,7 @@ public enum OfficialLevel {
             return aeo;
         }
         if (endedBefore(date)) {
-            // An AA became, and a firm under the umbrella may have been, 高级认证企业, whose status went on.
+            // An AA became 高级认证企业, and a firm under the umbrella may have been one; that status continued.
             return this == AA || this == CERTIFIED_UMBRELLA ? UNKNOWN : NO;
         }
         if (beginsAfter(date)) {
@@ -120,7 +120,7 @@ public enum OfficialLevel {
         return aeo == YES && until().isPresent() ? UNKNOWN : aeo;
     }
 
-    /** The level that the label of this one means on a day. */
+    /** The level that this label means on a day. */
     OfficialLevel resolve(LocalDate date) {
         return this == CERTIFIED_UMBRELLA && !CERTIFIED_2026.beginsAfter(date) ? CERTIFIED_2026 : this;
     }

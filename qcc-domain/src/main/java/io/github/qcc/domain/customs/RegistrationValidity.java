@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Until when a firm may declare ({@code ValidityDate} 报关有效期): a date, or no end.
+ * End of the right to declare ({@code ValidityDate} 报关有效期): a date, or no end.
  *
- * <p>No end is written 长期, 长期有效 or 永久, or as a date so far off that no permit is meant, such as {@code 2068-07-31} or {@code
- * 9999-01-01}. Since 2022 filings have no end (署令253); a past date on a registration that is still in force is more often
- * stale than a lapse. Equal by date. Immutable.
+ * <p>No end is written 长期, 长期有效 or 永久, or as a date in the far future, such as {@code 2068-07-31} or {@code
+ * 9999-01-01}. Since 2022 filings have no end (署令253); a past date of a registration in force is mostly stale data.
+ * Equal by date. Immutable.
  */
 public final class RegistrationValidity implements NotABean {
     private static final String NO_END = "长期";
@@ -35,7 +35,7 @@ public final class RegistrationValidity implements NotABean {
                         "validity must be a date such as 2026-07-31, or 长期 for no end, but was '" + text + "'"));
     }
 
-    /** The validity that a text states; empty for null, placeholders and what is neither a date nor 长期. */
+    /** The validity that a text states; empty for null, placeholders and any text that is neither a date nor 长期. */
     public static Optional<RegistrationValidity> parse(String text) {
         if (WORDS_FOR_NO_END.contains(LabelIndex.normalized(text))) {
             return Optional.of(new RegistrationValidity(text, null));
@@ -43,7 +43,7 @@ public final class RegistrationValidity implements NotABean {
         return Reading.ofDate(text).value().map(date -> new RegistrationValidity(text, date));
     }
 
-    /** The date as written, also if it stands for no end; empty for 长期. */
+    /** The date as written, even if it means no end; empty for 长期. */
     public Optional<LocalDate> date() {
         return Optional.ofNullable(date);
     }

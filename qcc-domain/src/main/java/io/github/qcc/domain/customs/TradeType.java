@@ -29,7 +29,7 @@ public enum TradeType {
         this.labels = labels;
     }
 
-    /** Type behind a whole label; empty for null, placeholders and unknown labels. */
+    /** Type that a whole label means; empty for null, placeholders and unknown labels. */
     public static Optional<TradeType> parse(String text) {
         return LABELS.find(text);
     }

@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * QCC's identity of one row in the list of terminated cases (wire {@code Id} 案件ID), by which its detail is asked for.
- * Opaque: declared as 36 characters, seen as 32 of hex. Rows are keyed by it, for case numbers repeat. Immutable.
+ * QCC's identity of one row in the list of terminated cases (wire {@code Id} 案件ID), with which its detail is requested.
+ * Opaque: declared as 36 characters, in practice 32 hexadecimal ones. It is the key of a row, because case numbers
+ * repeat. Immutable.
  */
 public final class CaseId implements NotABean {
     private static final int MAX_LENGTH = 128;
@@ -26,9 +27,9 @@ public final class CaseId implements NotABean {
     }
 
     /**
-     * The id that the text is.
+     * Returns the case id of a text.
      *
-     * @throws IllegalArgumentException if it is blank or a placeholder, or cannot travel in a query
+     * @throws IllegalArgumentException if it is blank or a placeholder, or cannot be sent in a query
      */
     public static CaseId of(String text) {
         return parse(Objects.requireNonNull(text, "text"))
@@ -36,7 +37,7 @@ public final class CaseId implements NotABean {
                         + MAX_LENGTH + " characters that can be sent, as a row of the case list gives it"));
     }
 
-    /** The id in a text from the wire; empty without one. */
+    /** Returns the case id in a text from the wire; empty without one. */
     public static Optional<CaseId> parse(String text) {
         return Optional.ofNullable(text)
                 .filter(raw -> !WireText.isPlaceholder(raw))
@@ -71,7 +72,7 @@ public final class CaseId implements NotABean {
     }
 
     private static boolean canTravel(int character) {
-        // A surrogate without its partner has no form in UTF-8, and what breaks a line has no place in a log.
+        // An unpaired surrogate has no form in UTF-8, and a line break would split a line of a log.
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 false;

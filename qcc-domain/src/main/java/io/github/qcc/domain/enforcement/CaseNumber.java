@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * Number of a court case (wire {@code CaseNo} 案号), as in {@code (2018)浙1082执2303号}.
  *
- * <p>Written by 法〔2015〕137号 since 2016 and by custom before: year of filing, court, type of case, serial. Real feeds
- * lose or add characters, and are read all the same: no brackets around the year, a colon before it, 号 or 第 missing,
- * digits or punctuation behind 号. Two texts are equal if their normal forms are: such repairs, brackets of any kind and
- * width, full-width digits and white space make no difference. A case has one number but may fill several rows, one for
- * each debtor. Immutable.
+ * <p>Its form follows 法〔2015〕137号 since 2016 and custom before: year of filing, court, type of case, serial. Real feeds
+ * lose or add characters. These numbers are read too: without brackets around the year if 年 follows it, if 字 is there
+ * or if 号 is missing as well; with a colon before the year; without 号 or 第; with digits or punctuation after 号. Two
+ * texts are equal if their normal forms are: such repairs, brackets of any kind and width, full-width digits and white
+ * space make no difference. A case has one number but may fill several rows, one for each debtor. Immutable.
  */
 public final class CaseNumber implements NotABean {
     /** How a case number is written. */
@@ -28,7 +28,7 @@ public final class CaseNumber implements NotABean {
         MASKED
     }
 
-    /** No case number is nearly as long, and normalising a hostile text is not free. */
+    /** Longer than any case number; a longer text is refused before the costly normalisation. */
     private static final int MAX_LENGTH = 128;
 
     static final TextParser<CaseNumber> PARSER = new TextParser<>(CaseNumber::parse, UsualCaseNumber::is);
@@ -42,7 +42,7 @@ public final class CaseNumber implements NotABean {
     }
 
     /**
-     * The case number that the text is.
+     * Returns the case number of a text.
      *
      * @throws IllegalArgumentException if it is not one
      */
@@ -52,7 +52,7 @@ public final class CaseNumber implements NotABean {
                         + " is not a case number like (2018)浙1082执2303号 or (2015)瑶执字第02181号; keep it as text"));
     }
 
-    /** The case number in a text from the wire; empty if it is not understood, or null. */
+    /** Returns the case number in a text from the wire; empty if it is not understood, or null. */
     public static Optional<CaseNumber> parse(String text) {
         if (text == null || text.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -75,14 +75,14 @@ public final class CaseNumber implements NotABean {
     }
 
     /**
-     * What the court code begins with: the letter of a province, of the military courts (军) or of the courts of the
+     * First part of the court code: the letter of a province, of the military courts (军) or of the courts of the
      * 新疆生产建设兵团 (兵), or {@code 最高法} above them all.
      */
     public Optional<String> province() {
         return parts.court().map(CourtCode::province);
     }
 
-    /** The two or four digits of the court code; they name a region often, but not always. */
+    /** The two or four digits of the court code; they often name a region, but not always. */
     public Optional<String> courtDigits() {
         return parts.court().map(CourtCode::digits).filter(digits -> !digits.isEmpty());
     }
@@ -98,8 +98,8 @@ public final class CaseNumber implements NotABean {
     }
 
     /**
-     * Code of the type of case 类型代字, as in {@code 执恢}; empty where masked. Before 2016, and in hybrids, all that stands
-     * before 字: where the court's short name ends and the type begins is not marked.
+     * Code of the type of case 类型代字, as in {@code 执恢}; empty if masked. Before 2016, and in hybrids, all text before 字,
+     * because the border between the court's short name and the type is not marked.
      */
     public Optional<String> typeCode() {
         return parts.typeCode();
@@ -107,7 +107,7 @@ public final class CaseNumber implements NotABean {
 
     /**
      * Number within court, type and year, with the leading zeros of older numbers; of a {@linkplain #isRange() range},
-     * the first. Empty where masked.
+     * the first. Empty if masked.
      */
     public Optional<String> serial() {
         return parts.serial().map(CaseSerial::number);
@@ -123,7 +123,7 @@ public final class CaseNumber implements NotABean {
         return parts.serial().filter(CaseSerial::isRange).map(CaseSerial::second);
     }
 
-    /** What names a further ruling in the same case: {@code 之一} behind 号, or {@code -1} before it. */
+    /** Suffix of a further ruling in the same case: {@code 之一} behind 号, or {@code -1} before it. */
     public Optional<String> suffix() {
         return parts.suffix();
     }

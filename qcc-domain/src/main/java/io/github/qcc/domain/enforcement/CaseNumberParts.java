@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
- * What a case number consists of: read by the rule of 2016, or else as an old number or a hybrid, or else as a masked
+ * Parts of a case number. A text is read by the rule of 2016, or else as an old number or a hybrid, or else as a masked
  * one. Each attempt is one pass over the text.
  *
  * @param beforeSerial normal form of all text before the serial number, as in {@code (2018)浙1082执}
@@ -54,7 +54,10 @@ record CaseNumberParts(
         return form.length() == normalized.length() ? form.toString() : WireText.normalized(form.toString());
     }
 
-    /** Whether all is round brackets, digits and unified Han, as in most numbers: nothing is to be done to these. */
+    /**
+     * Whether all characters are round brackets, digits and unified Han, as in most numbers, which need no
+     * normalisation.
+     */
     private static boolean isUnified(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
@@ -192,12 +195,12 @@ record CaseNumberParts(
                 begin + serial);
     }
 
-    /** By the year alone, which has four digits. */
+    /** Decided by the year, which has four digits. */
     private static boolean isBeforeTheRule(String year) {
         return Integer.parseInt(year) < FIRST_YEAR_OF_THE_RULE;
     }
 
-    /** {@code 广****执恢1977号}: what asterisks leave legible at the end. */
+    /** {@code 广****执恢1977号}: the part that asterisks do not hide, at the end. */
     private static Optional<CaseNumberParts> masked(String year, String body) {
         int end = body.lastIndexOf('号');
         if (end < 0 || body.indexOf('*') < 0) {
@@ -228,7 +231,7 @@ record CaseNumberParts(
                 "(" + year + ")" + body.substring(0, end + 1) + ruling.get()));
     }
 
-    /** Where the longest run of characters that pass begins that ends here. */
+    /** Start of the longest run of matching characters that ends here. */
     private static int startOfRun(String text, int end, IntPredicate characters) {
         int start = end;
         while (start > 0 && characters.test(text.codePointBefore(start))) {

@@ -14,12 +14,12 @@ record CaseSerial(String number, String second, String ruling) {
     private static final String DASHES = "-‐‑‒–—−";
     private static final String HAN_NUMERALS = "〇零一二三四五六七八九十百";
     private static final int MAX_RULING_LENGTH = 5;
-    /** What feeds leave behind a number. */
+    /** Characters that feeds leave after a number. */
     private static final String NOISE = "0123456789.,;:。、";
 
     /**
-     * Reads to the end of the text. 号 may be missing there, and digits or punctuation may follow it, as real feeds have
-     * it; empty for anything else.
+     * Reads to the end of the text. 号 may be missing, and digits or punctuation may follow it, as in real feeds; empty
+     * for any other text.
      */
     static Optional<CaseSerial> read(Cursor cursor) {
         String number = cursor.digits();
@@ -51,7 +51,7 @@ record CaseSerial(String number, String second, String ruling) {
                 : Optional.of("之" + numeral);
     }
 
-    /** Steps over what feeds leave behind a number. */
+    /** Skips characters that feeds leave after a number. */
     static void skipNoise(Cursor cursor) {
         cursor.run(character -> NOISE.indexOf(character) >= 0);
     }
@@ -61,7 +61,7 @@ record CaseSerial(String number, String second, String ruling) {
         return !second.isEmpty() && new BigInteger(second).compareTo(new BigInteger(number)) > 0;
     }
 
-    /** What names a further ruling in the same case; empty if nothing does. */
+    /** Suffix of a further ruling in the same case; empty without one. */
     Optional<String> suffix() {
         String suffix = (second.isEmpty() || isRange() ? "" : "-" + second) + ruling;
         return suffix.isEmpty() ? Optional.empty() : Optional.of(suffix);

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Number by which the court identified the debtor (wire {@code CerNo} 证件号/组织机构代码): an organisation code, a credit
- * code, or a person's identity number, each of them perhaps masked by asterisks. Personal data: neither
- * {@link #toString} nor an error ever shows it. Immutable.
+ * Number with which the court identified the debtor (wire {@code CerNo} 证件号/组织机构代码): an organisation code, a credit
+ * code, or a person's identity number, possibly masked by asterisks. Personal data, so neither {@link #toString} nor an
+ * error shows it. Immutable.
  */
 public final class CertificateNumber implements NotABean {
     private static final int MAX_LENGTH = 64;
@@ -25,9 +25,9 @@ public final class CertificateNumber implements NotABean {
     }
 
     /**
-     * The certificate number that the text is.
+     * Returns the certificate number of a text.
      *
-     * @throws IllegalArgumentException if nothing is stated, or more than a certificate number
+     * @throws IllegalArgumentException if nothing is stated, or the text is too long
      */
     public static CertificateNumber of(String text) {
         return parse(Objects.requireNonNull(text, "text"))
@@ -36,7 +36,7 @@ public final class CertificateNumber implements NotABean {
                         + text.length()));
     }
 
-    /** The certificate number in a text from the wire; empty if nothing is stated, or more than such a number. */
+    /** Returns the certificate number in a text from the wire; empty if nothing is stated, or the text is too long. */
     public static Optional<CertificateNumber> parse(String text) {
         return WireText.isPlaceholder(text) || text.length() > MAX_LENGTH
                 ? Optional.empty()

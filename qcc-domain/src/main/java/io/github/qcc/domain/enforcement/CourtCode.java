@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Code of a court 法院代字 (法〔2015〕137号 Art. 4 and 5). Its digits are mostly those of a region in GB/T 2260, but railway,
- * maritime, internet and other courts have digits without a region: any digits are taken, and no place is derived.
+ * maritime, internet and other courts have digits without a region: any digits are accepted, and no place is derived
+ * from them.
  *
  * @param province letter of the province, of the military courts (军) or of the 兵团 courts (兵); or {@code 最高法}
  * @param digits two digits for an intermediate court, four for a basic court, otherwise none
@@ -30,7 +31,7 @@ record CourtCode(String province, String digits) {
         };
     }
 
-    /** Finds the first letter with two or four digits, as an old number has it that was given a new court code. */
+    /** Finds the first letter with two or four digits, as in an old number that got a new court code. */
     static Optional<CourtCode> numberedWithin(String text) {
         var cursor = new Cursor(text);
         while (!cursor.atEnd()) {

@@ -1,6 +1,6 @@
 package io.github.qcc.domain.enforcement;
 
-/** Level of a court in the hierarchy, as its court code 法院代字 tells it (法〔2015〕137号 Art. 4 and 5). */
+/** Level of a court in the hierarchy, by its court code 法院代字 (法〔2015〕137号 Art. 4 and 5). */
 public enum CourtLevel {
     /** The Supreme People's Court 最高人民法院: {@code 最高法}. */
     SUPREME,

@@ -2,7 +2,7 @@ package io.github.qcc.domain.enforcement;
 
 import java.util.function.IntPredicate;
 
-/** A place in a text, moved forward by what is read there; what does not match moves nothing. */
+/** Position in a text. Reading moves it forward; text that does not match does not move it. */
 final class Cursor {
     private final String text;
     private int at;
@@ -11,7 +11,7 @@ final class Cursor {
         this.text = text;
     }
 
-    /** Steps over the expected text, if it is here. */
+    /** Skips the expected text if it is next. */
     boolean skip(String expected) {
         if (!text.startsWith(expected, at)) {
             return false;
@@ -20,19 +20,19 @@ final class Cursor {
         return true;
     }
 
-    /** Whether this character is here. */
+    /** Whether this character is next. */
     boolean isAt(char expected) {
         return !atEnd() && text.charAt(at) == expected;
     }
 
-    /** Reads one character if it passes, or else nothing. */
+    /** Reads one character if it matches, otherwise none. */
     String one(IntPredicate character) {
         int start = at;
         step(character);
         return text.substring(start, at);
     }
 
-    /** Reads the longest run of characters that pass, which may be empty. */
+    /** Reads the longest run of matching characters, which may be empty. */
     String run(IntPredicate characters) {
         int start = at;
         while (step(characters)) {}
@@ -56,7 +56,7 @@ final class Cursor {
         return run(Cursor::isDigit);
     }
 
-    /** Reads all that is left. */
+    /** Reads the rest of the text. */
     String rest() {
         String rest = text.substring(at);
         at = text.length();

@@ -12,12 +12,12 @@ import java.util.function.Predicate;
 
 /**
  * One enforcement case with all rows that list it. A case has a row for each debtor and for each further ruling (…号 and
- * …号之一), and each row states the full amount, so what is counted is the case and never the row.
+ * …号之一), and each row states the full amount, so a case is counted once, not each of its rows.
  *
  * @param rows the rows in the order of the list, at least one; unmodifiable
  */
 public record EnforcementCase(List<TerminatedCase> rows) {
-    /** Of 100 and 100.00 the second is larger, so that the order of the rows never shows. */
+    /** Treats 100.00 as larger than 100, so that the result does not depend on the order of the rows. */
     private static final Comparator<UnperformedAmount> BY_SIZE = Comparator.<UnperformedAmount>naturalOrder()
             .thenComparing(amount -> amount.yuan().scale());
 
@@ -58,7 +58,7 @@ public record EnforcementCase(List<TerminatedCase> rows) {
                 .max(BY_SIZE);
     }
 
-    /** Whether every row states that 0 yuan are unpaid. An amount that is absent or unreadable settles nothing. */
+    /** Whether every row states that 0 yuan are unpaid. An absent or unreadable amount does not count as 0. */
     public boolean isSettled() {
         return rows.stream()
                 .allMatch(row -> row.unperformedAmount()
@@ -79,7 +79,7 @@ public record EnforcementCase(List<TerminatedCase> rows) {
                         row.caseNumber().value().filter(CaseNumber::isResumed).isPresent());
     }
 
-    /** Whether a row states an end date that meets a condition. */
+    /** Whether an end date of a row meets a condition. */
     public boolean endedOn(Predicate<LocalDate> condition) {
         return rows.stream()
                 .anyMatch(row -> row.terminatedOn().value().filter(condition).isPresent());

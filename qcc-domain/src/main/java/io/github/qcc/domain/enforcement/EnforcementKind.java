@@ -2,7 +2,7 @@ package io.github.qcc.domain.enforcement;
 
 import java.util.Optional;
 
-/** Kind of enforcement case, as the type code 类型代字 of its number tells it. */
+/** Kind of enforcement case, by the type code 类型代字 of its number. */
 public enum EnforcementKind {
     /** First enforcement: {@code 执}. */
     FIRST,

@@ -21,10 +21,10 @@ public final class ExecutionSubject implements Comparable<ExecutionSubject>, Not
     }
 
     /**
-     * The amount that the text states: digits with or without decimals and thousands separators, ¥ or 人民币 before them,
-     * and 元, 万, 万元, 亿 or 亿元 behind them.
+     * Returns the amount that a text states: digits with or without decimals and thousands separators, ¥ or 人民币 before
+     * them, and 元, 万, 万元, 亿 or 亿元 behind them.
      *
-     * @throws IllegalArgumentException if the text is not such an amount, saying by which rule
+     * @throws IllegalArgumentException if the text is not such an amount; the message states the rule
      */
     public static ExecutionSubject of(String text) {
         return new ExecutionSubject(Yuan.of(text));

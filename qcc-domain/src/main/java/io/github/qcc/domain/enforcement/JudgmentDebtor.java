@@ -28,12 +28,12 @@ public record JudgmentDebtor(Reading<KeyNo> keyNo, Reading<String> name) {
         Objects.requireNonNull(name, "name");
     }
 
-    /** Reads a debtor from the texts of an answer, each of which may be null. */
+    /** Reads a debtor from the texts of a response, each of which may be null. */
     public static JudgmentDebtor read(String keyNo, String name) {
         return new JudgmentDebtor(Reading.of(keyNo, KeyNo::parse), Reading.ofText(name));
     }
 
-    /** Starts a debtor of whom nothing is stated. */
+    /** Starts a debtor without name and KeyNo. */
     public static RecordBuilder<JudgmentDebtor> builder() {
         return new RecordBuilder<>(FIELDS) {
             @Override
@@ -43,7 +43,7 @@ public record JudgmentDebtor(Reading<KeyNo> keyNo, Reading<String> name) {
         };
     }
 
-    /** Says whether a name is known, not which: it may be a person's. */
+    /** Says only whether a name is known, because it may be a person's. */
     @Override
     public String toString() {
         return "JudgmentDebtor[name=" + (name.isAbsent() ? "(absent)" : "(withheld)") + "]";

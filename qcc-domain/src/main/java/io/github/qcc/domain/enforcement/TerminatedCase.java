@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * An enforcement case whose current round the court ended because it found nothing more to execute 终本案件: a row of
- * the terminated case check (wire {@code Data} of {@code EndExecuteCaseCheck/GetList}). The debt remains.
+ * An enforcement case whose current round the court ended because it found no more assets 终本案件: a row of the terminated
+ * case check (wire {@code Data} of {@code EndExecuteCaseCheck/GetList}). The debt remains.
  *
- * @param id QCC's key of the row, with which its detail is asked (wire {@code Id} 案件 ID)
+ * @param id QCC's key of the row, with which its detail is requested (wire {@code Id} 案件 ID)
  * @param caseNumber number of the case; not unique among rows, because each debtor of a case has its own (wire {@code
  *     CaseNo} 案号)
  * @param court court of enforcement, as QCC spells it (wire {@code Court} 执行法院)
  * @param filedOn when this round was filed (wire {@code LianDate} 立案日期)
  * @param terminatedOn when it was ended (wire {@code EndDate} 终本日期)
  * @param executionSubject claim of this round in yuan (wire {@code ExecuteSubject} 执行标的)
- * @param unperformedAmount what remains unpaid of it in yuan (wire {@code UnperformedAmt} 未履行金额)
+ * @param unperformedAmount unpaid part of it in yuan (wire {@code UnperformedAmt} 未履行金额)
  */
 public record TerminatedCase(
         Reading<CaseId> id,
@@ -62,19 +62,19 @@ public record TerminatedCase(
         return new Builder();
     }
 
-    /** Starts a case that states the same. */
+    /** Starts a case with the texts of this one. */
     public Builder toBuilder() {
         Builder builder = builder();
         builder.setAll(this);
         return builder;
     }
 
-    /** Fields that state something not understood: raw texts by accessor name. */
+    /** Fields whose text is not understood: raw texts by accessor name. */
     public Map<String, String> unreadable() {
         return RecordField.unreadable(this, FIELDS);
     }
 
-    /** Takes the texts of an answer, each of which may be null or left out. */
+    /** Takes the texts of a response, each of which may be null or left out. */
     public static final class Builder extends RecordBuilder<TerminatedCase> {
         private Builder() {
             super(FIELDS);

@@ -39,7 +39,7 @@ public record TerminatedCaseDetail(
         return new Builder();
     }
 
-    /** Fields that state something not understood: raw texts by accessor name. */
+    /** Fields whose text is not understood: raw texts by accessor name. */
     public Map<String, String> unreadable() {
         Map<String, String> all = new TreeMap<>(terminatedCase.unreadable());
         all.putAll(RecordField.unreadable(debtor, JudgmentDebtor.FIELDS));

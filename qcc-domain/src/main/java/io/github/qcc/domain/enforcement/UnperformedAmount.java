@@ -26,10 +26,10 @@ public final class UnperformedAmount implements Comparable<UnperformedAmount>, N
     }
 
     /**
-     * The amount that the text states: digits with or without decimals and thousands separators, ¥ or 人民币 before them,
-     * and 元, 万, 万元, 亿 or 亿元 behind them.
+     * Returns the amount that a text states: digits with or without decimals and thousands separators, ¥ or 人民币 before
+     * them, and 元, 万, 万元, 亿 or 亿元 behind them.
      *
-     * @throws IllegalArgumentException if the text is not such an amount, saying by which rule
+     * @throws IllegalArgumentException if the text is not such an amount; the message states the rule
      */
     public static UnperformedAmount of(String text) {
         return new UnperformedAmount(Yuan.of(text));
@@ -63,8 +63,8 @@ public final class UnperformedAmount implements Comparable<UnperformedAmount>, N
     }
 
     /**
-     * Unpaid part of the claim, to {@value #RATIO_SCALE} decimals, rounded half up: 0.5628 for 562781 of 1000000.
-     * Above 1 where interest has grown over the claim; empty if the claim is zero.
+     * Unpaid part of the claim, to {@value #RATIO_SCALE} decimals, rounded half up: 0.5628 for 562781 of 1000000. Above
+     * 1 if interest exceeds the paid part of the claim; empty if the claim is zero.
      */
     public Optional<BigDecimal> ratioTo(ExecutionSubject claim) {
         return claim.yuan().signum() == 0

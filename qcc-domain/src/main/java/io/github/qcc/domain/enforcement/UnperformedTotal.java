@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * Unpaid amount of several terminated cases, as two bounds. Each case counts once, with the largest amount that one of its
- * rows states. A resumed case (执恢) may continue a case of the same list under a number of its own, so the debt is at least
- * the larger of two sums (resumed cases, all other cases) and at most their total.
+ * Unpaid amount of several terminated cases, as two bounds. Each case counts once, with the largest amount that one of
+ * its rows states. A resumed case (执恢) may continue a case of the same list under a number of its own, so the debt is
+ * at least the larger of two sums (resumed cases, all other cases) and at most their total.
  *
  * @param cases number of different cases
- * @param amount lower bound in yuan, by which a policy decides
+ * @param amount lower bound in yuan, which a policy uses
  * @param upTo upper bound in yuan; equal to {@code amount} if no debt can be counted twice
- * @param absent cases of which no row states a readable amount, and so in neither bound
+ * @param absent cases without a readable amount in any row, so they are in neither bound
  */
 public record UnperformedTotal(int cases, BigDecimal amount, BigDecimal upTo, int absent) {
     public UnperformedTotal {

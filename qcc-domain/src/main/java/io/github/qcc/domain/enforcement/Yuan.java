@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What the amounts of a case have in common: exact yuan, from zero to 10<sup>15</sup>, with the text that stated them.
- * Decimals are kept as written; zeros at their end make no difference to equality and order.
+ * Common part of the amounts of a case: exact yuan, from zero to 10<sup>15</sup>, with the text that stated them.
+ * Decimals are kept as written; trailing zeros do not affect equality and order.
  */
 final class Yuan implements Comparable<Yuan> {
     private static final BigDecimal MAX = BigDecimal.TEN.pow(15);
@@ -20,14 +20,14 @@ final class Yuan implements Comparable<Yuan> {
 
     private Yuan(String raw, BigDecimal value) {
         this.raw = raw;
-        // 59.6万 has a scale of -3: it is to be printed, and reported, as 596000.
+        // 59.6万 has a scale of -3, but must be printed as 596000.
         this.value = value.setScale(Math.max(value.scale(), 0));
     }
 
     /**
-     * The amount that the text states.
+     * Returns the amount that a text states.
      *
-     * @throws IllegalArgumentException if it states none, saying by which rule
+     * @throws IllegalArgumentException if it states none; the message states the rule
      */
     static Yuan of(String text) {
         return read(Objects.requireNonNull(text, "text"), rule -> {
@@ -45,7 +45,7 @@ final class Yuan implements Comparable<Yuan> {
     /**
      * An amount in yuan.
      *
-     * @throws IllegalArgumentException if it is out of bounds, saying by which rule
+     * @throws IllegalArgumentException if it is out of bounds; the message states the rule
      */
     static Yuan ofYuan(BigDecimal yuan) {
         outOfBounds(Objects.requireNonNull(yuan, "yuan")).ifPresent(rule -> {

@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * How an amount is written: {@code 107610.00}, {@code ¥1,000,000}, {@code 人民币59.6万元}, {@code 3.5E7}.
+ * The form of an amount: {@code 107610.00}, {@code ¥1,000,000}, {@code 人民币59.6万元}, {@code 3.5E7}.
  *
- * @param number what should be digits, with or without separators and decimals
- * @param unit text behind the number; empty means 元
+ * @param number the part before the unit, which should be digits with or without separators and decimals
+ * @param unit text after the number; empty means 元
  */
 record YuanText(String number, String unit) {
     private static final int MAX_LENGTH = 64;
@@ -19,7 +19,10 @@ record YuanText(String number, String unit) {
     /** The units, with the power of ten by which each counts yuan. */
     private static final Map<String, Integer> UNITS = Map.of("", 0, "元", 0, "万", 4, "万元", 4, "亿", 8, "亿元", 8);
 
-    /** As Java and JavaScript print large numbers: {@code 3.5E7}. Two digits bound what has to be written out. */
+    /**
+     * Large numbers as Java and JavaScript print them: {@code 3.5E7}. The exponent has at most two digits, which bounds
+     * the length of the number.
+     */
     private static final Pattern EXPONENTIAL = Pattern.compile("[0-9]++(?:\\.[0-9]++)?+[eE][+-]?[0-9]{1,2}");
 
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})++(?:\\.[0-9]++)?+");
@@ -27,10 +30,10 @@ record YuanText(String number, String unit) {
     /**
      * The yuan that a text states, of any size and sign.
      *
-     * @param broken told the rule that keeps the text from being an amount, if any
+     * @param broken receives the rule that the text breaks, if any
      */
     static Optional<BigDecimal> read(String text, Consumer<String> broken) {
-        // As nearly all amounts are.
+        // The form of nearly all amounts.
         if (text.length() <= MAX_LENGTH && isPlain(text)) {
             return Optional.of(new BigDecimal(text));
         }
@@ -45,7 +48,7 @@ record YuanText(String number, String unit) {
         return rule.isPresent() ? Optional.empty() : Optional.of(parts.value());
     }
 
-    /** Whether a text is digits, with a point and more digits behind them at most. */
+    /** Whether a text is digits, optionally with a point and more digits. */
     static boolean isPlain(String text) {
         int point = text.indexOf('.');
         return point < 0
@@ -71,7 +74,7 @@ record YuanText(String number, String unit) {
         }
         // NFKC would turn 10⁶ into 106.
         if (text.codePoints().anyMatch(character -> Character.getType(character) == Character.OTHER_NUMBER)) {
-            return Optional.of("raised, circled and broken digits are not understood");
+            return Optional.of("superscript, circled and fraction digits are not accepted");
         }
         return Optional.empty();
     }
@@ -103,7 +106,7 @@ record YuanText(String number, String unit) {
         return Optional.of(
                 number.indexOf(',') < 0
                         ? "an amount is digits, with a point and more digits or an exponent behind them at most"
-                        : "separators stand between groups of three digits");
+                        : "separators must be between groups of three digits");
     }
 
     /** The amount in yuan, exactly; only if no rule is broken. */

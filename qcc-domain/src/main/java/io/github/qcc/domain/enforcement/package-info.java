@@ -1,2 +1,2 @@
-/** What the courts say of a company: enforcement cases terminated for want of assets (终本案件). */
+/** What courts publish about a company: enforcement cases terminated for want of assets (终本案件). */
 package io.github.qcc.domain.enforcement;

@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Details of some of a company's cases 终本案件详情, each a request of its own. They say who the debtor is, which the list does
+ * Details of some of a company's cases 终本案件详情, each from its own request. They name the debtor, which the list does
  * not.
  *
  * @param results the responses, in the order of the requests; unmodifiable
- * @param error why the requests ended early; empty if all were answered
+ * @param error why the requests ended early; empty if all had a result
  */
 public record CaseDetails(List<CaseDetailResult> results, Optional<QccException> error) {
-    /** No detail was asked for. */
+    /** No detail was requested. */
     public static final CaseDetails NONE = new CaseDetails(List.of(), Optional.empty());
 
     public CaseDetails {
@@ -29,7 +29,7 @@ public record CaseDetails(List<CaseDetailResult> results, Optional<QccException>
         return results.stream().flatMap(result -> result.detail().stream()).toList();
     }
 
-    /** What all requests cost, the one that failed included. */
+    /** Cost of all requests, including one that failed. */
     public Cost cost() {
         return results.stream()
                 .map(CaseDetailResult::cost)

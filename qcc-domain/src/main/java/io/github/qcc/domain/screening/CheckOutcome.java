@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param <T> type of a row
  */
 public sealed interface CheckOutcome<T> extends NotABean {
-    /** The rows and receipts of the pages that were read, also of those before a failure. */
+    /** Rows and receipts of the pages that were read, including those before a failure. */
     Listing<T> listing();
 
     /** Why the outcome is not known; empty if it is known. */
@@ -23,7 +23,7 @@ public sealed interface CheckOutcome<T> extends NotABean {
         return Optional.empty();
     }
 
-    /** What the check cost: its pages, and the request that failed. */
+    /** Cost of the check: its pages, and the request that failed. */
     default Cost cost() {
         return error().map(QccException::cost).orElse(Cost.NONE).plus(listing().cost());
     }
@@ -64,7 +64,7 @@ public sealed interface CheckOutcome<T> extends NotABean {
     /**
      * Nothing is published within the search.
      *
-     * @param listing the calls that said so
+     * @param listing the pages that were read, which have no rows
      * @param <T> type of a row, had there been one
      */
     record NoRecord<T>(Listing<T> listing) implements CheckOutcome<T> {

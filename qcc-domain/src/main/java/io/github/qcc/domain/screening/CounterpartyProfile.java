@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known of a company after both checks.
+ * What both checks found about a company.
  *
- * @param key what it was looked up by
+ * @param key the search key
  * @param importExportCredit result of the import/export credit check 进出口信用核查
  * @param terminatedCases result of the terminated case check 终本案件核查
- * @param details details of some of the cases, if any were asked for 终本案件详情
+ * @param details details of some of the cases, if any were requested 终本案件详情
  * @param registeredCapital registered capital, if the platform or the list states it; neither check returns it
  */
 public record CounterpartyProfile(
@@ -64,7 +64,7 @@ public record CounterpartyProfile(
         return ProfileSummary.of(this);
     }
 
-    /** What everything cost together: both checks and the details, retries and polls included. */
+    /** Cost of both checks and the details, including retries and polls. */
     public Cost cost() {
         return importExportCredit.cost().plus(terminatedCases.cost()).plus(details.cost());
     }

@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is asked about one company. Immutable.
+ * Query for one company. Immutable.
  *
- * @param key what the company is looked up by
- * @param maxPages most pages that are read of each check, from 1: 4,999 cases fill 250 pages, each a charged request. A
- *     list that goes on is incomplete, and the verdict says so
- * @param details number of largest cases whose details are asked for, from 0; each is one charged request
+ * @param key the search key of the company
+ * @param maxPages largest number of pages to read for each check, from 1. 4,999 cases fill 250 pages, each a charged
+ *     request. A longer list is incomplete, and the verdict says so
+ * @param details number of largest cases whose details are requested, from 0; each is one charged request
  * @param registeredCapital registered capital, if it is known
  */
 public record CounterpartyQuery(

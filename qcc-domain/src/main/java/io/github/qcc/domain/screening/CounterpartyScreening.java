@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Asks both checks about a company and judges the results by a policy. The main job of the library, and the port by which
- * it is driven. Thread-safe if its ports are.
+ * Runs both checks for a company and judges the results by a policy. This is the main entry point of the library.
+ * Thread-safe if its ports are.
  */
 public final class CounterpartyScreening {
     private static final Comparator<EnforcementCase> LARGEST_FIRST =
@@ -32,18 +32,18 @@ public final class CounterpartyScreening {
     private final QccPorts ports;
     private final ScreeningPolicy policy;
 
-    /** Creates a screening that asks through some ports and judges by a policy. */
+    /** Creates a screening with these ports and this policy. */
     public CounterpartyScreening(QccPorts ports, ScreeningPolicy policy) {
         this.ports = Objects.requireNonNull(ports, "ports");
         this.policy = Objects.requireNonNull(policy, "policy");
     }
 
-    /** Screens one company, with all pages of both checks, on the day that a clock shows in China. */
+    /** Screens one company with all pages of both checks, for the clock's date in China. */
     public ScreeningResult screen(SearchKey key, Clock clock) {
         return screen(CounterpartyQuery.of(key), clock);
     }
 
-    /** Screens one company on the day that a clock shows in China. */
+    /** Screens one company for the clock's date in China. */
     public ScreeningResult screen(CounterpartyQuery query, Clock clock) {
         return screen(query, ChinaTime.dayOf(clock.instant()));
     }
@@ -51,7 +51,7 @@ public final class CounterpartyScreening {
     /**
      * Screens one company, with all pages of both checks.
      *
-     * @param key what the company is looked up by
+     * @param key the search key of the company
      * @param asOf the day on which it is judged, in China
      */
     public ScreeningResult screen(SearchKey key, LocalDate asOf) {
@@ -59,11 +59,12 @@ public final class CounterpartyScreening {
     }
 
     /**
-     * Screens one company: one request for each page of twenty rows, at least one for each check, and one for each detail. A
-     * check that fails does not fail the screening; it is unknown in the profile, with its error. A KeyNo is asked of the
-     * case check alone, because the credit check takes none; that check is then unknown, with {@link NotAskedException}.
+     * Screens one company: one request for each page of twenty rows, at least one for each check, and one for each
+     * detail. A check that fails does not fail the screening; it is unknown in the profile, with its error. With a
+     * KeyNo only the case check is made, because the credit check does not take one; that check is then unknown, with
+     * {@link NotAskedException}.
      *
-     * @param query what is asked
+     * @param query the company and the extent of the checks
      * @param asOf the day on which the company is judged, in China
      */
     public ScreeningResult screen(CounterpartyQuery query, LocalDate asOf) {
@@ -91,7 +92,7 @@ public final class CounterpartyScreening {
 
     private CheckOutcome<CustomsRegistration> credit(CounterpartyQuery query) {
         if (!Endpoint.CREDIT_CHECK.takes(query.key())) {
-            return CheckOutcome.unknown(new NotAskedException("The import/export credit check was not asked, because it"
+            return CheckOutcome.unknown(new NotAskedException("The import/export credit check was not made, because it"
                     + " takes no KeyNo: give the company's name, registration number or unified social credit code"));
         }
         return CheckOutcome.of(ports.importExportCredit().pages(query.key(), query.maxPages()));

@@ -1,16 +1,16 @@
 package io.github.qcc.domain.screening;
 
-/** What a verdict comes to; of several findings the first in this order decides. */
+/** Decision of a verdict. Of several findings the first in this order decides. */
 public enum Decision {
-    /** Something was found that excludes the company. */
+    /** A finding excludes the company. */
     REJECT("拒绝"),
     /** A check is unknown, and nothing found so far rejects. */
     UNDETERMINED("无法判定"),
-    /** Something was found that a person must weigh. */
+    /** A person must assess a finding. */
     REVIEW("需复核"),
     /** Both checks found nothing, so that the identity of the company is not confirmed. */
     NO_RECORD("未发现记录"),
-    /** Something concerns the company, and nothing found speaks against it. */
+    /** There are records of the company, and no finding is adverse. */
     PASS("通过");
 
     private final String chinese;

@@ -3,11 +3,11 @@ package io.github.qcc.domain.screening;
 import java.util.Objects;
 
 /**
- * One reason of a verdict. The date of the verdict holds for all of them.
+ * One reason of a verdict. It holds on the date of the verdict.
  *
  * @param rule name of the rule that found it
  * @param ruleChinese name of the rule in Chinese, as in a report
- * @param severity how much it weighs
+ * @param severity its severity
  * @param chinese the finding in Chinese: row, value and threshold
  * @param english the same in English
  */

@@ -1,6 +1,6 @@
 package io.github.qcc.domain.screening;
 
-/** What a policy concludes if both checks find nothing, so that the identity of the company is not confirmed. */
+/** Conclusion of a policy if both checks find nothing, so that the identity of the company is not confirmed. */
 public enum NoRecordPolicy {
     /** A decision of its own, {@link Decision#NO_RECORD}. */
     OWN(Severity.NO_RECORD),

@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Key figures of a company, for a line such as {@code 失信企业 · 未履行 3.86亿 · 终本13件}.
+ * Key figures of a company, as in {@code 失信企业 · 未履行 3.86亿 · 终本13件}.
  *
- * @param rating rating of the worst tier among the registrations; else one whose label is not understood; empty if no
- *     level is stated
+ * @param rating rating with the worst tier among the registrations, or else one whose label is not understood; empty if
+ *     no level is stated
  * @param registrations registrations with customs that were read
  * @param penalties penalties of the registrations, each decision once; unmodifiable
- * @param unperformed number of different cases and what is unpaid of them
+ * @param unperformed number of different cases and their unpaid amount
  * @param isAtLeast whether rows or amounts are missing, so that the figures of the cases are lower bounds
  * @param isTooMany whether there are more than 5,000 cases, and then none of them was read
  */

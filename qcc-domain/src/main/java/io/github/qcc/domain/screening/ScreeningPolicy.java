@@ -13,18 +13,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The rules by which profiles are judged. Immutable. Two things hold for every policy: a check without a result
- * leaves the verdict {@link Decision#UNDETERMINED} unless a finding rejects, and a company without a single row does not
- * pass unless the policy says so.
+ * The rules by which profiles are judged. Immutable. Every policy makes the verdict {@link Decision#UNDETERMINED} if a
+ * check has no result and no finding rejects, and does not let a company without rows pass unless it says so.
  *
  * @param rules the rules, each name once; unmodifiable
- * @param noRecord what follows if both checks find nothing
+ * @param noRecord the conclusion if both checks find nothing
  */
 public record ScreeningPolicy(List<ScreeningRule> rules, NoRecordPolicy noRecord) {
     /** Name of the finding for a check without a result. */
     public static final String UNKNOWN_CHECK = "unknown-check";
 
-    /** Name of the finding for a company of which no check has a row. */
+    /** Name of the finding for a company without rows in both checks. */
     public static final String NO_RECORD = "no-record";
 
     private static final Set<String> RESERVED = Set.of(UNKNOWN_CHECK, NO_RECORD);
@@ -44,12 +43,12 @@ public record ScreeningPolicy(List<ScreeningRule> rules, NoRecordPolicy noRecord
         }
     }
 
-    /** A policy for which nothing found in both checks is a decision of its own. */
+    /** Creates a policy with the decision {@link Decision#NO_RECORD} if both checks find nothing. */
     public ScreeningPolicy(List<ScreeningRule> rules) {
         this(rules, NoRecordPolicy.OWN);
     }
 
-    /** Returns this policy with one rule more, or with another in place of the one of the same name. */
+    /** Returns this policy with another rule, which replaces one of the same name. */
     public ScreeningPolicy with(ScreeningRule rule) {
         Objects.requireNonNull(rule, "rule");
         List<ScreeningRule> changed = new ArrayList<>(rules);
@@ -58,7 +57,7 @@ public record ScreeningPolicy(List<ScreeningRule> rules, NoRecordPolicy noRecord
         return new ScreeningPolicy(changed, noRecord);
     }
 
-    /** Returns this policy with another conclusion for a company of which nothing is found. */
+    /** Returns this policy with another conclusion if both checks find nothing. */
     public ScreeningPolicy with(NoRecordPolicy conclusion) {
         return new ScreeningPolicy(rules, conclusion);
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
  * Result of screening one company.
  *
  * @param profile what both checks found
- * @param verdict what the policy concludes from it
+ * @param verdict the conclusion of the policy
  */
 public record ScreeningResult(CounterpartyProfile profile, Verdict verdict) {
     public ScreeningResult {

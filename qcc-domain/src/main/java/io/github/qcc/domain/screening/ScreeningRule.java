@@ -3,9 +3,9 @@ package io.github.qcc.domain.screening;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One question of a risk officer to a profile. Pure: the same profile and date give the same findings. */
+/** Rule that derives findings from a profile. Pure: the same profile and date give the same findings. */
 public interface ScreeningRule {
-    /** Stable name, in lower case with hyphens, by which findings and policies refer to the rule. */
+    /** Stable name in lower case with hyphens, which findings and policies use. */
     String name();
 
     /** Name in Chinese, for reports and for the list of a policy. */
@@ -17,7 +17,7 @@ public interface ScreeningRule {
     /**
      * Judges a profile.
      *
-     * @param profile what is known of the company
+     * @param profile what both checks found about the company
      * @param asOf the day on which it is judged, in China
      * @return the findings; empty if the rule has nothing to say
      */

@@ -9,7 +9,7 @@ import java.util.Objects;
  * Conclusion of a policy about a company.
  *
  * @param decision the conclusion
- * @param asOf the day on which it holds, in China: lists and windows move every day
+ * @param asOf the date on which it holds, in China, because lists and windows change every day
  * @param findings its reasons, most serious first; unmodifiable
  */
 public record Verdict(Decision decision, LocalDate asOf, List<Finding> findings) {
@@ -19,7 +19,9 @@ public record Verdict(Decision decision, LocalDate asOf, List<Finding> findings)
         findings = List.copyOf(findings);
     }
 
-    /** Returns the verdict of some findings: the most serious one decides, and without any it is a {@link Decision#PASS}. */
+    /**
+     * Returns the verdict of some findings: the most serious one decides; without findings it is {@link Decision#PASS}.
+     */
     static Verdict of(LocalDate asOf, List<Finding> findings) {
         List<Finding> mostSeriousFirst = findings.stream()
                 .sorted(Comparator.comparing(Finding::severity))

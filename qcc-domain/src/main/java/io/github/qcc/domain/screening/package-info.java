@@ -1,2 +1,2 @@
-/** What a risk officer concludes: both checks of one company, judged by a policy, become a verdict with its reasons. */
+/** Screening of a company: a policy judges both checks and gives a verdict with its reasons. */
 package io.github.qcc.domain.screening;

@@ -1,6 +1,6 @@
 package io.github.qcc.domain.text;
 
-/** A refused text as an error message shows it. */
+/** Quotes a refused text for an error message. */
 public final class Quoted {
     private static final int LONGEST_SHOWN = 40;
 
@@ -14,7 +14,7 @@ public final class Quoted {
     /** The text as {@link #of} shows it, without the quotes. */
     public static String shown(String text) {
         String start = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
-        // Messages end in logs, which must stay one line each.
+        // Messages go to logs, where each must stay on one line.
         return start.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "\uFFFD");
     }
 }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** Text as it is in a field of an answer, or as a person typed it. */
+/** Text of a field of a response, or text that a person typed. */
 public final class WireText {
     private static final Set<String> PLACEHOLDERS =
             Set.of("/", "暂无", "暂无信息", "暂无数据", "未公开", "不公开", "不详", "未知", "无", "null", "n/a");

@@ -1,2 +1,2 @@
-/** How text from the wire is brought to one form before it is understood; not exported. */
+/** Normalisation of text from the wire; not exported. */
 package io.github.qcc.domain.text;

@@ -13,7 +13,7 @@ public interface NotABean {
      */
     default String getJson() {
         throw new UnsupportedOperationException(getClass().getSimpleName()
-                + " is no bean: register QccJackson2Module or QccJackson3Module of io.github.qcc.http.json, or copy what you"
+                + " is not a bean: register QccJackson2Module or QccJackson3Module of io.github.qcc.http.json, or copy what you"
                 + " need into a type of your own");
     }
 }

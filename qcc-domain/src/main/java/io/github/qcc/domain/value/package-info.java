@@ -1,2 +1,2 @@
-/** What the values of all packages have in common. */
+/** Common supertypes of values. */
 package io.github.qcc.domain.value;

@@ -123,7 +123,7 @@ class UnifiedSocialCreditCodeTest implements IdentifierContract<UnifiedSocialCre
                 .withMessageStartingWith("'9144030008****371X' is masked by its publisher");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of("91440300192203821I"))
-                .withMessageStartingWith("'91440300192203821I' has a character that cannot stand there; ");
+                .withMessageStartingWith("'91440300192203821I' has a character that cannot be there; ");
     }
 
     private static Arbitrary<String> places(int count, String alphabet) {

@@ -27,7 +27,7 @@ class ExecutionSubjectTest {
     void saysWhichRuleATextBreaks() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ExecutionSubject.of("1,00,0"))
-                .withMessageStartingWith("'1,00,0' is not an amount in yuan: separators stand between groups");
+                .withMessageStartingWith("'1,00,0' is not an amount in yuan: separators must be between groups");
     }
 
     @Test

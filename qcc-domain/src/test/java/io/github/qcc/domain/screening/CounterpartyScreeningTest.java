@@ -123,7 +123,7 @@ class CounterpartyScreeningTest {
         assertThat(error.type()).isEqualTo("NOT_ASKED");
         assertThat(error)
                 .hasMessage(
-                        "The import/export credit check was not asked, because it takes no KeyNo: give the company's name,"
+                        "The import/export credit check was not made, because it takes no KeyNo: give the company's name,"
                                 + " registration number or unified social credit code");
         assertThat(result.profile().cost()).isEqualTo(new Cost(1, 0, 0));
     }

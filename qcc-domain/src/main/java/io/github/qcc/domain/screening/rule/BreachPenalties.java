@@ -10,12 +10,12 @@ import java.time.Period;
 import java.util.List;
 
 /**
- * Customs has penalised the company for breaches of supervision rules 违规; a penalty of unstated or unknown kind counts as
- * one, and each decision counts once. Repeated 连年违规, recent or without a date: review. Otherwise a note.
+ * Customs has penalised the company for breaches of supervision rules 违规; a penalty of unstated or unknown kind counts
+ * as one, and each decision counts once. Repeated 连年违规, recent or without a date: review. Otherwise a note.
  *
- * @param recent how far back a single breach counts, in whole months or years
- * @param repeated number of breaches that are a habit, from 2
- * @param repeatedWithin how far back these count, in whole months or years
+ * @param recent how long a single breach counts, in whole months or years
+ * @param repeated number of breaches that count as repeated, from 2
+ * @param repeatedWithin how long repeated breaches count, in whole months or years
  */
 public record BreachPenalties(Period recent, int repeated, Period repeatedWithin) implements ScreeningRule {
     public BreachPenalties {
@@ -92,7 +92,7 @@ public record BreachPenalties(Period recent, int repeated, Period repeatedWithin
     }
 
     private Finding finding(Severity severity, List<CustomsPenalty> penalties, String zh, String en) {
-        // What is not known to be a breach is not called one.
+        // A penalty of unknown kind is not called a breach.
         boolean breaches = penalties.stream()
                 .allMatch(penalty -> penalty.caseProperty().value().isPresent());
         return Finding.of(

@@ -9,9 +9,7 @@ import io.github.qcc.domain.screening.Severity;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * Customs has certified the company: favourable, but it outweighs no penalty and no terminated case.
- */
+/** Customs has certified the company: favourable, but it does not offset a penalty or a terminated case. */
 public record CertifiedLevel() implements ScreeningRule {
     @Override
     public String name() {

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An AEO, whose finances customs has certified, has a terminated case of which something is unpaid: a namesake, or a level
- * about to fall.
+ * An AEO, whose finances customs has certified, has a terminated case with an unpaid amount: either another company of
+ * the same name, or a level that will be lost.
  */
 public record CertifiedWithTerminatedCases() implements ScreeningRule {
     @Override

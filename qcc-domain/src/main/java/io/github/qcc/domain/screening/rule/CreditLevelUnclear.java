@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The credit level cannot be relied on: the label is not known, or it is a favourable one that is neither of the regime of
- * its own date nor carried over by law. To be confirmed at customs' own platform. A label without a date is not unclear.
+ * The credit level cannot be relied on: the label is not known, or it is a favourable one that is neither of the regime
+ * of its own date nor carried over by law. It must be confirmed on the platform of customs. A label without a date is
+ * not unclear.
  */
 public record CreditLevelUnclear() implements ScreeningRule {
     @Override

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The debtor in the detail of a case is not the company asked for, by the same kind of key: a former name, or another
- * company's case. Only if details were asked for.
+ * The debtor in the detail of a case has another key of the same kind than the company: a former name, or a case of
+ * another company. Only if details were requested.
  */
 public record DebtorMismatch() implements ScreeningRule {
     @Override
@@ -44,7 +44,7 @@ public record DebtorMismatch() implements ScreeningRule {
                     this,
                     Severity.DATA_QUALITY,
                     "被执行人与查询对象不一致" + others.size() + "件：" + Wording.zhNames(others, Wording::name) + "，请核实是否为曾用名或其他主体",
-                    Wording.en(others.size(), "case") + " with another debtor than the one asked for: "
+                    Wording.en(others.size(), "case") + " with another debtor than the company requested:  "
                             + Wording.enNames(others, Wording::name) + "; confirm"));
         }
         profile.details()
@@ -81,7 +81,7 @@ public record DebtorMismatch() implements ScreeningRule {
         };
     }
 
-    /** A certificate of before 2015 is an organisation code, which went into the credit code as characters 9 to 17. */
+    /** Before 2015 the certificate was an organisation code, which is now characters 9 to 17 of the credit code. */
     private static boolean isOther(CertificateNumber number, String creditCode) {
         return number.creditCode()
                 .map(code -> !code.value().equals(creditCode))

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The registration with customs is cancelled 注销 and no other is in force, so the company cannot declare goods: review, and
- * reject for trade. For trade no registration at all is review.
+ * The registration with customs is cancelled 注销 and no other is in force, so the company cannot declare goods: review,
+ * and reject for trade. For trade, no registration at all is review.
  *
  * @param purpose what the company is needed for
  */

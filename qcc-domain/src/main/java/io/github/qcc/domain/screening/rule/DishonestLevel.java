@@ -78,7 +78,7 @@ public record DishonestLevel() implements ScreeningRule {
         return age.isZero() ? ", less than 1 month ago" : ", " + Wording.en(inYears(age)) + " ago";
     }
 
-    /** From one year on, months say nothing more. */
+    /** From one year on, months are left out. */
     private static Period inYears(Period age) {
         return age.getYears() > 0 ? Period.ofYears(age.getYears()) : age;
     }

@@ -25,7 +25,7 @@ public record IncompleteList() implements ScreeningRule {
 
     @Override
     public String source() {
-        return "own practice: one page is no total";
+        return "own practice: one page does not give a total";
     }
 
     @Override

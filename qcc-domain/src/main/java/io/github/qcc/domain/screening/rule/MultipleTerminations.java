@@ -15,7 +15,7 @@ import java.util.List;
  * case of which nothing is unpaid does not count.
  *
  * @param cases number of different cases, from 2
- * @param within in how short a time, in whole months or years
+ * @param within within which time, in whole months or years
  */
 public record MultipleTerminations(int cases, Period within) implements ScreeningRule {
     public MultipleTerminations {

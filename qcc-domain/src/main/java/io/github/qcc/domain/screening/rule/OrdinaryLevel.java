@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Customs gives the company ordinary treatment, as it does the great majority: a note, no warning. A label that the law
- * carried over or that is out of date, and no label at all, are ordinary too; only a cancelled registration without a
- * level says nothing.
+ * Customs gives the company ordinary treatment, as it does with most companies: a note, not a warning. A label that the
+ * law carried over or that is out of date, and no label at all, are ordinary too. Only a cancelled registration without
+ * a level gives no finding.
  */
 public record OrdinaryLevel() implements ScreeningRule {
     @Override

@@ -1,6 +1,6 @@
 package io.github.qcc.domain.screening.rule;
 
-/** What the company is needed for, because a cancelled registration weighs more for an importer than for a borrower. */
+/** Purpose of the business, because a cancelled registration matters more for an importer than for a borrower. */
 public enum Purpose {
     /** Credit, supply or any business that does not need the company to declare goods itself. */
     CREDIT,

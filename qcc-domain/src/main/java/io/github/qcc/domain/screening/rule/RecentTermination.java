@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A case ended only recently, and something of it is unpaid or no amount is stated: high. An end in the future is a question
- * to the data.
+ * A case ended recently with an unpaid amount, or without a stated one: high. An end in the future is a data quality
+ * finding.
  *
- * @param within how recently, in whole months or years
+ * @param within within which time, in whole months or years
  */
 public record RecentTermination(Period within) implements ScreeningRule {
     public RecentTermination {

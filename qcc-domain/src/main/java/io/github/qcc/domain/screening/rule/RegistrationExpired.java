@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The validity of the registration 报关有效期 is past. Filings have no end since 2022, so beside a registration in force this
- * is stale data more often than a lapse: a note. Otherwise review.
+ * The validity of the registration 报关有效期 is past. Filings have no end since 2022, so for a registration in force this
+ * is mostly stale data: a note. Otherwise review.
  */
 public record RegistrationExpired() implements ScreeningRule {
     @Override

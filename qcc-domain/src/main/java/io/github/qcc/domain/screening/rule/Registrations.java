@@ -3,7 +3,7 @@ package io.github.qcc.domain.screening.rule;
 import io.github.qcc.domain.customs.CustomsRegistration;
 import io.github.qcc.domain.customs.CustomsStatus;
 
-/** Questions to a registration that several rules ask. */
+/** Conditions of a registration that several rules use. */
 final class Registrations {
     private Registrations() {}
 

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Customs has penalised the company for smuggling 走私, which outweighs any number of breaches. Within the window: reject;
- * without a date: high; before the window: review.
+ * Customs has penalised the company for smuggling 走私, which is more serious than any number of breaches. Within the
+ * window: reject; without a date: high; before the window: review.
  *
- * @param within how far back a penalty rejects, in whole months or years
+ * @param within how long a penalty rejects, in whole months or years
  */
 public record SmugglingPenalty(Period within) implements ScreeningRule {
     public SmugglingPenalty {

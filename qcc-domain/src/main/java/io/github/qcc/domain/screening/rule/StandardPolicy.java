@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 
-/** The policy that applies unless a platform composes its own: practice-like thresholds, all of them parameters. */
+/** Default policy. Its thresholds follow common practice, and each is a parameter. */
 public final class StandardPolicy {
     private StandardPolicy() {}
 

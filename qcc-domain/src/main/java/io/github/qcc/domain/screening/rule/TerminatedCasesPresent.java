@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A court ended enforcement against the company because it found nothing more to execute 终本. Something unpaid, or no amount
- * stated: review at any age, because the debt remains. Nothing unpaid: a note.
+ * A court ended enforcement against the company because it found no more assets 终本. With an unpaid or unstated amount:
+ * review at any age, because the debt remains. With nothing unpaid: a note.
  */
 public record TerminatedCasesPresent() implements ScreeningRule {
     @Override

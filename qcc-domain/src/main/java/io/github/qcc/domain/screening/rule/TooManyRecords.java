@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A check has more than 5,000 rows and returns none of them: high. Very many cases, of which no amount is known.
- */
+/** A check has more than 5,000 rows and returns none of them: high. No amount of these cases is known. */
 public record TooManyRecords() implements ScreeningRule {
     @Override
     public String name() {

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * In a case of some size nearly all of the claim remains unpaid, so that next to nothing was found: high.
+ * Nearly all of a large claim remains unpaid, because almost no assets were found: high.
  *
  * @param threshold unpaid part of the claim from which a case counts
  * @param least unpaid amount in yuan from which a case counts
- * @param within how far back the case may have ended, in whole months or years
+ * @param within how long ago the case may have ended, in whole months or years
  */
 public record UnpaidRatio(Ratio threshold, BigDecimal least, Period within) implements ScreeningRule {
     public UnpaidRatio {
@@ -71,7 +71,7 @@ public record UnpaidRatio(Ratio threshold, BigDecimal least, Period within) impl
                         + " yuan, ended within " + Wording.en(within) + ")"));
     }
 
-    /** By the amounts, and not by their ratio, which is rounded. */
+    /** Compares the amounts, because their ratio is rounded. */
     private boolean counts(TerminatedCase row, LocalDate asOf) {
         return new Window(within).includes(row.terminatedOn(), asOf)
                 && row.executionSubject()

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What remains unpaid over all terminated cases, each case once. The lower bound decides, because a resumed case may
- * continue another one of the list; if the bounds differ the finding gives both.
+ * Unpaid amount of all terminated cases, each case once. The lower bound decides, because a resumed case may continue
+ * another one of the list; if the bounds differ, the finding states both.
  *
  * @param high sum in yuan from which the finding is high
  * @param reject sum in yuan from which it rejects
@@ -107,7 +107,7 @@ public record UnperformedSum(BigDecimal high, BigDecimal reject, Ratio rejectOfC
                         + (incomplete ? ", and the list was not read to its end" : "") + " (" + en + ")");
     }
 
-    /** Says that the ratio could not be applied, where it could have mattered. */
+    /** Finding that the ratio was not applied, if it could have changed the decision. */
     private Optional<Finding> unusedCapital(CounterpartyProfile profile, UnperformedTotal total) {
         return profile.registeredCapital()
                 .filter(capital -> capital.yuan().isEmpty() && total.cases() > 0)

@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Fields state something that is not understood. Such a value is neither guessed nor counted; its text is shown. It decides
- * (a question to the data) if another rule reads the field, and is a note if none does.
+ * A field has a text that is not understood. Such a value is neither guessed nor counted; its text is shown. If another
+ * rule reads the field it is a data quality finding, otherwise a note.
  */
 public record UnreadableValues() implements ScreeningRule {
-    /** What a rule reads; what only describes the company decides nothing. */
+    /** Fields that a rule reads. Other fields do not affect the decision. */
     private static final Set<String> DECISIVE = Set.of(
             "status",
             "annualReport",
@@ -94,7 +94,7 @@ public record UnreadableValues() implements ScreeningRule {
                 .map(field -> new Unreadable(field.getKey(), zh, en, Wording.shortened(field.getValue())));
     }
 
-    /** One finding a field, because a list of many would hide what matters. */
+    /** One finding for each field, because a long list would hide what matters. */
     private Finding finding(List<Unreadable> values) {
         String field = values.get(0).field;
         return Finding.of(

@@ -50,7 +50,7 @@ class DebtorMismatchTest {
     void questionsAnotherNameWithoutTellingIt() {
         assertThat(texts(rule, asked("虚构甲公司", "", "虚构乙公司", "")))
                 .containsExactly("DATA_QUALITY\n被执行人与查询对象不一致1件：(2024)浙1082执2303号，请核实是否为曾用名或其他主体\n"
-                        + "1 case with another debtor than the one asked for: (2024)浙1082执2303号; confirm");
+                        + "1 case with another debtor than the company requested: (2024)浙1082执2303号; confirm");
     }
 
     @Test
