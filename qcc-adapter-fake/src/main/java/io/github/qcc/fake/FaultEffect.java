@@ -12,7 +12,7 @@ public sealed interface FaultEffect {
     record Instead(FakeResponse<?> answer) implements FaultEffect {
         public Instead {
             if (!(answer instanceof FakeResponse.Rejected<?>) && !(answer instanceof FakeResponse.HttpError<?>)) {
-                throw new IllegalArgumentException("a fault must be a status or an HTTP error but was  " + answer);
+                throw new IllegalArgumentException("a fault must be a status or an HTTP error but was " + answer);
             }
         }
 

@@ -37,7 +37,7 @@ public record FaultTrigger(
         Objects.requireNonNull(until, "until");
         if (first < 1 || last < first) {
             throw new IllegalArgumentException(
-                    "calls must be numbered from 1, the first not above the last, but were  " + first + " to " + last);
+                    "calls must be numbered from 1, the first not above the last, but were " + first + " to " + last);
         }
         if (!since.isBefore(until)) {
             throw new IllegalArgumentException("since must be before until but was " + since + ", until " + until);

@@ -90,7 +90,7 @@ final class FaultReader {
             fields.note(
                     place,
                     "'" + answer
-                            + "' is not an answer: give a status such as 120, an HTTP status such as HTTP 503, CHANGED, or  "
+                            + "' is not an answer: give a status such as 120, an HTTP status such as HTTP 503, CHANGED, or "
                             + String.join(
                                     ", ",
                                     Stream.of(Delivery.Manner.values())
@@ -107,7 +107,7 @@ final class FaultReader {
             fields.note(fields.node(), "needs the field '" + name + "'");
         }
         if (!belongs && fields.has(name)) {
-            fields.note(fields.node(name).orElseThrow(), "is only possible with the answer  " + with + " alone");
+            fields.note(fields.node(name).orElseThrow(), "is only possible with the answer " + with);
         }
     }
 

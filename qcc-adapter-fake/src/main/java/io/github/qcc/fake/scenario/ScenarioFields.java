@@ -26,7 +26,7 @@ final class ScenarioFields {
         this.fields = objectIn(node);
         fields.forEach((name, field) -> {
             if (!known.contains(name)) {
-                note(field, "unknown field; known fields are  " + String.join(", ", new TreeSet<>(known)));
+                note(field, "unknown field; known fields are " + String.join(", ", new TreeSet<>(known)));
             }
         });
     }

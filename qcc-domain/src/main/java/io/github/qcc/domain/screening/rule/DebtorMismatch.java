@@ -44,7 +44,7 @@ public record DebtorMismatch() implements ScreeningRule {
                     this,
                     Severity.DATA_QUALITY,
                     "被执行人与查询对象不一致" + others.size() + "件：" + Wording.zhNames(others, Wording::name) + "，请核实是否为曾用名或其他主体",
-                    Wording.en(others.size(), "case") + " with another debtor than the company requested:  "
+                    Wording.en(others.size(), "case") + " with another debtor than the company requested: "
                             + Wording.enNames(others, Wording::name) + "; confirm"));
         }
         profile.details()
