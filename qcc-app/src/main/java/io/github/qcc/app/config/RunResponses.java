@@ -61,7 +61,7 @@ final class RunResponses implements ResponseStore {
     /** It is written when the call is settled, in the same transaction. */
     @Override
     public void put(ResponseKey key, StoredResponse page) {
-        recorder.received(page.body());
+        recorder.received(page.body(), page.receivedAt());
     }
 
     /** A run forgets nothing that it paid for. */

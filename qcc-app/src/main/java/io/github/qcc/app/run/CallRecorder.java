@@ -50,6 +50,7 @@ public final class CallRecorder {
         private boolean isRecorded;
         private Attempt attempt;
         private ByteString response;
+        private Instant receivedAt;
 
         private Asked(CheckPage page) {
             this.page = page;
@@ -172,9 +173,15 @@ public final class CallRecorder {
         }));
     }
 
-    /** The bytes of a response that is to be kept. */
-    public void received(byte[] body) {
-        asked.get().response = ByteString.of(body);
+    /**
+     * The bytes of a response that is to be kept.
+     *
+     * @param receivedAt when it was received, which its result says too
+     */
+    public void received(byte[] body, Instant receivedAt) {
+        Asked now = asked.get();
+        now.response = ByteString.of(body);
+        now.receivedAt = receivedAt;
     }
 
     /** An attempt ended; it is kept when it is settled. */
@@ -215,7 +222,7 @@ public final class CallRecorder {
             store.complete(
                     now.intent,
                     new Call(
-                            attempt.endedAt,
+                            now.response == null ? attempt.endedAt : now.receivedAt,
                             attempt.isAnswer ? ANSWERED : FAILED,
                             Optional.of(attempt.status),
                             Optional.empty(),

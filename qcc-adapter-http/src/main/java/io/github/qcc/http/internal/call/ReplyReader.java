@@ -2,6 +2,7 @@ package io.github.qcc.http.internal.call;
 
 import io.github.qcc.domain.QccException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Reads replies: decodes the response, and stores it if responses are stored. Thread-safe. */
 final class ReplyReader {
@@ -23,7 +24,8 @@ final class ReplyReader {
             return incomplete(request, response);
         }
         try {
-            Instant receivedAt = clock.instant();
+            // As exact as a stored response is, so that a result read from it says the same.
+            Instant receivedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
             Request.Decoded<R> decoded = request.read(response.body(), receivedAt);
             if (cache.stores()) {
                 cache.put(request, decoded, response.body().readByteArray(), receivedAt);
