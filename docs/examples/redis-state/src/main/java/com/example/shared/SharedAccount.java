@@ -8,8 +8,6 @@ import io.github.qcc.http.account.RedisAccountState;
 import io.github.qcc.http.account.RedisScripts;
 import io.github.qcc.http.account.StateSecret;
 import io.github.qcc.http.call.CallSettings;
-import java.util.List;
-import redis.clients.jedis.RedisClient;
 
 /** An adapter whose account is shared with the other processes of the platform. */
 public final class SharedAccount implements AutoCloseable {
@@ -19,13 +17,11 @@ public final class SharedAccount implements AutoCloseable {
     /**
      * Connects to the account.
      *
+     * @param redis the platform's Redis client, by {@link RedisClients}
      * @param secret the same in all processes, 16 bytes or more; not QCC's SecretKey
      */
-    public SharedAccount(RedisClient redis, QccCredentials credentials, String secret, String baseUrl) {
-        RedisScripts scripts = RedisScripts.cached(
-                (sha, keys, args) -> strings(redis.evalsha(sha, keys, args)),
-                (script, keys, args) -> strings(redis.eval(script, keys, args)));
-        state = GuardedAccountState.of(new RedisAccountState(scripts));
+    public SharedAccount(RedisScripts redis, QccCredentials credentials, String secret, String baseUrl) {
+        state = GuardedAccountState.of(new RedisAccountState(redis));
         QccHttpBuilder builder = QccHttp.builder(credentials)
                 .baseUrl(baseUrl)
                 .state(state)
@@ -33,10 +29,6 @@ public final class SharedAccount implements AutoCloseable {
                 .calls(CallSettings.builder().rate(5).callsPerDay(20_000).build());
         qcc = builder.build();
         qcc.prime();
-    }
-
-    private static List<String> strings(Object reply) {
-        return ((List<?>) reply).stream().map(String::valueOf).toList();
     }
 
     public QccHttp qcc() {

@@ -24,7 +24,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Response store in an SQL database: PostgreSQL, MySQL, MariaDB, H2 or SQLite, with the same statements. Its tables are in
+ * Response store in an SQL database: PostgreSQL, MySQL, MariaDB, H2 or SQLite, with the same statements, tried on the
+ * same databases as {@link io.github.qcc.http.account.JdbcAccountState}. Its tables are in
  * {@code qcc/schema/DATABASE/V2__response_store.sql}; {@link #createTables} creates them on request. Each step is one
  * transaction on a connection of its own. The bytes are stored as they came; {@link EncryptedResponseStore} encrypts them.
  */

@@ -33,6 +33,11 @@ public interface AccountStateKit extends TestKit {
         return true;
     }
 
+    /** Whether {@link #pass} of a negative time turns the store's clock back, as an administrator may. */
+    default boolean canTurnClockBack() {
+        return false;
+    }
+
     /** How far two readings of the store's time in one test may differ from what {@link #pass} let pass. */
     default Duration tolerance() {
         return Duration.ZERO;

@@ -218,4 +218,18 @@ public interface DepartureContract extends AccountStateKit {
         caller.settle(id, Billing.CHARGED);
         assertThat(caller.snapshot().openCalls()).isEqualTo(1);
     }
+
+    /** Demands that no departure of the time before is used after the clock went back, and that a second passes before the next. */
+    @Test
+    default void aClockThatGoesBackVoidsDeparturesAndPausesASecond() {
+        assumeTrue(canTurnClockBack());
+        Caller caller = Caller.at(state(), Rate.perSecond(5));
+        CallId left = caller.left();
+        CallId waiting = caller.granted().id();
+        pass(Duration.ofMinutes(-10));
+        assertThat(state().leave(waiting)).isInstanceOf(Departure.Void.class);
+        assertThat(caller.granted().delay()).isBetween(Duration.ofSeconds(1), Duration.ofMillis(1300));
+        caller.settle(left, Billing.CHARGED);
+        assertThat(caller.callsToday()).isGreaterThanOrEqualTo(1);
+    }
 }

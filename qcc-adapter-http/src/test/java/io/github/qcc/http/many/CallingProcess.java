@@ -31,7 +31,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * One of the processes. Its arguments are the URLs of the store and of the server. For each {@link Plan} on standard input it
+ * One of the processes. Its arguments are the URLs of the store and of the server, and whether the
+ * machine is busy. For each {@link Plan} on standard input it
  * prints {@code ready} when its client is primed, begins at the next line, and prints the {@link Outcome}.
  */
 final class CallingProcess {
@@ -41,7 +42,7 @@ final class CallingProcess {
     private CallingProcess() {}
 
     public static void main(String... args) throws Exception {
-        Store store = Store.open(args[0]);
+        Store store = Store.open(args[0], Boolean.parseBoolean(args[2]));
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             run(Plan.of(line), store, args[1], in);

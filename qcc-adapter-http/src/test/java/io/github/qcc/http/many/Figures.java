@@ -47,7 +47,7 @@ final class Figures {
     }
 
     private Processes processes() throws IOException {
-        return new Processes(PROCESSES, store.url(), server.url());
+        return new Processes(PROCESSES, store.url(), server.url(), false);
     }
 
     private static String account() {
@@ -216,8 +216,10 @@ final class Figures {
             Arrivals arrivals = new Arrivals(server.arrivals());
             print(
                     "store down for 10 s",
-                    during + " calls while it was down, slowest refusal " + seen.slowestRefusal()
-                            + " ms, first call after its return " + arrivals.firstAfter(back) + " ms, answered "
+                    during
+                            + " calls while it was down, slowest call that was refused (its wait for a departure included) "
+                            + seen.slowestRefusal() + " ms, first call after its return " + arrivals.firstAfter(back)
+                            + " ms, answered "
                             + seen.answered() + " of " + server.count() + " billed, worst sliding second "
                             + arrivals.worstSecond());
             require(during == 0, "a call left without the store");

@@ -55,7 +55,7 @@ final class Processes implements AutoCloseable {
     }
 
     /** Starts so many JVMs. */
-    Processes(int count, String storeUrl, String serverUrl) throws IOException {
+    Processes(int count, String storeUrl, String serverUrl, boolean isBusy) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         for (int i = 0; i < count; i++) {
             Process process = new ProcessBuilder(
@@ -68,7 +68,8 @@ final class Processes implements AutoCloseable {
                             System.getProperty("java.class.path"),
                             CallingProcess.class.getName(),
                             storeUrl,
-                            serverUrl)
+                            serverUrl,
+                            Boolean.toString(isBusy))
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             all.add(new Running(process));

@@ -20,7 +20,7 @@ class TwoProcessesTest {
     @ValueSource(strings = {"redis", "postgres"})
     void twoProcessesShareRateQuotaRefusalsAndResponses(String store) throws IOException {
         try (ArrivalServer server = new ArrivalServer(100);
-                Processes two = new Processes(2, url(store), server.url())) {
+                Processes two = new Processes(2, url(store), server.url(), true)) {
             String account = store + System.nanoTime();
             noSlidingSecondExceedsTheRate(server, two, account + "-rate");
             theQuotaOfTheDayIsExact(server, two, account + "-day");
