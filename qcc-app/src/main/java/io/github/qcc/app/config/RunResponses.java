@@ -2,6 +2,7 @@ package io.github.qcc.app.config;
 
 import io.github.qcc.app.run.CallRecorder;
 import io.github.qcc.app.run.CheckPage;
+import io.github.qcc.app.run.KeptResponse;
 import io.github.qcc.app.run.RunStore;
 import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.http.account.AccountKey;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import okio.ByteString;
 
 /**
  * The responses of a run, by the company that the thread asks for. All pages of a list belong to one operation, the run.
@@ -61,7 +63,7 @@ final class RunResponses implements ResponseStore {
     /** It is written when the call is settled, in the same transaction. */
     @Override
     public void put(ResponseKey key, StoredResponse page) {
-        recorder.received(page.body(), page.receivedAt());
+        recorder.received(new KeptResponse(ByteString.of(page.body()), page.receivedAt()));
     }
 
     /** A run forgets nothing that it paid for. */

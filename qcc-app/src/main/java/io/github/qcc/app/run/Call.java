@@ -5,7 +5,6 @@ import io.github.qcc.domain.OrderNumber;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import okio.ByteString;
 
 /**
  * How a call ended.
@@ -16,7 +15,7 @@ import okio.ByteString;
  * @param message of a failure: QCC's own words if a status was read, else what went wrong
  * @param orderNumber QCC's reference of the call, if there is one
  * @param billing what it cost
- * @param response bytes of the response that is to be kept; empty for a failure
+ * @param response the response that is to be kept; empty for a failure
  */
 public record Call(
         Instant endedAt,
@@ -25,7 +24,7 @@ public record Call(
         Optional<String> message,
         Optional<OrderNumber> orderNumber,
         Billing billing,
-        Optional<ByteString> response) {
+        Optional<KeptResponse> response) {
     public Call {
         Objects.requireNonNull(endedAt, "endedAt");
         Objects.requireNonNull(outcome, "outcome");

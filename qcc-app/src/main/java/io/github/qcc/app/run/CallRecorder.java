@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import okio.ByteString;
 
 /**
  * Records the calls of a run with their companies. The adapter knows no company, but it takes every step of a call on the
@@ -49,8 +48,7 @@ public final class CallRecorder {
         private long intent;
         private boolean isRecorded;
         private Attempt attempt;
-        private ByteString response;
-        private Instant receivedAt;
+        private KeptResponse response;
 
         private Asked(CheckPage page) {
             this.page = page;
@@ -173,15 +171,9 @@ public final class CallRecorder {
         }));
     }
 
-    /**
-     * The bytes of a response that is to be kept.
-     *
-     * @param receivedAt when it was received, which its result says too
-     */
-    public void received(byte[] body, Instant receivedAt) {
-        Asked now = asked.get();
-        now.response = ByteString.of(body);
-        now.receivedAt = receivedAt;
+    /** A response that is to be kept. */
+    public void received(KeptResponse response) {
+        asked.get().response = response;
     }
 
     /** An attempt ended; it is kept when it is settled. */
@@ -222,7 +214,7 @@ public final class CallRecorder {
             store.complete(
                     now.intent,
                     new Call(
-                            now.response == null ? attempt.endedAt : now.receivedAt,
+                            attempt.endedAt,
                             attempt.isAnswer ? ANSWERED : FAILED,
                             Optional.of(attempt.status),
                             Optional.empty(),

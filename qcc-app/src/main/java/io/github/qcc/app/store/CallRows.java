@@ -132,18 +132,18 @@ final class CallRows {
                     call.orderNumber().map(OrderNumber::value).orElse(null),
                     call.billing().name(),
                     intent);
-            call.response().ifPresent(response -> keep(intent, call, response));
+            call.response().ifPresent(response -> keep(intent, response));
             return null;
         });
     }
 
-    private void keep(long intent, Call call, ByteString response) {
+    private void keep(long intent, KeptResponse response) {
         sql.run(
                 "INSERT OR IGNORE INTO response (company, endpoint, page, received_at, body, sha256, converted)"
                         + " SELECT company, endpoint, page, ?, ?, ?, 0 FROM call WHERE id = ?",
-                call.endedAt().toString(),
-                response.toByteArray(),
-                response.sha256().hex(),
+                response.receivedAt().toString(),
+                response.body().toByteArray(),
+                response.body().sha256().hex(),
                 intent);
     }
 

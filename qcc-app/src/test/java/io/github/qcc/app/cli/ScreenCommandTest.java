@@ -453,6 +453,17 @@ class ScreenCommandTest {
     }
 
     @Test
+    void whatWasReceivedOverHttpLeadsToTheSameLinesAgain() {
+        screenWith(FakeQcc.builder()
+                .company(FakeCompany.named("浙江省临海标准件工业公司").cases(45))
+                .fault(Fault.status(QccStatus.parse("207").orElseThrow()).on("营口样例进出口公司"))
+                .build());
+        Run verified = Run.of("verify", out.toString());
+        assertThat(verified.out()).contains("重新推导 derived again: 2", "nothing was altered");
+        assertThat(verified.code()).isZero();
+    }
+
+    @Test
     void sandboxDataAreNeverMixedWithRealOnes() {
         screen();
         try (QccSandbox sandbox = QccSandbox.start(

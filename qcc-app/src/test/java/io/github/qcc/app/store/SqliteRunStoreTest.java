@@ -9,6 +9,7 @@ import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.CheckPage;
 import io.github.qcc.app.run.Company;
 import io.github.qcc.app.run.DiskException;
+import io.github.qcc.app.run.KeptResponse;
 import io.github.qcc.app.run.PlannedRow;
 import io.github.qcc.app.run.Problem;
 import io.github.qcc.app.run.RefusedException;
@@ -76,7 +77,7 @@ class SqliteRunStoreTest {
                 Optional.empty(),
                 Optional.of(new OrderNumber("ORDER" + page)),
                 Billing.CHARGED,
-                Optional.of(ByteString.encodeUtf8("{}")));
+                Optional.of(new KeptResponse(ByteString.encodeUtf8("{}"), NOW)));
     }
 
     private static void save(RunStore store, int page, Call call) {
@@ -295,7 +296,7 @@ class SqliteRunStoreTest {
                 call.message(),
                 call.orderNumber(),
                 call.billing(),
-                Optional.of(ByteString.encodeUtf8("x".repeat(100_000))));
+                Optional.of(new KeptResponse(ByteString.encodeUtf8("x".repeat(100_000)), NOW)));
     }
 
     @Test
