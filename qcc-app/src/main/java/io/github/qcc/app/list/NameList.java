@@ -27,11 +27,21 @@ final class NameList implements InputTable {
         boolean ragged = sample.stream().mapToLong(Sample::filled).distinct().count() > 1;
         return widest > 1
                 && (!isTable || ragged || sample.size() == 1)
+                && sample.stream().noneMatch(NameList::hasNameAndCode)
                 && sample.stream()
                         .flatMap(row -> row.cells().stream())
                         .filter(cell -> !cell.isBlank())
                         .allMatch(cell ->
                                 CompanyName.likeness(cell.text()) == 1 && !CompanyName.isLegalForm(cell.text()));
+    }
+
+    /** A name and a code beside each other are one company. */
+    private static boolean hasNameAndCode(InputRow row) {
+        List<String> texts = row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> cell.text().strip())
+                .toList();
+        return texts.stream().anyMatch(CompanyName::isCode) && !texts.stream().allMatch(CompanyName::isCode);
     }
 
     static NameList of(InputTable names) {

@@ -5,6 +5,7 @@ import io.github.qcc.app.list.cell.CompanyName;
 import io.github.qcc.app.list.cell.KeyReader;
 import io.github.qcc.app.list.cell.KeyReading;
 import io.github.qcc.app.list.cell.Numbering;
+import io.github.qcc.app.list.cell.PersonalCells;
 import io.github.qcc.app.list.read.InputRow;
 import io.github.qcc.app.list.read.ListFile;
 import io.github.qcc.app.run.Bilingual;
@@ -141,7 +142,8 @@ public final class Plan {
             summary.ifPresent(
                     sum -> sum.rejected(row.line(), reading.rejection().get()));
             Bilingual reason = reading.rejection().get().reason();
-            return PlannedRow.rejected(row.line(), row.cells(), new Problem(reason.zh(), reason.en()));
+            return PlannedRow.rejected(
+                    row.line(), PersonalCells.leftOut(row.cells(), true), new Problem(reason.zh(), reason.en()));
         }
         SearchKey key = reading.key().orElseThrow();
         int known = numbers.size();
@@ -159,7 +161,7 @@ public final class Plan {
         });
         return new PlannedRow(
                 row.line(),
-                row.cells(),
+                PersonalCells.leftOut(row.cells(), false),
                 Optional.of(number),
                 isFirst ? Optional.of(key) : Optional.empty(),
                 Optional.empty(),

@@ -2,6 +2,7 @@ package io.github.qcc.app.list;
 
 import io.github.qcc.app.list.Layout.Evidence;
 import io.github.qcc.app.list.cell.CompanyName;
+import io.github.qcc.app.list.cell.KeyReader;
 import io.github.qcc.app.list.cell.Mojibake;
 import io.github.qcc.app.list.cell.PersonName;
 import io.github.qcc.app.list.read.InputRow;
@@ -134,6 +135,9 @@ final class TableChooser {
         if (candidate.hasWideHeading() || file.alternatives().size() == 1) {
             return true;
         }
+        if (rows.stream().filter(TableChooser::beginsBlank).count() >= MOST_ROWS * rows.size()) {
+            return true;
+        }
         long wide = rows.stream().filter(row -> Sample.filled(row) > 1).count();
         long legalForms = rows.stream()
                 .filter(row -> row.cells().stream().skip(1).anyMatch(cell -> CompanyName.isLegalForm(cell.text())))
@@ -148,15 +152,22 @@ final class TableChooser {
                 && legalForms * 2 < wide;
     }
 
+    /** No name begins with a separator, but rows of a table with an empty first column do. */
+    private static boolean beginsBlank(InputRow row) {
+        return row.cells().size() > 1 && row.cell(0).isBlank();
+    }
+
     /** A text of one column without a heading that is known could be any text. */
     private static boolean isSure(Candidate candidate) {
         if (!candidate.is(Evidence.NONE)) {
             return true;
         }
-        List<InputRow> rows = candidate.sample().rows();
+        List<InputRow> rows = candidate.sample().rows().stream()
+                .filter(row -> !KeyReader.isBesideTheList(row.text(0)))
+                .toList();
         long names =
                 rows.stream().filter(row -> isLikeName(row.text(0).strip())).count();
-        return candidate.likeCompanies() * 3 >= rows.size() || names * 3 >= rows.size() * 2L;
+        return !rows.isEmpty() && (candidate.likeCompanies() * 3 >= rows.size() || names * 3 >= rows.size() * 2L);
     }
 
     private static boolean isLikeName(String text) {

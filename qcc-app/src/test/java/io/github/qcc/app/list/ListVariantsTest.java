@@ -34,6 +34,15 @@ class ListVariantsTest {
 
     static Stream<String> listsOfThree() {
         return Stream.of(
+                // Columns that are empty, names beside codes, numbers with a word, line breaks as workbooks write them.
+                ",,\n,公司名称,\n,{A},\n,{B},\n,{C},\n",
+                "{A},91330106MA7KQFJ527\n{B},91440106MAWT3YUA3B\n{C},330106469700229\n",
+                "第1家 {A}\n第2家 {B}\n第3家 {C}\n",
+                "公司名称\n{A}_x000D_\n{B}_x000D__x000A_\n{C}\n",
+                "姓名/名称,金额\n{A},1\n{B},2\n{C},3\n",
+                "客户名称（公司名称）,金额\n{A},1\n{B},2\n{C},3\n",
+                "客户名称/公司名称,金额\n{A},1\n{B},2\n{C},3\n",
+                "// 名单\n# 注释\n=====\n{A}\n-----\n{B}\n{C}\n以下空白\n",
                 // Separators.
                 "序号,公司名称\n1,{A}\n2,{B}\n3,{C}\n",
                 "序号;公司名称\n1;{A}\n2;{B}\n3;{C}\n",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qcc.app.list.read.ListFile;
+import io.github.qcc.app.run.Cell;
 import io.github.qcc.app.run.PlannedRow;
 import io.github.qcc.app.run.Problem;
 import io.github.qcc.app.run.RefusedException;
@@ -206,5 +207,21 @@ class PlanTest {
             assertThat(file.name()).isEqualTo("stdin");
             assertThat(file.hash()).hasSize(64);
         }
+    }
+
+    @Test
+    void numbersOfPersonsAreNotKeptWithTheRow() throws IOException {
+        List<PlannedRow> rows = rows(plan("客户名称,法定代表人证件号,联系电话,金额\n"
+                + "虚构甲公司,11010519491231002X,13912345678,13800000000\n"
+                + "合计,11010519491231002X,139 1234 5678,27600000000\n"
+                + "11010519491231002X,身份证11010519491231002X,,1\n"));
+        assertThat(rows.toString()).doesNotContain("11010519491231002");
+        assertThat(rows.get(0).cells())
+                .extracting(Cell::text)
+                .containsExactly("虚构甲公司", "（个人号码，未保存）", "13912345678", "13800000000");
+        assertThat(rows.get(1).cells())
+                .extracting(Cell::text)
+                .containsExactly("合计", "（个人号码，未保存）", "（个人号码，未保存）", "27600000000");
+        assertThat(rows.get(2).cells()).extracting(Cell::text).containsExactly("（个人号码，未保存）", "（个人号码，未保存）", "", "1");
     }
 }

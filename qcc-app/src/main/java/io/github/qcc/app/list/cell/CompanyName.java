@@ -174,7 +174,7 @@ public final class CompanyName {
     }
 
     /** Whether a text is a credit code or registration number. */
-    static boolean isCode(String text) {
+    public static boolean isCode(String text) {
         return !text.isEmpty()
                 && text.charAt(0) < 0x80
                 && (UnifiedSocialCreditCode.parse(text).isPresent()

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** HTML entities that an export left in the text: {@code A&amp;B}. */
+/** What an export left in the text: entities of HTML ({@code A&amp;B}), and {@code _x000D_} of a workbook. */
 final class Entities {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,8}));", Pattern.CASE_INSENSITIVE);
+
+    /** A line break or another control character, as workbooks write it; programs that read them often leave it so. */
+    private static final Pattern CONTROL = Pattern.compile("(?:_x00[01][0-9A-Fa-f]_)+");
 
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),
@@ -36,6 +39,10 @@ final class Entities {
 
     /** Decodes entities, also those of a text that was encoded twice; what is not an entity stays. */
     static String decode(String text) {
+        return ofHtml(text.contains("_x00") ? CONTROL.matcher(text).replaceAll(" ") : text);
+    }
+
+    private static String ofHtml(String text) {
         if (text.indexOf('&') < 0 || text.indexOf(';') < 0) {
             return text;
         }

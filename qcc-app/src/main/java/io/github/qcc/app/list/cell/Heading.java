@@ -40,8 +40,8 @@ public enum Heading {
                     + "|排查|调查|尽调|监控|监测|预警|关注|风险|黑名单|白名单|相关|关联|中文|工商|注册|登记|营业执照|执照|法定|法人|实际|最终|直接|上游|下游|一级|二级|核心|重点|对公|承租|出租|投保|中标"
                     + "|申请|推荐|入围|原|现|新|旧|的|方|类|该|各|和|及|或|与|供应链|客商|应收|应付|欠款|债务|保理|租赁|票据|物流|运输|委托|受托|代理|经营|生产|制造|加工|收发货|收货|发货|贸易|外贸";
 
-    private static final Pattern NAMES_IN_FULL =
-            Pattern.compile("(?:" + WORDS + "|" + PARTIES + ")*(?:" + PARTIES + ")(?:的|中文|工商|注册|登记)?(?:" + NAME + ")"
+    private static final Pattern NAMES_IN_FULL = Pattern.compile(
+            "(?:(?:" + WORDS + "|" + PARTIES + ")*(?:" + PARTIES + ")(?:的|中文|工商|注册|登记)?(?:" + NAME + "){1,2})+"
                     + "|(?:账户|帐户|开户|存款|收款|付款|银行)?户名|(?:账户|帐户|账号|开户)名称?|(?:发票|开票)抬头"
                     + "|(?:company|customer|client|supplier|vendor|counterparty|borrower|obligor|debtor|account|legal|entity|legalentity|corporate|enterprise"
                     + "|organi[sz]ation|firm|buyer|seller|payee|payer|beneficiary|partner|merchant|exporter|importer|trader|registered)s?(?:full|legal)?names?"
@@ -52,7 +52,7 @@ public enum Heading {
                     + "|(?:company|customer|client|supplier|vendor|counterparty|borrower|obligor|debtor|entity|legalentity|enterprise|corporation"
                     + "|organi[sz]ation|firm|buyer|seller|payee|payer|beneficiary|partner|merchant|exporter|importer|trader)(?:ies|s)?|companies|counterparties");
 
-    private static final Pattern BARE_NAME = Pattern.compile("(?:" + WORDS + ")*(?:" + NAME + ")|names?");
+    private static final Pattern BARE_NAME = Pattern.compile("(?:" + WORDS + ")*(?:" + NAME + "){1,2}|names?");
 
     private static final Pattern CODE = Pattern.compile(
             "(?:" + WORDS + "|" + PARTIES + ")*(?:统一社会信用代码|社会信用代码|统一信用代码|统一代码|信用代码|机构信用代码|工商注册号|注册号|注册号码|工商登记号|工商号"

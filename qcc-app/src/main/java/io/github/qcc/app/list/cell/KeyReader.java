@@ -97,6 +97,11 @@ public final class KeyReader {
                                 .isPresent();
     }
 
+    /** Whether a text is a total, a placeholder, a remark or the like, as lists have them beside their companies. */
+    public static boolean isBesideTheList(String text) {
+        return NotACompany.reason(text).isPresent();
+    }
+
     /** Reads a cell. */
     KeyReading read(Cell cell) {
         Optional<RejectionReason> kind = refusedByKind(cell);

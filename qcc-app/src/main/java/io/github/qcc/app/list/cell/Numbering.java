@@ -25,9 +25,10 @@ public final class Numbering {
                     + "*(?:[0-9０-９]{1,7}|" + CHINESE
                     + ")" + BLANKS + "*[)）】\\]〕］]" + MARKS + "?|" + CHINESE + BLANKS + "*、)" + BLANKS + "*");
 
-    private static final Pattern MARKED = Pattern.compile(
-            "^" + BLANKS + "*(?:(?:第|[Nn][Oo]\\.?|№|#)?" + BLANKS + "*" + DIGITS + BLANKS + "*" + MARKS + "{1,2}|"
-                    + CHINESE + BLANKS + "*" + MARKS + "|[•·●○■□▪◆◇►▶➤➢✓√☑★☆]|[-–—*+](?=[\\s\\p{Z}]))" + BLANKS + "*");
+    private static final Pattern MARKED = Pattern.compile("^" + BLANKS + "*(?:(?:第|[Nn][Oo]\\.?|№|#)?" + BLANKS + "*"
+            + DIGITS + BLANKS + "*" + MARKS + "{1,2}|第" + BLANKS + "*[0-9０-９]{1,7}" + BLANKS
+            + "*[家户个名位行条项](?:" + MARKS + "{1,2}|[\\s\\p{Z}]+)|"
+            + CHINESE + BLANKS + "*" + MARKS + "|[•·●○■□▪◆◇►▶➤➢✓√☑★☆]|[-–—*+](?=[\\s\\p{Z}]))" + BLANKS + "*");
 
     /** The number and the name may look like a decimal: {@code 1.58同城}. */
     private static final Pattern DECIMAL = Pattern.compile("^" + BLANKS + "*" + DIGITS + "[.．](?=[0-9０-９])");
