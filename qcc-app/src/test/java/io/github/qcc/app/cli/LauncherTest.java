@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -130,5 +132,85 @@ class LauncherTest {
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(5)));
         assertThat(run("check")).isZero();
         assertThat(builds()).isEqualTo(2);
+    }
+
+    /** A Java that says where it is, and makes archives unless it is told to fail. */
+    private void writeJava(String version, String archive) throws IOException {
+        Path bin = Files.createDirectories(root.resolve("java-" + version + "/bin"));
+        Files.writeString(bin.resolveSibling("release"), "JAVA_VERSION=" + version + "\n");
+        script(
+                "java",
+                "for argument; do case $argument in -XX:ArchiveClassesAtExit=*) echo made >>'"
+                        + root.resolve("archives")
+                        + "'; env >'" + root.resolve("environment") + "'; " + archive
+                        + ";; esac; echo \"$argument\"; done");
+        Files.deleteIfExists(bin.resolve("java"));
+        Files.move(tools.resolve("java"), bin.resolve("java"));
+        Files.createSymbolicLink(tools.resolve("java"), bin.resolve("java"));
+    }
+
+    private long archives() throws IOException {
+        return Files.readString(root.resolve("archives")).lines().count();
+    }
+
+    @Test
+    void theFirstUseMakesAnArchiveOfClassesThatTheNextOnesTake() throws Exception {
+        writeJava("17", "echo archive >\"${argument#*=}\"");
+        assertThat(run("check")).isZero();
+        assertThat(run("check")).isZero();
+        assertThat(archives()).isEqualTo(1);
+        assertThat(Files.readString(root.resolve("out"))).contains("-XX:SharedArchiveFile=" + target + "/qcc-");
+    }
+
+    @Test
+    void theArchiveIsMadeWithoutTheSettingsOfTheAccountSoNothingIsPaid() throws Exception {
+        writeJava("17", "echo archive >\"${argument#*=}\"");
+        ProcessBuilder builder =
+                new ProcessBuilder(root.resolve("qcc-app/bin/qcc").toString(), "check");
+        builder.environment().put("PATH", tools + File.pathSeparator + System.getenv("PATH"));
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().put("QCC_KEY", "canary");
+        assertThat(builder.start().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(archives()).isEqualTo(1);
+        assertThat(Files.readString(root.resolve("environment"))).doesNotContain("QCC_", "canary");
+    }
+
+    @Test
+    void anotherJavaHasAnArchiveOfItsOwn() throws Exception {
+        writeJava("17", "echo archive >\"${argument#*=}\"");
+        assertThat(run("check")).isZero();
+        Files.delete(tools.resolve("java"));
+        writeJava("21", "echo archive >\"${argument#*=}\"");
+        assertThat(run("check")).isZero();
+        assertThat(archives()).isEqualTo(2);
+    }
+
+    @Test
+    void aJavaThatMakesNoArchiveIsAskedOnce() throws Exception {
+        writeJava("17", "exit 1");
+        assertThat(run("check")).isZero();
+        assertThat(run("check")).isZero();
+        assertThat(archives()).isEqualTo(1);
+        assertThat(Files.readString(root.resolve("out"))).doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void twoFirstUsesAtOnceLeaveOneArchive() throws Exception {
+        writeJava("17", "sleep 0.3; echo archive >\"${argument#*=}\"");
+        assertThat(run("--version")).isZero();
+        try (DirectoryStream<Path> made = Files.newDirectoryStream(target, "*.jsa")) {
+            for (Path archive : made) {
+                Files.delete(archive);
+            }
+        }
+        Process one = start("check");
+        Process other = start("check");
+        assertThat(one.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(other.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(one.exitValue() + other.exitValue()).isZero();
+        try (Stream<Path> files = Files.list(target)) {
+            assertThat(files.filter(file -> file.getFileName().toString().startsWith("qcc-")))
+                    .hasSize(1);
+        }
     }
 }
