@@ -2,6 +2,7 @@ package io.github.qcc.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.qcc.domain.Billing;
 import io.github.qcc.domain.ServiceUnavailableException;
@@ -84,6 +85,15 @@ class ReachabilityTest {
             assertThatExceptionOfType(ServiceUnavailableException.class)
                     .isThrownBy(qcc::probe)
                     .satisfies(error -> assertThat(error.billing()).isEqualTo(Billing.NONE));
+        }
+    }
+
+    @Test
+    void afterCloseItIsRefused() {
+        try (RawServer server = notFound()) {
+            QccHttp qcc = server.client().build();
+            qcc.close();
+            assertThatIllegalStateException().isThrownBy(qcc::probe);
         }
     }
 }
