@@ -58,7 +58,7 @@ class FakeQccTest {
         assertThat(get("虚构出行贸易有限公司"))
                 .startsWith("{\"searchKey\":\"虚构出行贸易有限公司\",\"importExportCredit\":{\"outcome\":\"FOUND\",\"total\":1,")
                 .contains("\"registeredOn\":\"去年\"", "\"total\":45", "\"unperformedTotal\":{\"amount\":\"")
-                .contains("\"verdict\":{\"decision\":\"REVIEW\",\"asOf\":\"")
+                .contains("\"verdict\":{\"decision\":\"REJECT\",\"asOf\":\"")
                 .endsWith("\"billing\":{\"charged\":4,\"uncertain\":0,\"free\":0}}")
                 .doesNotContain("\"absent\":false");
     }

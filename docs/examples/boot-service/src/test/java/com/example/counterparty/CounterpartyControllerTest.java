@@ -21,7 +21,7 @@ class CounterpartyControllerTest {
 
     @Test
     void aCompanyWithTerminatedCasesDoesNotPass() {
-        qcc.publish(FakeCompany.named("虚构贸易有限公司").cases(45));
+        qcc.publish(FakeCompany.named("虚构贸易有限公司").cases(3));
 
         assertThat(controller.screen("虚构贸易有限公司").verdict().decision()).isEqualTo(Decision.REVIEW);
     }

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 
 class ScreenCompanyTest {
     private final FakeQcc qcc = FakeQcc.builder()
-            .company(FakeCompany.named("虚构贸易有限公司").cases(45))
+            .company(FakeCompany.named("虚构贸易有限公司").cases(3))
             .build();
 
     @Test
     void aCompanyWithTerminatedCasesDoesNotPass() {
         assertThat(ScreenCompany.report(qcc, "虚构贸易有限公司"))
                 .startsWith("REVIEW")
-                .contains("终本案件45件")
-                .endsWith("charged calls: 4");
+                .contains("终本案件3件")
+                .endsWith("charged calls: 2");
     }
 
     @Test

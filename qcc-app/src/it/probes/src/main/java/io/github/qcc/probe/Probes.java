@@ -177,7 +177,7 @@ public final class Probes {
     private static QccHttpBuilder builder(QccSandbox sandbox) {
         return QccHttp.builder(QccCredentials.of(sandbox.key(), sandbox.secretKey()))
                 .baseUrl(sandbox.baseUrl().toString())
-                .readTimeout(Duration.ofMillis(500))
+                .readTimeout(Duration.ofSeconds(3))
                 .calls(CallSettings.builder().attempts(1).build());
     }
 
