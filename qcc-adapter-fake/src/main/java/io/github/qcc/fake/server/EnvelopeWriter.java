@@ -21,7 +21,7 @@ import okio.Buffer;
  * @param messages how messages begin
  */
 record EnvelopeWriter(Endpoint endpoint, OrderNumber orderNumber, StatusMessages messages) {
-    private static final Json NULL = JsonWriter::nullValue;
+    private static final JsonPart NULL = JsonWriter::nullValue;
 
     /** A page of rows. */
     <T> byte[] page(Page<T> page, RowPrinter<T> row) {
@@ -79,7 +79,7 @@ record EnvelopeWriter(Endpoint endpoint, OrderNumber orderNumber, StatusMessages
         return written(statusCode, NULL, NULL);
     }
 
-    private static Json paging(PageRequest page, int total) {
+    private static JsonPart paging(PageRequest page, int total) {
         return json -> {
             json.beginObject();
             json.name("PageSize").value(page.size());
@@ -89,7 +89,7 @@ record EnvelopeWriter(Endpoint endpoint, OrderNumber orderNumber, StatusMessages
         };
     }
 
-    private byte[] written(String statusCode, Json paging, Json result) {
+    private byte[] written(String statusCode, JsonPart paging, JsonPart result) {
         Buffer buffer = new Buffer();
         try (JsonWriter json = JsonWriter.of(buffer)) {
             json.setSerializeNulls(true);
@@ -130,7 +130,7 @@ record EnvelopeWriter(Endpoint endpoint, OrderNumber orderNumber, StatusMessages
     }
 
     @FunctionalInterface
-    private interface Json {
+    private interface JsonPart {
         void write(JsonWriter json) throws IOException;
     }
 }

@@ -78,11 +78,11 @@ public final class GuardedAccountState implements AccountState, AutoCloseable {
      * @param unsettled settlements that wait in the outbox
      * @param isDegraded whether calls are admitted without the store at present
      */
-    public record Health(boolean isReachable, long unreachable, int unsettled, boolean isDegraded) {}
+    public record StoreHealth(boolean isReachable, long unreachable, int unsettled, boolean isDegraded) {}
 
     /** What the guard has seen of the store. */
-    public Health health() {
-        return new Health(
+    public StoreHealth health() {
+        return new StoreHealth(
                 isReachable,
                 unreachable.get(),
                 outbox.size(),

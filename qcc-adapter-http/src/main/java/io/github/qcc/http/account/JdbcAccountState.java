@@ -166,7 +166,8 @@ public final class JdbcAccountState implements AccountState {
     public AccountSnapshot snapshot(AccountKey account) {
         return transactions.inTransaction("read the account", session -> {
             boolean isKnown = accounts.lock(session, account);
-            JdbcAccounts.Row row = isKnown ? accounts.read(session, account).orElseThrow() : accounts.unknown(session);
+            JdbcAccounts.AccountRow row =
+                    isKnown ? accounts.read(session, account).orElseThrow() : accounts.unknown(session);
             if (isKnown) {
                 JdbcCalls.sweep(session, account, row.now());
                 JdbcRefusals.deleteEnded(session, account, row.now());
@@ -175,16 +176,16 @@ public final class JdbcAccountState implements AccountState {
         });
     }
 
-    private AccountSnapshot snapshot(JdbcSession session, AccountKey account, JdbcAccounts.Row row, boolean isKnown)
-            throws SQLException {
+    private AccountSnapshot snapshot(
+            JdbcSession session, AccountKey account, JdbcAccounts.AccountRow row, boolean isKnown) throws SQLException {
         AccountLimits limits = row.limits().withDefaults();
         DayOfChina day = DayOfChina.at(Micros.toInstant(row.now()));
         List<JdbcCalls.Booking> open = JdbcCalls.open(session, account);
-        List<JdbcLedgers.Row> ledgers = JdbcLedgers.all(session, account);
-        Optional<JdbcLedgers.Row> dayRow =
+        List<JdbcLedgers.LedgerRow> ledgers = JdbcLedgers.all(session, account);
+        Optional<JdbcLedgers.LedgerRow> dayRow =
                 ledgers.stream().filter(ledger -> !ledger.isBudget()).findFirst();
         List<LedgerBalance> budgets = ledgers.stream()
-                .filter(JdbcLedgers.Row::isBudget)
+                .filter(JdbcLedgers.LedgerRow::isBudget)
                 .map(ledger -> ledger.balance(0))
                 .toList();
         return new AccountSnapshot(
@@ -215,7 +216,7 @@ public final class JdbcAccountState implements AccountState {
                 "SELECT purpose, COUNT(*) AS calls, SUM(fen) AS fen FROM qcc_call"
                         + " WHERE account = ? AND admitted_at >= ? AND admitted_at < ? GROUP BY purpose ORDER BY purpose",
                 row -> new LedgerBalance(
-                        new Ledger(Ledger.Kind.PURPOSE, row.getString("purpose")),
+                        new Ledger(Ledger.LedgerKind.PURPOSE, row.getString("purpose")),
                         row.getLong("calls"),
                         row.getLong("fen"),
                         0,

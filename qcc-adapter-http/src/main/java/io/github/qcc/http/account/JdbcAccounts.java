@@ -26,9 +26,9 @@ final class JdbcAccounts {
      * @param freeAt the next departure
      * @param limits the stored limits
      */
-    record Row(long now, long seenAt, long freeAt, AccountLimits limits) {
+    record AccountRow(long now, long seenAt, long freeAt, AccountLimits limits) {
         /** Reads the columns {@code n1} to {@code n6} of the admission's view. */
-        static Row read(ResultSet row) throws SQLException {
+        static AccountRow read(ResultSet row) throws SQLException {
             Long rate = number(row, "n4");
             Long concurrency = number(row, "n5");
             Long callsPerDay = number(row, "n6");
@@ -36,7 +36,7 @@ final class JdbcAccounts {
                     Optional.ofNullable(rate).map(Rate::new),
                     concurrency == null ? OptionalInt.empty() : OptionalInt.of(concurrency.intValue()),
                     callsPerDay == null ? OptionalLong.empty() : OptionalLong.of(callsPerDay));
-            return new Row(row.getLong("n1"), row.getLong("n2"), row.getLong("n3"), limits);
+            return new AccountRow(row.getLong("n1"), row.getLong("n2"), row.getLong("n3"), limits);
         }
     }
 
@@ -74,17 +74,18 @@ final class JdbcAccounts {
                 callsPerDay(limits));
     }
 
-    Optional<Row> read(JdbcSession session, AccountKey account) throws SQLException {
+    Optional<AccountRow> read(JdbcSession session, AccountKey account) throws SQLException {
         return session.queryOne(
                 "SELECT {now} AS n1, seen_at AS n2, free_at AS n3, rate AS n4, concurrency AS n5, calls_per_day AS n6"
                         + " FROM qcc_account WHERE account = ?",
-                Row::read,
+                AccountRow::read,
                 account.value());
     }
 
     /** What applies to an account that the store does not know. */
-    Row unknown(JdbcSession session) throws SQLException {
-        return session.queryOne("SELECT {now} AS n1", row -> new Row(row.getLong("n1"), 0, 0, AccountLimits.unnamed()))
+    AccountRow unknown(JdbcSession session) throws SQLException {
+        return session.queryOne(
+                        "SELECT {now} AS n1", row -> new AccountRow(row.getLong("n1"), 0, 0, AccountLimits.unnamed()))
                 .orElseThrow();
     }
 
@@ -103,7 +104,7 @@ final class JdbcAccounts {
     }
 
     /** The earliest departure; a store whose clock went back has promised departures that must not be kept. */
-    long departure(Row row) {
+    long departure(AccountRow row) {
         boolean isClockBack = row.now() < row.seenAt() - Micros.SECOND;
         return isClockBack
                 ? row.now() + Micros.SECOND + Micros.of(spacing.jitter())

@@ -34,9 +34,9 @@ final class JdbcAdmit {
 
     /** Everything that decides about a call, read in one statement after the lock. */
     private static final class View {
-        private final List<JdbcRefusals.Row> refusals = new ArrayList<>();
-        private final Map<String, JdbcLedgers.Row> ledgers = new HashMap<>();
-        private JdbcAccounts.Row account;
+        private final List<JdbcRefusals.RefusalRow> refusals = new ArrayList<>();
+        private final Map<String, JdbcLedgers.LedgerRow> ledgers = new HashMap<>();
+        private JdbcAccounts.AccountRow account;
         private Long departureOfSameCall;
 
         private long now() {
@@ -85,10 +85,10 @@ final class JdbcAdmit {
                 VIEW + JdbcLedgers.marks(1 + request.budgets().size()) + ")",
                 row -> {
                     switch (row.getString("kind")) {
-                        case "account" -> view.account = JdbcAccounts.Row.read(row);
-                        case "refusal" -> view.refusals.add(JdbcRefusals.Row.read(row));
+                        case "account" -> view.account = JdbcAccounts.AccountRow.read(row);
+                        case "refusal" -> view.refusals.add(JdbcRefusals.RefusalRow.read(row));
                         case "call" -> view.departureOfSameCall = row.getLong("n1");
-                        default -> view.ledgers.put(row.getString("name"), JdbcLedgers.Row.read(row));
+                        default -> view.ledgers.put(row.getString("name"), JdbcLedgers.LedgerRow.read(row));
                     }
                     return view;
                 },
@@ -103,7 +103,7 @@ final class JdbcAdmit {
         session.discard();
         List<ActiveRefusal> probes = view.refusals.stream()
                 .filter(row -> request.id().value().equals(row.probe()))
-                .map(JdbcRefusals.Row::refusal)
+                .map(JdbcRefusals.RefusalRow::refusal)
                 .toList();
         return granted(request, view, view.departureOfSameCall, probes);
     }
@@ -140,12 +140,12 @@ final class JdbcAdmit {
             return Optional.of(exhausted(session, request, today, day, Optional.of(day.end())));
         }
         for (BudgetLimit budget : request.budgets()) {
-            JdbcLedgers.Row row = view.ledgers.get(JdbcLedgers.nameOf(budget));
+            JdbcLedgers.LedgerRow row = view.ledgers.get(JdbcLedgers.nameOf(budget));
             long calls = row == null ? 0 : row.calls();
             long fen = row == null ? 0 : row.fen();
             if (!budget.allows(calls, fen, request.priceFen())) {
                 LedgerBalance balance = new LedgerBalance(
-                        new Ledger(Ledger.Kind.BUDGET, budget.name()),
+                        new Ledger(Ledger.LedgerKind.BUDGET, budget.name()),
                         calls,
                         fen,
                         0,

@@ -23,10 +23,10 @@ final class JdbcLedgers {
      *
      * @param dayEnd end of the day that is counted, in microseconds; 0 for a budget
      */
-    record Row(String name, long calls, long fen, OptionalLong maxCalls, OptionalLong maxFen, long dayEnd) {
+    record LedgerRow(String name, long calls, long fen, OptionalLong maxCalls, OptionalLong maxFen, long dayEnd) {
         /** Reads the columns of the admission's view. */
-        static Row read(ResultSet row) throws SQLException {
-            return new Row(
+        static LedgerRow read(ResultSet row) throws SQLException {
+            return new LedgerRow(
                     row.getString("name"),
                     row.getLong("n1"),
                     row.getLong("n2"),
@@ -45,7 +45,7 @@ final class JdbcLedgers {
         }
 
         LedgerBalance balance(long openCalls) {
-            Ledger ledger = new Ledger(Ledger.Kind.BUDGET, name.substring(BUDGET.length()));
+            Ledger ledger = new Ledger(Ledger.LedgerKind.BUDGET, name.substring(BUDGET.length()));
             return new LedgerBalance(ledger, calls, fen, openCalls, maxCalls, maxFen);
         }
     }
@@ -54,30 +54,30 @@ final class JdbcLedgers {
         return BUDGET + budget.name();
     }
 
-    static LedgerBalance dayBalance(Optional<Row> row, DayOfChina day, AccountLimits limits, long openCalls) {
-        Optional<Row> today = row.filter(known -> known.dayEnd() == Micros.of(day.end()));
+    static LedgerBalance dayBalance(Optional<LedgerRow> row, DayOfChina day, AccountLimits limits, long openCalls) {
+        Optional<LedgerRow> today = row.filter(known -> known.dayEnd() == Micros.of(day.end()));
         return new LedgerBalance(
-                new Ledger(Ledger.Kind.DAY, day.date().toString()),
-                today.map(Row::calls).orElse(0L),
-                today.map(Row::fen).orElse(0L),
+                new Ledger(Ledger.LedgerKind.DAY, day.date().toString()),
+                today.map(LedgerRow::calls).orElse(0L),
+                today.map(LedgerRow::fen).orElse(0L),
                 openCalls,
                 limits.callsPerDay(),
                 OptionalLong.empty());
     }
 
     /** Books a call in all its ledgers, whose room was checked under the account's lock. */
-    static void book(JdbcSession session, AdmitRequest request, Map<String, Row> known, DayOfChina day)
+    static void book(JdbcSession session, AdmitRequest request, Map<String, LedgerRow> known, DayOfChina day)
             throws SQLException {
         List<Object> grown = new ArrayList<>();
         long dayEnd = Micros.of(day.end());
-        Row today = known.get(DAY);
+        LedgerRow today = known.get(DAY);
         if (today != null && today.dayEnd() == dayEnd) {
             grown.add(DAY);
         } else {
             beginDay(session, request, today != null, dayEnd);
         }
         for (BudgetLimit budget : request.budgets()) {
-            Row row = known.get(nameOf(budget));
+            LedgerRow row = known.get(nameOf(budget));
             boolean isUnchanged = row != null
                     && row.maxCalls().equals(budget.maxCalls())
                     && row.maxFen().equals(budget.maxFen());
@@ -152,11 +152,11 @@ final class JdbcLedgers {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 
-    static List<Row> all(JdbcSession session, AccountKey account) throws SQLException {
+    static List<LedgerRow> all(JdbcSession session, AccountKey account) throws SQLException {
         return session.query(
                 "SELECT ledger AS name, calls AS n1, fen AS n2, max_calls AS n3, max_fen AS n4, day_end AS n5"
                         + " FROM qcc_ledger WHERE account = ? ORDER BY ledger",
-                Row::read,
+                LedgerRow::read,
                 account.value());
     }
 }

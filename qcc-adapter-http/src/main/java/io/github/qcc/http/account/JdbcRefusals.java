@@ -17,16 +17,16 @@ final class JdbcRefusals {
      * @param probe the call that tests it; null for none
      * @param probeEnd when the lease of the probe ends; 0 for none
      */
-    record Row(ActiveRefusal refusal, String probe, long probeEnd) {
+    record RefusalRow(ActiveRefusal refusal, String probe, long probeEnd) {
         /** Reads the columns of the admission's view. */
-        static Row read(ResultSet row) throws SQLException {
+        static RefusalRow read(ResultSet row) throws SQLException {
             ActiveRefusal refusal = new ActiveRefusal(
                     new RefusalScope(row.getString("name")),
                     row.getString("t1"),
                     Micros.toInstant(row.getLong("n1")),
                     Micros.toInstant(row.getLong("n2")),
                     row.getLong("n3"));
-            return new Row(refusal, row.getString("t2"), row.getLong("n4"));
+            return new RefusalRow(refusal, row.getString("t2"), row.getLong("n4"));
         }
 
         boolean hasEnded(long now) {
@@ -44,8 +44,8 @@ final class JdbcRefusals {
     }
 
     /** The first refusal that keeps a call from being admitted. */
-    static Optional<Admission> check(List<Row> refusals, long now) {
-        for (Row row : refusals) {
+    static Optional<Admission> check(List<RefusalRow> refusals, long now) {
+        for (RefusalRow row : refusals) {
             Optional<Long> retryAt = row.retryAt(now);
             if (retryAt.isPresent()) {
                 return Optional.of(new Admission.Refused(row.refusal(), Micros.toInstant(retryAt.get())));
@@ -55,9 +55,9 @@ final class JdbcRefusals {
     }
 
     /** Makes a call the probe of the ended refusals in its way, and forgets those that need no probe. */
-    static List<ActiveRefusal> takeProbes(JdbcSession session, CallId id, List<Row> refusals, long leaseEnd)
+    static List<ActiveRefusal> takeProbes(JdbcSession session, CallId id, List<RefusalRow> refusals, long leaseEnd)
             throws SQLException {
-        for (Row row : refusals) {
+        for (RefusalRow row : refusals) {
             ActiveRefusal refusal = row.refusal();
             if (refusal.scope().isRequest()) {
                 lift(session, id.account(), refusal.scope(), refusal.version());
@@ -71,7 +71,7 @@ final class JdbcRefusals {
             }
         }
         return refusals.stream()
-                .map(Row::refusal)
+                .map(RefusalRow::refusal)
                 .filter(refusal -> !refusal.scope().isRequest())
                 .toList();
     }
@@ -140,10 +140,10 @@ final class JdbcRefusals {
                 .query(
                         "SELECT scope AS name, since_at AS n1, until_at AS n2, version AS n3, probe_end AS n4,"
                                 + " status AS t1, probe AS t2 FROM qcc_refusal WHERE account = ? ORDER BY scope",
-                        Row::read,
+                        RefusalRow::read,
                         account.value())
                 .stream()
-                .map(Row::refusal)
+                .map(RefusalRow::refusal)
                 .toList();
     }
 

@@ -8,9 +8,9 @@ import java.util.Objects;
  * @param kind day, budget or purpose
  * @param name date of the day such as {@code 2026-11-25}, name of the budget, or purpose
  */
-public record Ledger(Kind kind, String name) {
+public record Ledger(LedgerKind kind, String name) {
     /** What a ledger counts. */
-    public enum Kind {
+    public enum LedgerKind {
         /** All calls of one day in China. */
         DAY,
         /** Calls that name the budget, on all days. */

@@ -40,7 +40,7 @@ final class LedgerMemory {
             }
         }
 
-        private LedgerBalance balance(Ledger.Kind kind, String name) {
+        private LedgerBalance balance(Ledger.LedgerKind kind, String name) {
             return new LedgerBalance(new Ledger(kind, name), calls, fen, openCalls, maxCalls, maxFen);
         }
     }
@@ -69,8 +69,8 @@ final class LedgerMemory {
             budget.maxCalls = limit.maxCalls();
             budget.maxFen = limit.maxFen();
             if (!limit.allows(budget.calls, budget.fen, request.priceFen())) {
-                return Optional.of(
-                        new Admission.Exhausted(budget.balance(Ledger.Kind.BUDGET, limit.name()), Optional.empty()));
+                return Optional.of(new Admission.Exhausted(
+                        budget.balance(Ledger.LedgerKind.BUDGET, limit.name()), Optional.empty()));
             }
         }
         return Optional.empty();
@@ -98,18 +98,18 @@ final class LedgerMemory {
 
     LedgerBalance day(AccountLimits limits) {
         day.maxCalls = limits.callsPerDay();
-        return day.balance(Ledger.Kind.DAY, today.date().toString());
+        return day.balance(Ledger.LedgerKind.DAY, today.date().toString());
     }
 
     List<LedgerBalance> budgets() {
-        return balances(budgets, Ledger.Kind.BUDGET);
+        return balances(budgets, Ledger.LedgerKind.BUDGET);
     }
 
     List<LedgerBalance> purposes() {
-        return balances(purposes, Ledger.Kind.PURPOSE);
+        return balances(purposes, Ledger.LedgerKind.PURPOSE);
     }
 
-    private static List<LedgerBalance> balances(Map<String, Counter> counters, Ledger.Kind kind) {
+    private static List<LedgerBalance> balances(Map<String, Counter> counters, Ledger.LedgerKind kind) {
         return counters.entrySet().stream()
                 .map(entry -> entry.getValue().balance(kind, entry.getKey()))
                 .toList();

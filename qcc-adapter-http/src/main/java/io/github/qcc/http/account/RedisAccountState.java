@@ -147,9 +147,9 @@ public final class RedisAccountState implements AccountState {
         Optional<Instant> retryAt = reply.optionalMoment();
         Ledger ledger = isDay
                 ? new Ledger(
-                        Ledger.Kind.DAY,
+                        Ledger.LedgerKind.DAY,
                         DayOfChina.endingAt(retryAt.orElseThrow()).date().toString())
-                : new Ledger(Ledger.Kind.BUDGET, name.substring("budget:".length()));
+                : new Ledger(Ledger.LedgerKind.BUDGET, name.substring("budget:".length()));
         return new Admission.Exhausted(new LedgerBalance(ledger, calls, fen, open, maxCalls, maxFen), retryAt);
     }
 

@@ -15,18 +15,18 @@ import java.util.function.Predicate;
 final class RedisSnapshot {
     private final Map<String, String> fields;
     private final String dayEnd;
-    private final List<OpenCall> open;
+    private final List<StoredCall> open;
 
     private RedisSnapshot(Map<String, String> fields, String dayEnd) {
         this.fields = fields;
         this.dayEnd = dayEnd;
-        open = all("call:", (id, packed) -> OpenCall.of(packed));
+        open = all("call:", (id, packed) -> StoredCall.of(packed));
     }
 
-    private record OpenCall(String dayEnd, String purpose, List<String> budgets) {
-        private static OpenCall of(String packed) {
+    private record StoredCall(String dayEnd, String purpose, List<String> budgets) {
+        private static StoredCall of(String packed) {
             String[] parts = packed.split("\\|", -1);
-            return new OpenCall(parts[6], parts[8], Arrays.asList(parts[9].split(" ")));
+            return new StoredCall(parts[6], parts[8], Arrays.asList(parts[9].split(" ")));
         }
     }
 
@@ -98,7 +98,7 @@ final class RedisSnapshot {
                 .toString();
         boolean isToday = field("day").equals(dayEnd);
         return new LedgerBalance(
-                new Ledger(Ledger.Kind.DAY, date),
+                new Ledger(Ledger.LedgerKind.DAY, date),
                 isToday ? number("day_calls") : 0,
                 isToday ? number("day_fen") : 0,
                 count(call -> call.dayEnd().equals(dayEnd)),
@@ -110,7 +110,7 @@ final class RedisSnapshot {
         String prefix = "purpose:" + name;
         boolean isToday = field(prefix + ":day").equals(dayEnd);
         return new LedgerBalance(
-                new Ledger(Ledger.Kind.PURPOSE, name),
+                new Ledger(Ledger.LedgerKind.PURPOSE, name),
                 isToday ? number(prefix + ":calls") : 0,
                 isToday ? number(prefix + ":fen") : 0,
                 count(call -> call.dayEnd().equals(dayEnd) && call.purpose().equals(name)),
@@ -121,7 +121,7 @@ final class RedisSnapshot {
     private LedgerBalance budget(String name) {
         String prefix = "budget:" + name;
         return new LedgerBalance(
-                new Ledger(Ledger.Kind.BUDGET, name),
+                new Ledger(Ledger.LedgerKind.BUDGET, name),
                 number(prefix + ":calls"),
                 number(prefix + ":fen"),
                 count(call -> call.budgets().contains(prefix)),
@@ -129,7 +129,7 @@ final class RedisSnapshot {
                 limit(prefix + ":max_fen"));
     }
 
-    private long count(Predicate<OpenCall> which) {
+    private long count(Predicate<StoredCall> which) {
         return open.stream().filter(which).count();
     }
 }

@@ -16,15 +16,15 @@ import java.util.Optional;
 final class RefusalMemory {
     static final int MOST_REFUSALS = 10_000;
 
-    private final Map<RefusalScope, Entry> entries = new HashMap<>();
+    private final Map<RefusalScope, RememberedRefusal> entries = new HashMap<>();
     private long lastVersion;
 
-    private static final class Entry {
+    private static final class RememberedRefusal {
         private final ActiveRefusal refusal;
         private CallId prober;
         private Instant probeEnd;
 
-        private Entry(ActiveRefusal refusal) {
+        private RememberedRefusal(ActiveRefusal refusal) {
             this.refusal = refusal;
         }
 
@@ -39,7 +39,7 @@ final class RefusalMemory {
 
     /** The refusal that keeps a call from being admitted, if there is one. */
     Optional<Admission> check(AdmitRequest request, Instant now) {
-        for (Entry entry : concerning(request, now)) {
+        for (RememberedRefusal entry : concerning(request, now)) {
             if (!entry.hasEnded(now)) {
                 return Optional.of(new Admission.Refused(entry.refusal, entry.refusal.until()));
             }
@@ -50,13 +50,13 @@ final class RefusalMemory {
         return Optional.empty();
     }
 
-    private List<Entry> concerning(AdmitRequest request, Instant now) {
+    private List<RememberedRefusal> concerning(AdmitRequest request, Instant now) {
         if (entries.isEmpty()) {
             return List.of();
         }
-        List<Entry> found = new ArrayList<>();
+        List<RememberedRefusal> found = new ArrayList<>();
         for (RefusalScope scope : RefusalScope.concerning(request)) {
-            Entry entry = entries.get(scope);
+            RememberedRefusal entry = entries.get(scope);
             if (entry != null && scope.isRequest() && entry.hasEnded(now)) {
                 // Needs no probe: the request is the probe.
                 entries.remove(scope);
@@ -69,11 +69,11 @@ final class RefusalMemory {
 
     /** Makes an admitted call the only one that tests the ended refusals in its way. */
     List<ActiveRefusal> takeProbes(AdmitRequest request, Instant now, Instant leaseEnd) {
-        List<Entry> ended = concerning(request, now);
+        List<RememberedRefusal> ended = concerning(request, now);
         if (ended.isEmpty()) {
             return List.of();
         }
-        for (Entry entry : ended) {
+        for (RememberedRefusal entry : ended) {
             entry.prober = request.id();
             entry.probeEnd = leaseEnd;
         }
@@ -82,7 +82,7 @@ final class RefusalMemory {
 
     /** Whether nothing has come into an admitted call's way. */
     boolean lets(AdmitRequest request, List<ActiveRefusal> probes, Instant now) {
-        for (Entry entry : concerning(request, now)) {
+        for (RememberedRefusal entry : concerning(request, now)) {
             boolean isProbe = probes.contains(entry.refusal);
             if (!entry.hasEnded(now) || isProbe && !request.id().equals(entry.prober)) {
                 return false;
@@ -94,7 +94,7 @@ final class RefusalMemory {
     /** Lets others probe what a call has probed. */
     void endProbes(List<ActiveRefusal> probes, CallId id) {
         for (ActiveRefusal probe : probes) {
-            Entry entry = entries.get(probe.scope());
+            RememberedRefusal entry = entries.get(probe.scope());
             if (entry != null && id.equals(entry.prober)) {
                 entry.prober = null;
             }
@@ -105,7 +105,7 @@ final class RefusalMemory {
         Instant until = refusal.duration()
                 .map(now::plus)
                 .orElseGet(() -> DayOfChina.at(now).end());
-        Entry known = entries.get(refusal.scope());
+        RememberedRefusal known = entries.get(refusal.scope());
         if (known != null && !known.refusal.until().isBefore(until)) {
             return;
         }
@@ -113,7 +113,7 @@ final class RefusalMemory {
             makeRoom();
         }
         ActiveRefusal put = new ActiveRefusal(refusal.scope(), refusal.status().code(), now, until, nextVersion(now));
-        entries.put(refusal.scope(), new Entry(put));
+        entries.put(refusal.scope(), new RememberedRefusal(put));
     }
 
     private void makeRoom() {
@@ -134,7 +134,7 @@ final class RefusalMemory {
     }
 
     boolean lift(RefusalScope scope, long version) {
-        Entry known = entries.get(scope);
+        RememberedRefusal known = entries.get(scope);
         return known != null && known.refusal.version() == version && entries.remove(scope, known);
     }
 

@@ -69,7 +69,7 @@ final class AccountStates {
                 throw secretNeeded(tooShort.getMessage());
             }
         }
-        if (properties.state() == QccProperties.State.MEMORY) {
+        if (properties.state() == QccProperties.StateStore.MEMORY) {
             return StateSecret.random();
         }
         throw secretNeeded("qcc.state-secret is not set, but qcc.state is shared.");

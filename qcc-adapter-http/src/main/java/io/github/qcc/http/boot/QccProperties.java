@@ -23,7 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record QccProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("http") Adapter adapter,
-        @DefaultValue("memory") State state,
+        @DefaultValue("memory") StateStore state,
         String stateSecret,
         @DefaultValue("false") boolean createSchema,
         @DefaultValue Map<String, QccAccountProperties> accounts) {
@@ -34,7 +34,7 @@ record QccProperties(
         SANDBOX
     }
 
-    enum State {
+    enum StateStore {
         MEMORY,
         JDBC,
         REDIS

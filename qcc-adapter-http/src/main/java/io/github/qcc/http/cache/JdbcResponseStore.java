@@ -65,22 +65,23 @@ public final class JdbcResponseStore implements ResponseStore {
     }
 
     /** A page without its bytes, and when its row was written. */
-    private record Row(String operation, StoredPages.Page page, long storedAt) {
-        private static Row read(ResultSet row) throws SQLException {
-            StoredPages.Page page = new StoredPages.Page(
+    private record PageRow(String operation, StoredPages.StoredPage page, long storedAt) {
+        private static PageRow read(ResultSet row) throws SQLException {
+            StoredPages.StoredPage page = new StoredPages.StoredPage(
                     row.getInt("page"), row.getInt("page_count"), Micros.toInstant(row.getLong("received_at")));
-            return new Row(row.getString("operation"), page, row.getLong("stored_at"));
+            return new PageRow(row.getString("operation"), page, row.getLong("stored_at"));
         }
     }
 
     /** Pages of one operation, and when the first of their rows was written. */
-    private record Operation(StoredPages pages, long begunAt) {}
+    private record StoredOperation(StoredPages pages, long begunAt) {}
 
     @Override
     public List<StoredPages> find(ResponseKey key) {
-        List<Operation> newestFirst = transactions.autoCommitted("find responses", session -> operations(session, key));
+        List<StoredOperation> newestFirst =
+                transactions.autoCommitted("find responses", session -> operations(session, key));
         List<StoredPages> found = new ArrayList<>();
-        for (Operation operation : newestFirst) {
+        for (StoredOperation operation : newestFirst) {
             found.add(operation.pages());
             if (operation.pages().isComplete()) {
                 break;
@@ -89,24 +90,24 @@ public final class JdbcResponseStore implements ResponseStore {
         return List.copyOf(found);
     }
 
-    private List<Operation> operations(JdbcSession session, ResponseKey key) throws SQLException {
-        List<Row> rows = session.query(
+    private List<StoredOperation> operations(JdbcSession session, ResponseKey key) throws SQLException {
+        List<PageRow> rows = session.query(
                 "SELECT operation, page, page_count, received_at, stored_at FROM qcc_response WHERE " + KEY
                         + " ORDER BY stored_at, operation",
-                Row::read,
+                PageRow::read,
                 parameters(key));
-        Map<String, List<Row>> byOperation = new LinkedHashMap<>();
+        Map<String, List<PageRow>> byOperation = new LinkedHashMap<>();
         rows.forEach(row -> byOperation
                 .computeIfAbsent(row.operation(), operation -> new ArrayList<>())
                 .add(row));
         return byOperation.entrySet().stream()
-                .map(entry -> new Operation(
+                .map(entry -> new StoredOperation(
                         StoredPages.of(
                                 entry.getKey(),
-                                entry.getValue().stream().map(Row::page).toList(),
+                                entry.getValue().stream().map(PageRow::page).toList(),
                                 number -> page(key, entry.getKey(), number)),
                         entry.getValue().get(0).storedAt()))
-                .sorted(Comparator.comparingLong(Operation::begunAt).reversed())
+                .sorted(Comparator.comparingLong(StoredOperation::begunAt).reversed())
                 .toList();
     }
 
@@ -170,15 +171,15 @@ public final class JdbcResponseStore implements ResponseStore {
     }
 
     private void deleteEarlierIfComplete(JdbcSession session, ResponseKey key, String operation) throws SQLException {
-        List<Operation> all = operations(session, key);
-        Operation mine = all.stream()
+        List<StoredOperation> all = operations(session, key);
+        StoredOperation mine = all.stream()
                 .filter(other -> other.pages().operation().equals(operation))
                 .findFirst()
                 .orElseThrow();
         if (!mine.pages().isComplete()) {
             return;
         }
-        for (Operation other : all) {
+        for (StoredOperation other : all) {
             if (other.begunAt() < mine.begunAt()) {
                 delete(session, key, other.pages().operation());
             }

@@ -12,13 +12,14 @@ import java.util.function.IntFunction;
  */
 public final class StoredPages {
     private final String operation;
-    private final List<Page> pages;
+    private final List<StoredPage> pages;
     private final IntFunction<Optional<StoredResponse>> reader;
 
-    private StoredPages(String operation, List<Page> pages, IntFunction<Optional<StoredResponse>> reader) {
+    private StoredPages(String operation, List<StoredPage> pages, IntFunction<Optional<StoredResponse>> reader) {
         this.operation = Objects.requireNonNull(operation, "operation");
-        this.pages =
-                pages.stream().sorted(Comparator.comparingInt(Page::number)).toList();
+        this.pages = pages.stream()
+                .sorted(Comparator.comparingInt(StoredPage::number))
+                .toList();
         this.reader = Objects.requireNonNull(reader, "reader");
         if (pages.isEmpty()) {
             throw new IllegalArgumentException("an operation without pages is not stored");
@@ -32,8 +33,8 @@ public final class StoredPages {
      * @param pageCount pages of the list by the total that this page states
      * @param receivedAt when it was received
      */
-    public record Page(int number, int pageCount, Instant receivedAt) {
-        public Page {
+    public record StoredPage(int number, int pageCount, Instant receivedAt) {
+        public StoredPage {
             Objects.requireNonNull(receivedAt, "receivedAt");
         }
     }
@@ -45,7 +46,8 @@ public final class StoredPages {
      * @param pages the pages, in any order, at least one
      * @param reader reads a page by its number; empty if it was deleted in the meantime
      */
-    public static StoredPages of(String operation, List<Page> pages, IntFunction<Optional<StoredResponse>> reader) {
+    public static StoredPages of(
+            String operation, List<StoredPage> pages, IntFunction<Optional<StoredResponse>> reader) {
         return new StoredPages(operation, pages, reader);
     }
 
@@ -64,7 +66,7 @@ public final class StoredPages {
     }
 
     /** The pages, by number. */
-    public List<Page> pages() {
+    public List<StoredPage> pages() {
         return pages;
     }
 
@@ -82,7 +84,7 @@ public final class StoredPages {
     /** When the oldest page was received. */
     public Instant receivedAt() {
         return pages.stream()
-                .map(Page::receivedAt)
+                .map(StoredPage::receivedAt)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -91,8 +91,8 @@ public final class StoredResponse {
     }
 
     /** This response without its bytes. */
-    StoredPages.Page summary() {
-        return new StoredPages.Page(page, pageCount, receivedAt);
+    StoredPages.StoredPage summary() {
+        return new StoredPages.StoredPage(page, pageCount, receivedAt);
     }
 
     private static String sha256(byte[] bytes) {

@@ -20,12 +20,12 @@ final class CheckForm {
     private CheckForm() {}
 
     /** Which rows a check has. A result without rows does not tell. */
-    enum Rows {
+    enum RowKey {
         REGISTRATIONS,
         CASES,
         UNKNOWN;
 
-        static Rows of(List<?> rows) {
+        static RowKey of(List<?> rows) {
             if (rows.isEmpty()) {
                 return UNKNOWN;
             }
@@ -42,16 +42,16 @@ final class CheckForm {
     }
 
     static Map<String, Object> credit(CheckOutcome<CustomsRegistration> outcome) {
-        return members(outcome, Rows.REGISTRATIONS).form();
+        return members(outcome, RowKey.REGISTRATIONS).form();
     }
 
     static Map<String, Object> cases(CheckOutcome<TerminatedCase> outcome) {
-        return members(outcome, Rows.CASES).form();
+        return members(outcome, RowKey.CASES).form();
     }
 
     /** A check by itself, with its cost. */
     static Map<String, Object> of(CheckOutcome<?> outcome) {
-        return members(outcome, Rows.of(outcome.rows()))
+        return members(outcome, RowKey.of(outcome.rows()))
                 .put("billing", of(outcome.cost()))
                 .form();
     }
@@ -80,7 +80,7 @@ final class CheckForm {
                         : new CheckOutcome.Found<>(listing));
     }
 
-    private static JsonObject members(CheckOutcome<?> outcome, Rows rows) {
+    private static JsonObject members(CheckOutcome<?> outcome, RowKey rows) {
         Listing<?> listing = outcome.listing();
         boolean isKnown = outcome.error().isEmpty();
         JsonObject check = new JsonObject()

@@ -18,13 +18,13 @@ public final class QccJackson2Module extends SimpleModule {
     /** Creates the module; ServiceLoader does so. */
     public QccJackson2Module() {
         super(QccJackson2Module.class.getName(), Version.unknownVersion());
-        FormTable.forms().forEach((type, form) -> addSerializer(type, new FormSerializer<>(form)));
+        FormTable.forms().forEach((type, form) -> addSerializer(type, new Jackson2Serializer<>(form)));
     }
 
-    private static final class FormSerializer<T> extends JsonSerializer<T> {
+    private static final class Jackson2Serializer<T> extends JsonSerializer<T> {
         private final Function<Object, Object> form;
 
-        FormSerializer(Function<Object, Object> form) {
+        Jackson2Serializer(Function<Object, Object> form) {
             this.form = form;
         }
 

@@ -19,13 +19,13 @@ public final class QccJackson3Module extends SimpleModule {
     /** Creates the module; ServiceLoader does so. */
     public QccJackson3Module() {
         super(QccJackson3Module.class.getName(), Version.unknownVersion());
-        FormTable.forms().forEach((type, form) -> addSerializer(type, new FormSerializer<>(form)));
+        FormTable.forms().forEach((type, form) -> addSerializer(type, new Jackson3Serializer<>(form)));
     }
 
-    private static final class FormSerializer<T> extends ValueSerializer<T> {
+    private static final class Jackson3Serializer<T> extends ValueSerializer<T> {
         private final Function<Object, Object> form;
 
-        FormSerializer(Function<Object, Object> form) {
+        Jackson3Serializer(Function<Object, Object> form) {
             this.form = form;
         }
 

@@ -110,10 +110,10 @@ class GuardedAccountStateTest {
         long begin = System.nanoTime();
         assertThat(guarded.admit(request())).isInstanceOf(Admission.Unreachable.class);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(TIMEOUT, TIMEOUT.multipliedBy(10));
-        assertThat(guarded.health()).isEqualTo(new GuardedAccountState.Health(false, 1, 0, false));
+        assertThat(guarded.health()).isEqualTo(new GuardedAccountState.StoreHealth(false, 1, 0, false));
         failing.become(Mode.UP);
         left();
-        assertThat(guarded.health()).isEqualTo(new GuardedAccountState.Health(true, 1, 0, false));
+        assertThat(guarded.health()).isEqualTo(new GuardedAccountState.StoreHealth(true, 1, 0, false));
     }
 
     @Test

@@ -46,7 +46,7 @@ public interface LedgerContract extends AccountStateKit {
         caller.call(Billing.CHARGED);
         caller.on(otherNode()).call(Billing.CHARGED);
         Admission.Exhausted full = exhausted(caller);
-        assertThat(full.balance().ledger().kind()).isEqualTo(Ledger.Kind.DAY);
+        assertThat(full.balance().ledger().kind()).isEqualTo(Ledger.LedgerKind.DAY);
         assertThat(full.balance().calls()).isEqualTo(2);
         assertThat(full.balance().maxCalls()).hasValue(2);
         assertThat(full.retryAt())
@@ -116,7 +116,7 @@ public interface LedgerContract extends AccountStateKit {
         caller.call(Billing.CHARGED);
         caller.call(Billing.CHARGED);
         Admission.Exhausted full = exhausted(caller);
-        assertThat(full.balance().ledger()).isEqualTo(new Ledger(Ledger.Kind.BUDGET, "run"));
+        assertThat(full.balance().ledger()).isEqualTo(new Ledger(Ledger.LedgerKind.BUDGET, "run"));
         assertThat(full.balance().fen()).isEqualTo(20);
         assertThat(full.balance().maxFen()).hasValue(25);
         assertThat(full.retryAt()).isEmpty();

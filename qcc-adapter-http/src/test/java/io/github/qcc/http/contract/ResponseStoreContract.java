@@ -122,7 +122,7 @@ public interface ResponseStoreContract extends TestKit {
         put(key, page("one", 3, 3));
         StoredPages found = store().find(key).get(0);
         assertThat(found.isComplete()).isTrue();
-        assertThat(found.pages()).extracting(StoredPages.Page::number).containsExactly(1, 2, 3);
+        assertThat(found.pages()).extracting(StoredPages.StoredPage::number).containsExactly(1, 2, 3);
         assertThat(found.receivedAt()).isEqualTo(RECEIVED.plusSeconds(1));
     }
 

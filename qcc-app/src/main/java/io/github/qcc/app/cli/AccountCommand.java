@@ -48,7 +48,7 @@ final class AccountCommand implements Callable<Integer> {
             paramLabel = "text|json|csv",
             defaultValue = "text",
             description = "How data are printed; csv is for --ledger alone. Default: ${DEFAULT-VALUE}.")
-    private Format format;
+    private LedgerFormat format;
 
     @ArgGroup
     private Action action = new Action();
@@ -66,7 +66,7 @@ final class AccountCommand implements Callable<Integer> {
     private LocalDate to;
 
     /** How data are printed. */
-    enum Format {
+    enum LedgerFormat {
         text,
         json,
         csv
@@ -134,7 +134,7 @@ final class AccountCommand implements Callable<Integer> {
     }
 
     private void requireTogether() {
-        if (format == Format.csv && !action.ledger) {
+        if (format == LedgerFormat.csv && !action.ledger) {
             throw new RefusedException(new Bilingual(
                     "--format csv 只用于 --ledger", "--format csv is for --ledger alone: add it, or use json"));
         }
@@ -156,7 +156,7 @@ final class AccountCommand implements Callable<Integer> {
             state.set(account, limits(action.set));
         }
         AccountSnapshot snapshot = state.snapshot(account);
-        console.out().println(format == Format.json ? AccountJson.of(snapshot) : new AccountText().of(snapshot));
+        console.out().println(format == LedgerFormat.json ? AccountJson.of(snapshot) : new AccountText().of(snapshot));
     }
 
     private void lift(AccountState state, AccountKey account) {

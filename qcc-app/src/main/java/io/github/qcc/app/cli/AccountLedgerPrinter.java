@@ -21,10 +21,10 @@ abstract class AccountLedgerPrinter implements AutoCloseable {
 
     private AccountLedgerPrinter() {}
 
-    static AccountLedgerPrinter of(AccountCommand.Format format, PrintStream out) {
+    static AccountLedgerPrinter of(AccountCommand.LedgerFormat format, PrintStream out) {
         return switch (format) {
             case text -> new Text(out);
-            case json -> new Json(out);
+            case json -> new JsonLedger(out);
             case csv -> new Csv(out);
         };
     }
@@ -82,10 +82,10 @@ abstract class AccountLedgerPrinter implements AutoCloseable {
         }
     }
 
-    private static final class Json extends AccountLedgerPrinter {
+    private static final class JsonLedger extends AccountLedgerPrinter {
         private final PrintStream out;
 
-        Json(PrintStream out) {
+        JsonLedger(PrintStream out) {
             this.out = out;
         }
 
@@ -118,7 +118,7 @@ abstract class AccountLedgerPrinter implements AutoCloseable {
             charged += isCharged ? 1 : 0;
             uncertain += isCharged ? 0 : 1;
             fen += entry.fen();
-            TextTable row = new TextTable("", "llllrl");
+            AlignedTable row = new AlignedTable("", "llllrl");
             row.row(
                     BeijingTime.dayAndSecond(entry.at()),
                     String.format("%-12s", entry.endpoint()),

@@ -15,7 +15,7 @@ final class AccountText {
 
     String of(AccountSnapshot snapshot) {
         AccountLimits limits = snapshot.limits();
-        TextTable table = new TextTable("", "ll");
+        AlignedTable table = new AlignedTable("", "ll");
         table.row("账户 account", snapshot.account().value());
         table.row("时间 at", BeijingTime.dayAndSecond(snapshot.at()));
         table.row("每秒次数 rate", limits.rate().map(Rate::toString).orElse(UNLIMITED));
@@ -41,7 +41,7 @@ final class AccountText {
         if (snapshot.refusals().isEmpty()) {
             return "当前无拒绝 no refusal is active\n";
         }
-        TextTable table = new TextTable("", "lllll");
+        AlignedTable table = new AlignedTable("", "lllll");
         table.row("拒绝 refusal", "状态码 status", "含义 meaning", "自 since", "至 until");
         for (ActiveRefusal refusal : snapshot.refusals()) {
             table.row(
@@ -57,7 +57,7 @@ final class AccountText {
     }
 
     private static String spending(AccountSnapshot snapshot) {
-        TextTable table = new TextTable("", "lrrrr");
+        AlignedTable table = new AlignedTable("", "lrrrr");
         table.row("支出 spent", "次数 calls", "上限 limit", "金额(元) yuan", "上限 limit");
         add(table, "今日 today ", List.of(snapshot.day()));
         add(table, "预算 budget ", snapshot.budgets());
@@ -65,7 +65,7 @@ final class AccountText {
         return table.toString();
     }
 
-    private static void add(TextTable table, String what, List<LedgerBalance> balances) {
+    private static void add(AlignedTable table, String what, List<LedgerBalance> balances) {
         for (LedgerBalance balance : balances) {
             String open = balance.openCalls() == 0 ? "" : " (" + balance.openCalls() + " 进行中 open)";
             table.row(

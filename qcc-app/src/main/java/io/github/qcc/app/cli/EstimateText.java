@@ -38,7 +38,7 @@ final class EstimateText {
 
     /** Labelled lines for a person, each ended. */
     String forPerson() {
-        TextTable table = new TextTable("", "ll");
+        AlignedTable table = new AlignedTable("", "ll");
         rows(table, words("名单", "list"), List.of(list()));
         rows(table, words("查询列", "column"), List.of(column()));
         rows(table, words("行数", "rows"), List.of(counts()));
@@ -57,7 +57,7 @@ final class EstimateText {
         return text.in(locale);
     }
 
-    private static void rows(TextTable table, String label, List<String> lines) {
+    private static void rows(AlignedTable table, String label, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             table.row(i == 0 ? label : "", lines.get(i));
         }
@@ -99,7 +99,7 @@ final class EstimateText {
     }
 
     private List<String> oddKeys() {
-        TextTable lines = new TextTable("", "lll");
+        AlignedTable lines = new AlignedTable("", "lll");
         for (PlanSummary.Odd odd : summary.oddKeys()) {
             lines.row(row(odd.line()), shortened(odd.key()), words(odd.why().words()));
         }
@@ -111,7 +111,7 @@ final class EstimateText {
     }
 
     private List<String> rejected() {
-        TextTable lines = new TextTable("", "ll");
+        AlignedTable lines = new AlignedTable("", "ll");
         if (summary.rejected() <= MOST_ROWS) {
             summary.problems().forEach(problem -> lines.row(row(problem.line()), words(problem.reason())));
         } else {

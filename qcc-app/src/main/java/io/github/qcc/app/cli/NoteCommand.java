@@ -43,7 +43,7 @@ final class NoteCommand implements Callable<Integer> {
             paramLabel = "confirmed|false-alarm|remark|withdrawn",
             converter = KindConverter.class,
             description = "What was decided. Default: remark.")
-    private Disposition.Kind kind;
+    private Disposition.DispositionKind kind;
 
     @Option(names = "--remark", paramLabel = "TEXT", description = "Why.")
     private String remark;
@@ -75,10 +75,10 @@ final class NoteCommand implements Callable<Integer> {
     }
 
     /** Reads the name of a kind. */
-    static final class KindConverter implements ITypeConverter<Disposition.Kind> {
+    static final class KindConverter implements ITypeConverter<Disposition.DispositionKind> {
         @Override
-        public Disposition.Kind convert(String value) {
-            return Disposition.Kind.parse(value)
+        public Disposition.DispositionKind convert(String value) {
+            return Disposition.DispositionKind.parse(value)
                     .orElseThrow(() -> new TypeConversionException(
                             "expected confirmed, false-alarm, remark or withdrawn but was '" + value + "'"));
         }
@@ -132,7 +132,7 @@ final class NoteCommand implements Callable<Integer> {
         Disposition disposition = new Disposition(
                 company.id(),
                 Optional.ofNullable(rule),
-                kind == null ? Disposition.Kind.REMARK : kind,
+                kind == null ? Disposition.DispositionKind.REMARK : kind,
                 remark == null ? "" : remark.strip(),
                 person(),
                 console.clock().instant(),

@@ -25,10 +25,10 @@ final class ReportOptions {
             defaultValue = "zh",
             description = "Columns that CSV and workbook add to the list: zh for people, en for scripts."
                     + " Default: ${DEFAULT-VALUE}.")
-    private Columns columns;
+    private ColumnSet columns;
 
     /** Language of the added columns. */
-    enum Columns {
+    enum ColumnSet {
         zh,
         en
     }

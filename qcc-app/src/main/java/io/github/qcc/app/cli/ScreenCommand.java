@@ -87,7 +87,7 @@ final class ScreenCommand implements Callable<Integer> {
             paramLabel = "once|never",
             defaultValue = "once",
             description = "Whether a call that may have been charged is made one more time. Default: ${DEFAULT-VALUE}.")
-    private RetryUncertain retryUncertain;
+    private RetryUncertainOption retryUncertain;
 
     @Option(
             names = "--policy",
@@ -134,7 +134,7 @@ final class ScreenCommand implements Callable<Integer> {
     private boolean yes;
 
     /** Whether a call that may have been charged is made one more time. */
-    enum RetryUncertain {
+    enum RetryUncertainOption {
         once,
         never
     }
@@ -234,7 +234,7 @@ final class ScreenCommand implements Callable<Integer> {
             RunSettings settings = new RunSettings(
                     rate == null ? configuration.rate().orElse(DEFAULT_RATE) : rate,
                     concurrency == null ? configuration.concurrency().orElse(DEFAULT_CONCURRENCY) : concurrency,
-                    retryUncertain == RetryUncertain.once,
+                    retryUncertain == RetryUncertainOption.once,
                     maxCalls == null ? OptionalInt.empty() : OptionalInt.of(maxCalls),
                     Optional.ofNullable(maxCost),
                     configuration.prices());

@@ -91,7 +91,7 @@ public final class TextOutput implements Output {
 
     @Override
     public String health(Health health) {
-        TextTable table = new TextTable("", "ll");
+        AlignedTable table = new AlignedTable("", "ll");
         table.row("数据来源 source", source(health));
         health.diagnosis().ifPresent(found -> {
             table.row(
@@ -119,7 +119,7 @@ public final class TextOutput implements Output {
 
     @Override
     public String statuses(List<QccStatus> statuses) {
-        TextTable table = new TextTable("", "lllll");
+        AlignedTable table = new AlignedTable("", "lllll");
         table.row("code", "group", "remedy", "meaning", "含义");
         for (QccStatus status : statuses) {
             table.row(
@@ -145,7 +145,7 @@ public final class TextOutput implements Output {
                     .append("  ")
                     .append(credit(row.credit()))
                     .append('\n');
-            TextTable table = new TextTable("    ", "llll");
+            AlignedTable table = new AlignedTable("    ", "llll");
             table.row("注册海关 office", show(row.customsOffice()), "注册日期 registered", date(row.registeredOn()));
             table.row("经营类别 trade type", show(row.tradeType()), "状态 status", show(row.status()));
             table.row("行政地区 area", show(row.administrativeArea()), "年报 annual report", show(row.annualReport()));
@@ -163,7 +163,7 @@ public final class TextOutput implements Output {
         if (outcome.rows().isEmpty()) {
             return text.toString();
         }
-        TextTable table = new TextTable("  ", "lllllrr");
+        AlignedTable table = new AlignedTable("  ", "lllllrr");
         table.row("案号 case", "执行法院 court", "立案 filed", "终本 ended", "id", "执行标的 claim", "未履行 unpaid");
         for (TerminatedCase row : outcome.rows()) {
             table.row(
@@ -237,7 +237,7 @@ public final class TextOutput implements Output {
 
     private String detail(TerminatedCaseDetail detail) {
         TerminatedCase row = detail.terminatedCase();
-        TextTable table = new TextTable("", "ll");
+        AlignedTable table = new AlignedTable("", "ll");
         table.row("案号 case", caseNumber(row));
         table.row("被执行人 debtor", show(detail.debtor().name()));
         table.row("KeyNo", show(detail.debtor().keyNo()));

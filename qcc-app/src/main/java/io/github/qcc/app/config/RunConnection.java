@@ -203,7 +203,7 @@ public final class RunConnection implements AutoCloseable {
                 recorder.attempted(
                         event.endpoint(),
                         event.cost(),
-                        new CallRecorder.Attempt(event.at(), event.status(), ANSWERS.contains(event.status())));
+                        new CallRecorder.RecordedAttempt(event.at(), event.status(), ANSWERS.contains(event.status())));
             }
         };
     }

@@ -47,8 +47,8 @@ final class RunResponses implements ResponseStore {
             return List.of();
         }
         int last = received.lastKey();
-        List<StoredPages.Page> pages = received.entrySet().stream()
-                .map(page -> new StoredPages.Page(page.getKey(), last, page.getValue()))
+        List<StoredPages.StoredPage> pages = received.entrySet().stream()
+                .map(page -> new StoredPages.StoredPage(page.getKey(), last, page.getValue()))
                 .toList();
         return List.of(StoredPages.of(OPERATION, pages, number -> page(asked, number, last)));
     }

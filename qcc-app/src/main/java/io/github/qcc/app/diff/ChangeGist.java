@@ -1,6 +1,6 @@
 package io.github.qcc.app.diff;
 
-import io.github.qcc.app.diff.ItemChange.Kind;
+import io.github.qcc.app.diff.ItemChange.ChangeKind;
 import io.github.qcc.app.diff.ItemChange.Subject;
 import io.github.qcc.app.report.Amounts;
 import io.github.qcc.app.report.ReportedCompany;
@@ -38,16 +38,16 @@ final class ChangeGist {
         if (change.isCreditKnown() && !levelBefore.equals(levelAfter)) {
             add("信用等级 " + levelBefore + " → " + levelAfter, "credit level " + levelBefore + " → " + levelAfter);
         }
-        count(change, Subject.CASE, Kind.NEW, "新增终本%s件", "%s new cases");
-        count(change, Subject.CASE, Kind.GONE, "终本%s件本次未返回", "%s cases not returned");
-        count(change, Subject.CASE, Kind.CHANGED, "终本%s件有变更", "%s cases changed");
+        count(change, Subject.CASE, ChangeKind.NEW, "新增终本%s件", "%s new cases");
+        count(change, Subject.CASE, ChangeKind.GONE, "终本%s件本次未返回", "%s cases not returned");
+        count(change, Subject.CASE, ChangeKind.CHANGED, "终本%s件有变更", "%s cases changed");
         unpaid(change);
-        count(change, Subject.PENALTY, Kind.NEW, "新增海关处罚%s次", "%s new customs penalties");
-        count(change, Subject.PENALTY, Kind.GONE, "海关处罚%s次本次未返回", "%s penalties not returned");
-        count(change, Subject.REGISTRATION, Kind.NEW, "新增海关备案%s条", "%s new registrations");
-        count(change, Subject.REGISTRATION, Kind.GONE, "海关备案%s条本次未返回", "%s registrations not returned");
+        count(change, Subject.PENALTY, ChangeKind.NEW, "新增海关处罚%s次", "%s new customs penalties");
+        count(change, Subject.PENALTY, ChangeKind.GONE, "海关处罚%s次本次未返回", "%s penalties not returned");
+        count(change, Subject.REGISTRATION, ChangeKind.NEW, "新增海关备案%s条", "%s new registrations");
+        count(change, Subject.REGISTRATION, ChangeKind.GONE, "海关备案%s条本次未返回", "%s registrations not returned");
         change.items().stream()
-                .filter(item -> item.subject() == Subject.REGISTRATION && item.kind() == Kind.CHANGED)
+                .filter(item -> item.subject() == Subject.REGISTRATION && item.kind() == ChangeKind.CHANGED)
                 .flatMap(item -> item.fields().stream())
                 .filter(field -> !field.field().equals("credit.level"))
                 .limit(2)
@@ -71,7 +71,7 @@ final class ChangeGist {
         return value.filter(text -> !text.isEmpty()).orElse("—");
     }
 
-    private void count(CompanyChange change, Subject subject, Kind kind, String zh, String en) {
+    private void count(CompanyChange change, Subject subject, ChangeKind kind, String zh, String en) {
         long count = change.items().stream()
                 .filter(item -> item.subject() == subject && item.kind() == kind)
                 .count();

@@ -81,7 +81,8 @@ final class CompanyComparison {
         }
         items.sort(Comparator.comparing(ItemChange::effect));
         Direction direction = direction(newFindings);
-        if (direction == Direction.BETTER && items.stream().anyMatch(item -> item.kind() == ItemChange.Kind.GONE)) {
+        if (direction == Direction.BETTER
+                && items.stream().anyMatch(item -> item.kind() == ItemChange.ChangeKind.GONE)) {
             doubts.add(new Bilingual(
                     "部分记录本次未返回，不等于已移除或已履行，请核实",
                     "rows were not returned, which does not prove that they were removed or paid"));

@@ -1,6 +1,6 @@
 package io.github.qcc.app.diff;
 
-import io.github.qcc.app.diff.ItemChange.Kind;
+import io.github.qcc.app.diff.ItemChange.ChangeKind;
 import io.github.qcc.app.diff.ItemChange.Subject;
 import io.github.qcc.app.report.Amounts;
 import io.github.qcc.app.report.Html;
@@ -154,9 +154,9 @@ final class DiffHtml {
                 Amounts.zh(totals.unpaidBefore()) + " → " + Amounts.zh(totals.unpaidAfter()),
                 Amounts.en(totals.unpaidBefore()) + " → " + Amounts.en(totals.unpaidAfter()));
         for (Subject subject : List.of(Subject.CASE, Subject.PENALTY, Subject.REGISTRATION)) {
-            String numbers = Amounts.grouped(totals.items(subject, Kind.NEW)) + " / "
-                    + Amounts.grouped(totals.items(subject, Kind.CHANGED)) + " / "
-                    + Amounts.grouped(totals.items(subject, Kind.GONE));
+            String numbers = Amounts.grouped(totals.items(subject, ChangeKind.NEW)) + " / "
+                    + Amounts.grouped(totals.items(subject, ChangeKind.CHANGED)) + " / "
+                    + Amounts.grouped(totals.items(subject, ChangeKind.GONE));
             sum(
                     sums,
                     subject.words().zh() + "：新增 / 变更 / 未返回",

@@ -5,7 +5,7 @@ import io.github.qcc.app.report.Html;
 import io.github.qcc.app.report.PlainPage;
 import io.github.qcc.app.report.SandboxMark;
 import io.github.qcc.app.report.Sheet;
-import io.github.qcc.app.report.Workbook;
+import io.github.qcc.app.report.WorkbookWriter;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.PrivateFiles;
@@ -74,7 +74,7 @@ public final class DiffReports {
 
     private static void write(RunDiff diff, OutputStream lines, OutputStream out) throws IOException {
         line(lines, DiffJson.summary(diff));
-        try (Workbook workbook = new Workbook(out)) {
+        try (WorkbookWriter workbook = new WorkbookWriter(out)) {
             Sheet companies = DiffSheets.companies(workbook);
             Sheet fields = DiffSheets.fields(workbook);
             diff.forEach(Integer.MAX_VALUE, change -> {

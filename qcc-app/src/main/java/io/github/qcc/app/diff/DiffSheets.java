@@ -3,7 +3,7 @@ package io.github.qcc.app.diff;
 import io.github.qcc.app.report.ReportedCompany;
 import io.github.qcc.app.report.Sheet;
 import io.github.qcc.app.report.SheetColumn;
-import io.github.qcc.app.report.Workbook;
+import io.github.qcc.app.report.WorkbookWriter;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.Finding;
@@ -19,7 +19,7 @@ final class DiffSheets {
     private DiffSheets() {}
 
     /** Begins the sheet with a company a row. */
-    static Sheet companies(Workbook workbook) {
+    static Sheet companies(WorkbookWriter workbook) {
         return new Sheet(
                 workbook,
                 "较上次变化",
@@ -97,7 +97,7 @@ final class DiffSheets {
     }
 
     /** Begins the sheet with a field a row. */
-    static Sheet fields(Workbook workbook) {
+    static Sheet fields(WorkbookWriter workbook) {
         return new Sheet(
                 workbook,
                 "变化明细",

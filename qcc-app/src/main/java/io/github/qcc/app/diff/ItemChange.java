@@ -13,9 +13,9 @@ import java.util.Objects;
  * @param effect what it means for the company
  * @param fields what differs; of an item that is new or gone, what was stated of it; unmodifiable
  */
-record ItemChange(Kind kind, Subject subject, String name, Effect effect, List<FieldChange> fields) {
+record ItemChange(ChangeKind kind, Subject subject, String name, Effect effect, List<FieldChange> fields) {
     /** What happened to an item. */
-    enum Kind {
+    enum ChangeKind {
         NEW("新增", "new"),
         /** Not returned any more: QCC may also have left it out, and so it is never called removed. */
         GONE("本次未返回", "not returned"),
@@ -23,7 +23,7 @@ record ItemChange(Kind kind, Subject subject, String name, Effect effect, List<F
 
         private final Bilingual words;
 
-        Kind(String zh, String en) {
+        ChangeKind(String zh, String en) {
             this.words = new Bilingual(zh, en);
         }
 

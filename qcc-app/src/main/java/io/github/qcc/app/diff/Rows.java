@@ -1,6 +1,6 @@
 package io.github.qcc.app.diff;
 
-import io.github.qcc.app.diff.ItemChange.Kind;
+import io.github.qcc.app.diff.ItemChange.ChangeKind;
 import io.github.qcc.app.diff.ItemChange.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,8 +51,8 @@ final class Rows<R> {
                 pair.accept(left, right);
             });
         }
-        added.forEach(row -> into.add(item(Kind.NEW, null, row, sureNew ? whenNew.apply(row) : Effect.UNSURE)));
-        gone.forEach(row -> into.add(item(Kind.GONE, row, null, Effect.NEUTRAL)));
+        added.forEach(row -> into.add(item(ChangeKind.NEW, null, row, sureNew ? whenNew.apply(row) : Effect.UNSURE)));
+        gone.forEach(row -> into.add(item(ChangeKind.GONE, row, null, Effect.NEUTRAL)));
     }
 
     /** Takes pairs with the same key out of both lists, in the order of the rows. */
@@ -94,11 +94,11 @@ final class Rows<R> {
         }
         if (!changes.isEmpty()) {
             Effect strongest = effects.stream().sorted().findFirst().orElse(Effect.NEUTRAL);
-            into.add(new ItemChange(Kind.CHANGED, subject, name(after), strongest, changes));
+            into.add(new ItemChange(ChangeKind.CHANGED, subject, name(after), strongest, changes));
         }
     }
 
-    private ItemChange item(Kind kind, R before, R after, Effect effect) {
+    private ItemChange item(ChangeKind kind, R before, R after, Effect effect) {
         R row = after == null ? before : after;
         List<FieldChange> stated = fields.stream()
                 .filter(field -> field.value().apply(row) != null

@@ -5,7 +5,7 @@ import io.github.qcc.app.report.Html;
 import io.github.qcc.app.report.Reports;
 import io.github.qcc.app.report.Section;
 import io.github.qcc.app.report.Sheet;
-import io.github.qcc.app.report.Workbook;
+import io.github.qcc.app.report.WorkbookWriter;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.DiskException;
 import io.github.qcc.app.run.Dispositions;
@@ -150,7 +150,7 @@ public final class Since implements AutoCloseable {
             }
 
             @Override
-            public void addSheets(Workbook workbook) {
+            public void addSheets(WorkbookWriter workbook) {
                 Sheet companies = DiffSheets.companies(workbook);
                 Sheet fields = DiffSheets.fields(workbook);
                 diff.forEach(Integer.MAX_VALUE, change -> {

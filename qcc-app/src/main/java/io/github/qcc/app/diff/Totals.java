@@ -1,6 +1,6 @@
 package io.github.qcc.app.diff;
 
-import io.github.qcc.app.diff.ItemChange.Kind;
+import io.github.qcc.app.diff.ItemChange.ChangeKind;
 import io.github.qcc.app.diff.ItemChange.Subject;
 import io.github.qcc.app.report.ReportedCompany;
 import io.github.qcc.domain.screening.Decision;
@@ -15,7 +15,7 @@ public final class Totals {
 
     private final int[] directions = new int[Direction.values().length];
     private final int[][] decisions = new int[NOT_ASKED + 1][NOT_ASKED + 1];
-    private final int[][] items = new int[Subject.values().length][Kind.values().length];
+    private final int[][] items = new int[Subject.values().length][ChangeKind.values().length];
     private int newlyRejected;
     private int higherTiers;
     private int lowerTiers;
@@ -75,7 +75,7 @@ public final class Totals {
     }
 
     /** Rows of one kind that are new, gone or changed. */
-    int items(Subject subject, Kind kind) {
+    int items(Subject subject, ChangeKind kind) {
         return items[subject.ordinal()][kind.ordinal()];
     }
 

@@ -21,10 +21,10 @@ record Layout(
         int code,
         int capital,
         List<Integer> rivals,
-        Evidence evidence,
+        Certainty evidence,
         int likeCompanies) {
     /** How sure it is that a table is a list of companies. */
-    enum Evidence {
+    enum Certainty {
         /** Nothing speaks for it but that there are rows. */
         NONE,
         /** The values of the column look like companies. */

@@ -1,6 +1,6 @@
 package io.github.qcc.app.list;
 
-import io.github.qcc.app.list.Layout.Evidence;
+import io.github.qcc.app.list.Layout.Certainty;
 import io.github.qcc.app.list.cell.CompanyName;
 import io.github.qcc.app.list.cell.Heading;
 import io.github.qcc.app.list.cell.KeyReader;
@@ -79,11 +79,11 @@ final class LayoutFinder {
     private Optional<Layout> below(int headingRow, Optional<String> named) {
         if (named.isPresent()) {
             return column(named.get(), headingRow).stream()
-                    .mapToObj(column -> layout(headingRow, column, Evidence.HEADING))
+                    .mapToObj(column -> layout(headingRow, column, Certainty.HEADING))
                     .findFirst();
         }
         return best(headingRow).stream()
-                .mapToObj(column -> layout(headingRow, column, Evidence.HEADING))
+                .mapToObj(column -> layout(headingRow, column, Certainty.HEADING))
                 .findFirst();
     }
 
@@ -107,12 +107,12 @@ final class LayoutFinder {
         for (int row = 0; row < top(); row++) {
             for (int column = 0; column < width; column++) {
                 if (Heading.isSame(named, sample.get(row).text(column))) {
-                    return Optional.of(layout(row, column, Evidence.HEADING));
+                    return Optional.of(layout(row, column, Certainty.HEADING));
                 }
             }
         }
         return column(named, -1).stream()
-                .mapToObj(column -> layout(rowAbove(column), column, Evidence.HEADING))
+                .mapToObj(column -> layout(rowAbove(column), column, Certainty.HEADING))
                 .findFirst();
     }
 
@@ -133,16 +133,16 @@ final class LayoutFinder {
                 .mapToInt(Integer::intValue)
                 .findFirst();
         if (column.isPresent()) {
-            return Optional.of(layout(rowAbove(column.getAsInt()), column.getAsInt(), Evidence.VALUES));
+            return Optional.of(layout(rowAbove(column.getAsInt()), column.getAsInt(), Certainty.VALUES));
         }
-        return width == 1 ? Optional.of(layout(-1, 0, Evidence.NONE)) : Optional.empty();
+        return width == 1 ? Optional.of(layout(-1, 0, Certainty.NONE)) : Optional.empty();
     }
 
     /** A heading such as 名称 or 股东 proves nothing by itself. */
-    private Evidence evidence(int headingRow, int column) {
+    private Certainty evidence(int headingRow, int column) {
         Heading heading = Heading.of(sample.get(headingRow).text(column));
         boolean proves = heading == Heading.NAMES || heading == Heading.COMPANIES || heading == Heading.CODES;
-        return proves || values(column, headingRow + 1).likeness() > 0 ? Evidence.HEADING : Evidence.NONE;
+        return proves || values(column, headingRow + 1).likeness() > 0 ? Certainty.HEADING : Certainty.NONE;
     }
 
     private int top() {
@@ -297,7 +297,7 @@ final class LayoutFinder {
         return !stripped.isEmpty() && stripped.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
     }
 
-    private Layout layout(int headingRow, int company, Evidence evidence) {
+    private Layout layout(int headingRow, int company, Certainty evidence) {
         boolean hasHeadings = headingRow >= 0;
         List<String> headings = new ArrayList<>();
         for (int column = 0; column < width; column++) {

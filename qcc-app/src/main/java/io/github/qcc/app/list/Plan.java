@@ -29,10 +29,10 @@ public final class Plan {
     private static final int LONGEST_SHOWN = 40;
 
     private final ListTable list;
-    private final Numbering.Kind numbering;
+    private final Numbering.NumberingKind numbering;
     private final boolean asGiven;
 
-    private Plan(ListTable list, Numbering.Kind numbering, boolean asGiven) {
+    private Plan(ListTable list, Numbering.NumberingKind numbering, boolean asGiven) {
         this.list = list;
         this.numbering = numbering;
         this.asGiven = asGiven;
@@ -45,7 +45,7 @@ public final class Plan {
      */
     public static Plan of(ListFile file, ListOptions options) {
         ListTable list = new TableChooser(file, options).choose();
-        Plan plan = new Plan(list, Numbering.Kind.NONE, options.asGiven());
+        Plan plan = new Plan(list, Numbering.NumberingKind.NONE, options.asGiven());
         try (Stream<InputRow> rows = plan.rows()) {
             List<String> sample = rows.map(row -> row.cell(list.layout().company()))
                     .filter(cell -> !cell.isBlank())

@@ -23,8 +23,8 @@ public record PlanSummary(
         int companies,
         long calls,
         int rejected,
-        List<Group> rejections,
-        List<Problem> problems,
+        List<RowGroup> rejections,
+        List<RowProblem> problems,
         List<String> keys,
         int odd,
         List<Odd> oddKeys,
@@ -44,7 +44,7 @@ public record PlanSummary(
      * @param rows how many there are
      * @param firstLine line of the first one
      */
-    public record Group(Bilingual reason, int rows, long firstLine) {}
+    public record RowGroup(Bilingual reason, int rows, long firstLine) {}
 
     /**
      * A row that is rejected.
@@ -52,7 +52,7 @@ public record PlanSummary(
      * @param line its line
      * @param reason text, rule and way out
      */
-    public record Problem(long line, Bilingual reason) {}
+    public record RowProblem(long line, Bilingual reason) {}
 
     /**
      * A search key that a person should look at.

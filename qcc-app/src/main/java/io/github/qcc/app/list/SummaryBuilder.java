@@ -23,7 +23,7 @@ final class SummaryBuilder {
     private static final int MOST_ODD = 10;
 
     private final int upTo;
-    private final List<PlanSummary.Problem> problems = new ArrayList<>();
+    private final List<PlanSummary.RowProblem> problems = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final List<PlanSummary.Odd> oddKeys = new ArrayList<>();
     private final Map<Bilingual, Count> rejections = new LinkedHashMap<>();
@@ -75,7 +75,7 @@ final class SummaryBuilder {
         rejected++;
         rejections.computeIfAbsent(rejection.kind(), kind -> new Count(line)).add("");
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new PlanSummary.Problem(line, rejection.reason()));
+            problems.add(new PlanSummary.RowProblem(line, rejection.reason()));
         }
     }
 
@@ -129,9 +129,10 @@ final class SummaryBuilder {
                 calls,
                 rejected,
                 rejections.entrySet().stream()
-                        .map(entry -> new PlanSummary.Group(
+                        .map(entry -> new PlanSummary.RowGroup(
                                 entry.getKey(), entry.getValue().rows, entry.getValue().firstLine))
-                        .sorted(Comparator.comparingInt(PlanSummary.Group::rows).reversed())
+                        .sorted(Comparator.comparingInt(PlanSummary.RowGroup::rows)
+                                .reversed())
                         .toList(),
                 problems,
                 keys,

@@ -1,6 +1,6 @@
 package io.github.qcc.app.list;
 
-import io.github.qcc.app.list.Layout.Evidence;
+import io.github.qcc.app.list.Layout.Certainty;
 import io.github.qcc.app.list.cell.CompanyName;
 import io.github.qcc.app.list.cell.KeyReader;
 import io.github.qcc.app.list.cell.Mojibake;
@@ -36,11 +36,11 @@ final class TableChooser {
         /** Whether the headings are known, and are more than one. */
         boolean hasWideHeading() {
             long line = layout.map(Layout::headingLine).orElse(0L);
-            return is(Evidence.HEADING)
+            return is(Certainty.HEADING)
                     && sample.rows().stream().anyMatch(row -> row.line() == line && Sample.filled(row) > 1);
         }
 
-        boolean is(Evidence evidence) {
+        boolean is(Certainty evidence) {
             return layout.filter(found -> found.evidence() == evidence).isPresent();
         }
 
@@ -50,7 +50,7 @@ final class TableChooser {
 
         /** A heading proves a list, and so do several companies below each other. */
         boolean isList() {
-            return is(Evidence.HEADING) || is(Evidence.VALUES) && likeCompanies() > 2;
+            return is(Certainty.HEADING) || is(Certainty.VALUES) && likeCompanies() > 2;
         }
     }
 
@@ -92,7 +92,7 @@ final class TableChooser {
                         || best.get().likeCompanies() >= plain.get().likeCompanies())) {
             return chosen(best.get(), List.of());
         }
-        if (plain.isPresent() && !plain.get().is(Evidence.HEADING)) {
+        if (plain.isPresent() && !plain.get().is(Certainty.HEADING)) {
             // A table whose first row cannot be read is not a text of one column.
             all.stream()
                     .filter(candidate -> candidate.sample().rows().isEmpty())
@@ -122,7 +122,7 @@ final class TableChooser {
         return options.column().isEmpty()
                 && options.headerRow().isEmpty()
                 && candidate.sample().failure().isEmpty()
-                && !candidate.is(Evidence.HEADING)
+                && !candidate.is(Certainty.HEADING)
                 && NameList.is(candidate.sample().rows(), ((TextTable) candidate.table()).isTable());
     }
 
@@ -159,7 +159,7 @@ final class TableChooser {
 
     /** A text of one column without a heading that is known could be any text. */
     private static boolean isSure(Candidate candidate) {
-        if (!candidate.is(Evidence.NONE)) {
+        if (!candidate.is(Certainty.NONE)) {
             return true;
         }
         List<InputRow> rows = candidate.sample().rows().stream()
@@ -196,7 +196,7 @@ final class TableChooser {
                 .filter(Candidate::isList)
                 .findFirst()
                 .or(() -> visible.stream()
-                        .filter(sheet -> sheet.is(Evidence.VALUES))
+                        .filter(sheet -> sheet.is(Certainty.VALUES))
                         .findFirst())
                 .or(() -> visible.stream()
                         .filter(sheet -> sheet.layout().isPresent() && isSure(sheet))

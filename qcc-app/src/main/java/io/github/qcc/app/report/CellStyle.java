@@ -42,8 +42,8 @@ enum CellStyle {
 
     /** The style sheet of a workbook: all styles by ordinal, then the conditional colours of decisions by ordinal. */
     static String sheet() {
-        StringBuilder xml = new StringBuilder(Workbook.XML)
-                .append("<styleSheet xmlns=\"" + Workbook.MAIN + "\"><numFmts count=\"3\">")
+        StringBuilder xml = new StringBuilder(WorkbookWriter.XML)
+                .append("<styleSheet xmlns=\"" + WorkbookWriter.MAIN + "\"><numFmts count=\"3\">")
                 .append("<numFmt numFmtId=\"164\" formatCode=\"0.##%\"/>")
                 .append("<numFmt numFmtId=\"165\" formatCode=\"yyyy\\-mm\\-dd\"/>")
                 .append("<numFmt numFmtId=\"166\" formatCode=\"yyyy\\-mm\\-dd\\ hh:mm:ss\"/></numFmts>")

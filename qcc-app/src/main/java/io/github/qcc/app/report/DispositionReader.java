@@ -40,7 +40,7 @@ public final class DispositionReader {
             long number,
             String company,
             Optional<String> rule,
-            Disposition.Kind kind,
+            Disposition.DispositionKind kind,
             String remark,
             String person,
             Optional<LocalDate> day) {}
@@ -110,8 +110,9 @@ public final class DispositionReader {
         if (kind.isEmpty() && remark.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Disposition.Kind> parsed =
-                kind.isEmpty() ? Optional.of(Disposition.Kind.REMARK) : Disposition.Kind.parse(kind);
+        Optional<Disposition.DispositionKind> parsed = kind.isEmpty()
+                ? Optional.of(Disposition.DispositionKind.REMARK)
+                : Disposition.DispositionKind.parse(kind);
         return Optional.of(new Written(
                 row.getRowNum(),
                 text(row, columns, DispositionSheet.COMPANY),

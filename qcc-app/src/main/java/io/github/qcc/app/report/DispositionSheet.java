@@ -31,7 +31,7 @@ final class DispositionSheet {
     private final Dispositions dispositions;
     private final Sheet sheet;
 
-    DispositionSheet(Workbook workbook, Dispositions dispositions) {
+    DispositionSheet(WorkbookWriter workbook, Dispositions dispositions) {
         this.dispositions = dispositions;
         this.sheet = new Sheet(
                 workbook,
@@ -48,7 +48,7 @@ final class DispositionSheet {
                 DECISION_COLUMN);
         sheet.choices(
                 KIND_COLUMN,
-                Stream.of(Disposition.Kind.values())
+                Stream.of(Disposition.DispositionKind.values())
                         .map(kind -> kind.words().zh())
                         .toList());
     }

@@ -16,7 +16,7 @@ public final class JsonText {
     }
 
     /** Writes the members of the object that an element becomes. */
-    public interface Row<T> {
+    public interface ElementMembers<T> {
         void write(JsonText json, T element) throws IOException;
     }
 
@@ -75,7 +75,7 @@ public final class JsonText {
         return this;
     }
 
-    public <T> JsonText array(String name, List<T> elements, Row<T> row) throws IOException {
+    public <T> JsonText array(String name, List<T> elements, ElementMembers<T> row) throws IOException {
         writer.name(name).beginArray();
         for (T element : elements) {
             writer.beginObject();

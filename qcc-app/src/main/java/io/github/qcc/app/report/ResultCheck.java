@@ -31,7 +31,7 @@ public record ResultCheck<R>(
         List<String> orderNumbers,
         List<R> rows,
         Unpaid unpaid,
-        Failure error) {
+        CheckFailure error) {
     private static final JsonReader.Options MEMBERS = JsonReader.Options.of(
             "outcome",
             "total",
@@ -62,11 +62,11 @@ public record ResultCheck<R>(
     }
 
     /** Reads a row. */
-    interface RowReader<R> {
+    interface JsonRow<R> {
         R read(JsonReader json) throws IOException;
     }
 
-    static <R> ResultCheck<R> read(JsonReader json, RowReader<R> row) throws IOException {
+    static <R> ResultCheck<R> read(JsonReader json, JsonRow<R> row) throws IOException {
         Outcome outcome = Outcome.UNKNOWN;
         Integer total = null;
         boolean tooMany = false;
@@ -75,7 +75,7 @@ public record ResultCheck<R>(
         List<String> orders = new ArrayList<>();
         List<R> rows = new ArrayList<>();
         Unpaid unpaid = null;
-        Failure error = null;
+        CheckFailure error = null;
         json.beginObject();
         while (json.hasNext()) {
             switch (json.selectName(MEMBERS)) {
@@ -87,7 +87,7 @@ public record ResultCheck<R>(
                 case 5 -> JsonText.nextArray(json, JsonReader::nextString, orders);
                 case 6, 7 -> JsonText.nextArray(json, row::read, rows);
                 case 8 -> unpaid = Unpaid.read(json);
-                case 9 -> error = Failure.read(json);
+                case 9 -> error = CheckFailure.read(json);
                 default -> JsonText.skip(json);
             }
         }
@@ -143,15 +143,15 @@ public record ResultCheck<R>(
      * @param billing what the last attempt cost
      * @param retryAt from when on the same may be asked again, ISO 8601; null if that is unknown
      */
-    public record Failure(
+    public record CheckFailure(
             String type, String status, String message, String vendorMessage, String billing, String retryAt) {
         private static final JsonReader.Options MEMBERS =
                 JsonReader.Options.of("type", "status", "message", "vendorMessage", "billing", "retryAt");
 
         /** Reads what a report shows; the line's own billing has the cost. */
-        static Failure read(JsonReader json) throws IOException {
+        static CheckFailure read(JsonReader json) throws IOException {
             String[] texts = JsonText.nextTexts(json, MEMBERS);
-            return new Failure(texts[0], texts[1], texts[2], texts[3], texts[4], texts[5]);
+            return new CheckFailure(texts[0], texts[1], texts[2], texts[3], texts[4], texts[5]);
         }
     }
 

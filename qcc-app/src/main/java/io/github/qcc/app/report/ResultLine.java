@@ -69,7 +69,7 @@ public record ResultLine(
         Optional<String> askedAs = Optional.empty();
         ResultCheck<RegistrationRow> credit = ResultCheck.missing();
         ResultCheck<CaseRow> cases = ResultCheck.missing();
-        Verdict verdict = new Verdict(Decision.UNDETERMINED, Optional.empty(), List.of());
+        ReadVerdict verdict = new ReadVerdict(Decision.UNDETERMINED, Optional.empty(), List.of());
         Cost billing = Cost.NONE;
         json.beginObject();
         while (json.hasNext()) {
@@ -78,7 +78,7 @@ public record ResultLine(
                 case 1 -> askedAs = Optional.ofNullable(JsonText.nextText(json));
                 case 2 -> credit = ResultCheck.read(json, RegistrationRow::read);
                 case 3 -> cases = ResultCheck.read(json, CaseRow::read);
-                case 4 -> verdict = Verdict.read(json);
+                case 4 -> verdict = ReadVerdict.read(json);
                 case 5 -> billing = cost(json);
                 default -> JsonText.skip(json);
             }
@@ -88,8 +88,8 @@ public record ResultLine(
                 searchKey, askedAs, credit, cases, verdict.decision, verdict.asOf, verdict.findings, billing);
     }
 
-    private record Verdict(Decision decision, Optional<LocalDate> asOf, List<Finding> findings) {
-        static Verdict read(JsonReader json) throws IOException {
+    private record ReadVerdict(Decision decision, Optional<LocalDate> asOf, List<Finding> findings) {
+        static ReadVerdict read(JsonReader json) throws IOException {
             Decision decision = Decision.UNDETERMINED;
             Optional<LocalDate> asOf = Optional.empty();
             List<Finding> findings = new ArrayList<>();
@@ -104,7 +104,7 @@ public record ResultLine(
                 }
             }
             json.endObject();
-            return new Verdict(decision, asOf, findings);
+            return new ReadVerdict(decision, asOf, findings);
         }
     }
 

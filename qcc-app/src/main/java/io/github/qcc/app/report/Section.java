@@ -6,5 +6,5 @@ public interface Section {
     String html();
 
     /** Adds sheets behind the others of the workbook, and ends them. */
-    void addSheets(Workbook workbook);
+    void addSheets(WorkbookWriter workbook);
 }

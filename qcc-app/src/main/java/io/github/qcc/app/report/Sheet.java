@@ -14,7 +14,7 @@ import java.util.List;
 public final class Sheet {
     private static final int MOST_ROWS = 1_048_576;
 
-    private final Workbook workbook;
+    private final WorkbookWriter workbook;
     private final String name;
     private final List<SheetColumn> columns;
     private final int decisionColumn;
@@ -29,7 +29,7 @@ public final class Sheet {
      *
      * @param decisionColumn index of the column with the decision in Chinese, which is coloured
      */
-    public Sheet(Workbook workbook, String name, List<SheetColumn> columns, int decisionColumn) {
+    public Sheet(WorkbookWriter workbook, String name, List<SheetColumn> columns, int decisionColumn) {
         this.workbook = workbook;
         this.name = name;
         this.columns = List.copyOf(columns);
@@ -74,17 +74,18 @@ public final class Sheet {
     }
 
     private void cell(int column, Object value) {
-        SheetColumn.Format format = columns.get(column).format();
+        SheetColumn.ColumnFormat format = columns.get(column).format();
         if (value instanceof Cell cell) {
             cell(column, cell);
         } else if (value instanceof Number number) {
-            sheet.number(column, format == SheetColumn.Format.AMOUNT ? CellStyle.AMOUNT : CellStyle.PLAIN, number);
+            sheet.number(
+                    column, format == SheetColumn.ColumnFormat.AMOUNT ? CellStyle.AMOUNT : CellStyle.PLAIN, number);
         } else if (value instanceof LocalDate date) {
             sheet.date(column, date);
         } else {
             sheet.text(
                     column,
-                    format == SheetColumn.Format.WRAPPED ? CellStyle.WRAPPED : CellStyle.PLAIN,
+                    format == SheetColumn.ColumnFormat.WRAPPED ? CellStyle.WRAPPED : CellStyle.PLAIN,
                     value.toString());
         }
     }

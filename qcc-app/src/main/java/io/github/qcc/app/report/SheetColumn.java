@@ -7,12 +7,12 @@ package io.github.qcc.app.report;
  * @param width its width in characters
  * @param format how its cells look
  */
-public record SheetColumn(String heading, int width, Format format) {
+public record SheetColumn(String heading, int width, ColumnFormat format) {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 30;
 
     /** How cells look. */
-    public enum Format {
+    public enum ColumnFormat {
         TEXT,
         /** Long texts over several lines. */
         WRAPPED,
@@ -22,17 +22,17 @@ public record SheetColumn(String heading, int width, Format format) {
 
     /** A column of short texts and numbers. */
     public static SheetColumn text(String heading, int width) {
-        return new SheetColumn(heading, width, Format.TEXT);
+        return new SheetColumn(heading, width, ColumnFormat.TEXT);
     }
 
     /** A column of long texts. */
     public static SheetColumn wrapped(String heading, int width) {
-        return new SheetColumn(heading, width, Format.WRAPPED);
+        return new SheetColumn(heading, width, ColumnFormat.WRAPPED);
     }
 
     /** A column of yuan. */
     public static SheetColumn amount(String heading, int width) {
-        return new SheetColumn(heading, width, Format.AMOUNT);
+        return new SheetColumn(heading, width, ColumnFormat.AMOUNT);
     }
 
     /** A width for a column of the list, of which only the heading is known. */

@@ -41,8 +41,8 @@ final class SheetXml {
      */
     SheetXml(ZipPart part, List<Integer> widths, boolean frozen, boolean first) {
         this.part = part;
-        xml.append(Workbook.XML)
-                .append("<worksheet xmlns=\"" + Workbook.MAIN + "\">")
+        xml.append(WorkbookWriter.XML)
+                .append("<worksheet xmlns=\"" + WorkbookWriter.MAIN + "\">")
                 .append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\"")
                 .append(first ? " tabSelected=\"1\">" : ">")
                 .append(

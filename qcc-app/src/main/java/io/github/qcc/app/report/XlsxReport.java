@@ -52,7 +52,7 @@ final class XlsxReport {
             SheetColumn.wrapped("海关处罚", 40));
 
     private final Table table;
-    private final Workbook workbook;
+    private final WorkbookWriter workbook;
     private final SheetXml summary;
     private final Sheet companies;
     private final Sheet cases;
@@ -63,7 +63,7 @@ final class XlsxReport {
     /** Begins all sheets. */
     XlsxReport(Table table, Dispositions words, OutputStream out) {
         this.table = table;
-        this.workbook = new Workbook(out);
+        this.workbook = new WorkbookWriter(out);
         this.summary = workbook.begin("汇总", List.of(18, 26, 64), false);
         this.companies = new Sheet(workbook, "企业", table.columns(), table.decisionColumn());
         this.cases = new Sheet(workbook, "案件", CASES, 1);

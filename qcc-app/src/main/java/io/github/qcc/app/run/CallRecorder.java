@@ -47,7 +47,7 @@ public final class CallRecorder {
         private final CheckPage page;
         private long intent;
         private boolean isRecorded;
-        private Attempt attempt;
+        private RecordedAttempt attempt;
         private KeptResponse response;
 
         private Asked(CheckPage page) {
@@ -62,7 +62,7 @@ public final class CallRecorder {
      * @param status status code, or a word such as {@code http-500}
      * @param isAnswer whether the status is 200, 201 or 207
      */
-    public record Attempt(Instant endedAt, String status, boolean isAnswer) {}
+    public record RecordedAttempt(Instant endedAt, String status, boolean isAnswer) {}
 
     /**
      * Makes a call whose attempts are recorded under a page.
@@ -177,7 +177,7 @@ public final class CallRecorder {
     }
 
     /** An attempt ended; it is kept when it is settled. */
-    public void attempted(Endpoint endpoint, Cost cost, Attempt attempt) {
+    public void attempted(Endpoint endpoint, Cost cost, RecordedAttempt attempt) {
         asked.get().attempt = attempt;
         progress.called(endpoint, cost);
     }
@@ -207,7 +207,7 @@ public final class CallRecorder {
     }
 
     private void complete(Asked now, Billing billing, Optional<OrderNumber> orderNumber) {
-        Attempt attempt = now.attempt;
+        RecordedAttempt attempt = now.attempt;
         if (attempt == null && billing == Billing.NONE) {
             store.withdraw(now.intent);
         } else if (attempt != null) {

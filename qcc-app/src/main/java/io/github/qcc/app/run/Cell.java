@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A cell of the list: what the file holds, typed if the file types it. All cells of a text file are {@link Kind#TEXT}.
+ * A cell of the list: what the file holds, typed if the file types it. All cells of a text file are {@link CellKind#TEXT}.
  *
  * @param kind what the text is
  * @param text text of the cell, in the form that its kind names
  */
-public record Cell(Kind kind, String text) {
+public record Cell(CellKind kind, String text) {
     /** What a cell of a workbook holds. */
-    public enum Kind {
+    public enum CellKind {
         /** Any text, the empty one included. */
         TEXT,
         /** A plain decimal number: {@code 1234567.891}. */
@@ -34,7 +34,7 @@ public record Cell(Kind kind, String text) {
     }
 
     /** A cell without text. */
-    public static final Cell EMPTY = new Cell(Kind.TEXT, "");
+    public static final Cell EMPTY = new Cell(CellKind.TEXT, "");
 
     public Cell {
         Objects.requireNonNull(kind, "kind");
@@ -43,7 +43,7 @@ public record Cell(Kind kind, String text) {
 
     /** Returns a cell of a text file. */
     public static Cell text(String text) {
-        return text.isEmpty() ? EMPTY : new Cell(Kind.TEXT, text);
+        return text.isEmpty() ? EMPTY : new Cell(CellKind.TEXT, text);
     }
 
     /** Whether the cell shows nothing: it holds only white space, control and format characters. */
@@ -53,7 +53,7 @@ public record Cell(Kind kind, String text) {
                 return false;
             }
         }
-        return kind != Kind.MISSING_VALUE;
+        return kind != CellKind.MISSING_VALUE;
     }
 
     private static boolean isVisible(char character) {
@@ -67,7 +67,7 @@ public record Cell(Kind kind, String text) {
         };
     }
 
-    /** The number that a {@link Kind#NUMBER} or {@link Kind#PERCENT} stands for. */
+    /** The number that a {@link CellKind#NUMBER} or {@link CellKind#PERCENT} stands for. */
     public Optional<BigDecimal> number() {
         return switch (kind) {
             case NUMBER -> Optional.of(new BigDecimal(text));

@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 public record Disposition(
         int company,
         Optional<String> rule,
-        Kind kind,
+        DispositionKind kind,
         String remark,
         String person,
         Instant at,
         Optional<Decision> about) {
     /** What was decided. */
-    public enum Kind {
+    public enum DispositionKind {
         CONFIRMED("已确认", "confirmed"),
         FALSE_ALARM("误报", "false-alarm"),
         REMARK("备注", "remark"),
@@ -36,7 +36,7 @@ public record Disposition(
 
         private final Bilingual words;
 
-        Kind(String zh, String en) {
+        DispositionKind(String zh, String en) {
             this.words = new Bilingual(zh, en);
         }
 
@@ -46,7 +46,7 @@ public record Disposition(
         }
 
         /** Reads either name. */
-        public static Optional<Kind> parse(String text) {
+        public static Optional<DispositionKind> parse(String text) {
             return Stream.of(values())
                     .filter(kind ->
                             kind.words.zh().equals(text) || kind.words.en().equalsIgnoreCase(text))

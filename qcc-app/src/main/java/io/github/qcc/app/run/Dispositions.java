@@ -31,7 +31,7 @@ public final class Dispositions {
     /** Those about a company and its findings, without those that were withdrawn. */
     public List<Disposition> of(int company) {
         return byCompany.getOrDefault(company, Map.of()).values().stream()
-                .filter(disposition -> disposition.kind() != Disposition.Kind.WITHDRAWN)
+                .filter(disposition -> disposition.kind() != Disposition.DispositionKind.WITHDRAWN)
                 .toList();
     }
 

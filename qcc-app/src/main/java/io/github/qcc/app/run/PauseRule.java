@@ -53,7 +53,7 @@ final class PauseRule {
         return rounds < MOST_ROUNDS
                 ? Optional.empty()
                 : Optional.of(new StopReason(
-                        StopReason.Cause.OUTAGE,
+                        StopReason.StopCause.OUTAGE,
                         "calls failed " + rounds + " times in a row, with a longer pause each time; last: " + trouble(),
                         Optional.of(error)));
     }

@@ -78,7 +78,7 @@ final class RunControl {
             sleeper.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            stop(StopReason.of(StopReason.Cause.INTERRUPTED, "interrupted"));
+            stop(StopReason.of(StopReason.StopCause.INTERRUPTED, "interrupted"));
         }
         requireGoing();
     }
@@ -107,10 +107,10 @@ final class RunControl {
         if (error instanceof BudgetExhaustedException) {
             // A used-up day says when it ends; a used-up budget of the run needs another option.
             String sentence = error.retryAt().isPresent() ? error.getMessage() : exhausted.get();
-            stop(new StopReason(StopReason.Cause.BUDGET, sentence, Optional.of(error)));
+            stop(new StopReason(StopReason.StopCause.BUDGET, sentence, Optional.of(error)));
             requireGoing();
         } else if (error.concernsAccount() || error instanceof EndpointRefusedException) {
-            stop(new StopReason(StopReason.Cause.REFUSED, error.getMessage(), Optional.of(error)));
+            stop(new StopReason(StopReason.StopCause.REFUSED, error.getMessage(), Optional.of(error)));
         } else if (FinalFailure.mayPass(error)) {
             pauses.failed(askedAt, error).ifPresent(this::stop);
         }

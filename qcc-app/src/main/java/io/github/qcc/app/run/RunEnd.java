@@ -19,11 +19,11 @@ public record RunEnd(Optional<StopReason> stop, List<QccException> errors) {
 
     /** The same ending, where the disk failed after it. */
     public RunEnd andThen(DiskException failure) {
-        String sentence = stop.filter(reason -> reason.cause() != StopReason.Cause.DISK)
+        String sentence = stop.filter(reason -> reason.cause() != StopReason.StopCause.DISK)
                 .map(reason -> reason.sentence() + "; " + failure.getMessage())
                 .orElse(failure.getMessage());
         StopReason both = stop.map(reason -> new StopReason(reason.cause(), sentence, reason.error()))
-                .orElseGet(() -> StopReason.of(StopReason.Cause.DISK, sentence));
+                .orElseGet(() -> StopReason.of(StopReason.StopCause.DISK, sentence));
         return new RunEnd(Optional.of(both), errors);
     }
 }

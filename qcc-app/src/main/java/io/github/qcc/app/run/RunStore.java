@@ -24,10 +24,10 @@ public interface RunStore extends AutoCloseable {
     Optional<Run> run();
 
     /** Begins a run: the run and all rows of its list, or nothing. */
-    void begin(Run run, Rows rows);
+    void begin(Run run, RowSource rows);
 
     /** Passes on the rows of a list one after the other, so that it may be larger than the memory. */
-    interface Rows {
+    interface RowSource {
         void forEach(Consumer<PlannedRow> action);
     }
 
@@ -35,7 +35,7 @@ public interface RunStore extends AutoCloseable {
      * Goes on with a list that has changed: companies that are new are added, rows of earlier lists that the new one has not
      * are marked as gone. Companies are recognised by what they are looked up by.
      */
-    void replaceList(Run run, Rows rows);
+    void replaceList(Run run, RowSource rows);
 
     /**
      * Changes the policy. All verdicts move to the history; answers stay, so that judging again costs nothing.

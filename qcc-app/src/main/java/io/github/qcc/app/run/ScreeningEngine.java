@@ -106,7 +106,7 @@ public final class ScreeningEngine {
 
     /** Lets the calls in flight finish, and makes no further one. */
     public void interrupt() {
-        control.stop(StopReason.of(StopReason.Cause.INTERRUPTED, "interrupted"));
+        control.stop(StopReason.of(StopReason.StopCause.INTERRUPTED, "interrupted"));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class ScreeningEngine {
      *
      * @param upTo number of the last company to ask
      * @param judged receives each verdict once it is kept
-     * @return how it ended; with {@link StopReason.Cause#DISK} where the store or {@code judged} failed, and then answers that
+     * @return how it ended; with {@link StopReason.StopCause#DISK} where the store or {@code judged} failed, and then answers that
      *     could not be kept are lost
      */
     public RunEnd run(int upTo, Consumer<ScreeningResult> judged) {
@@ -148,7 +148,7 @@ public final class ScreeningEngine {
                 screen(company.get(), run, judged);
             }
         } catch (DiskException e) {
-            control.stop(StopReason.of(StopReason.Cause.DISK, e.getMessage()));
+            control.stop(StopReason.of(StopReason.StopCause.DISK, e.getMessage()));
         } catch (RuntimeException e) {
             // Something unforeseen: the other workers must not go on paying.
             interrupt();

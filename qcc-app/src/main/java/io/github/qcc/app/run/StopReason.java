@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param sentence the reason in words, with the way out if it has one of its own
  * @param error the error behind it, if it has one
  */
-public record StopReason(Cause cause, String sentence, Optional<QccException> error) {
+public record StopReason(StopCause cause, String sentence, Optional<QccException> error) {
     /** Kinds of reasons. */
-    public enum Cause {
+    public enum StopCause {
         /** A person wants it to end. */
         INTERRUPTED,
         /** The next call does not fit the budget. */
@@ -32,7 +32,7 @@ public record StopReason(Cause cause, String sentence, Optional<QccException> er
         Objects.requireNonNull(error, "error");
     }
 
-    static StopReason of(Cause cause, String sentence) {
+    static StopReason of(StopCause cause, String sentence) {
         return new StopReason(cause, sentence, Optional.empty());
     }
 }

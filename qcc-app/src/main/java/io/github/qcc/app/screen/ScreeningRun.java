@@ -163,7 +163,7 @@ public final class ScreeningRun implements AutoCloseable {
     }
 
     private Bilingual nothingToAsk(PlanSummary summary) {
-        Optional<PlanSummary.Problem> first = summary.problems().stream().findFirst();
+        Optional<PlanSummary.RowProblem> first = summary.problems().stream().findFirst();
         return new Bilingual(
                 "名单 " + list.label() + " 没有可查询的行"
                         + first.map(problem -> "；第 " + problem.line() + " 行："

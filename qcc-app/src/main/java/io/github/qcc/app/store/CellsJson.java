@@ -3,7 +3,7 @@ package io.github.qcc.app.store;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import io.github.qcc.app.run.Cell;
-import io.github.qcc.app.run.Cell.Kind;
+import io.github.qcc.app.run.Cell.CellKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class CellsJson {
         try (JsonWriter json = JsonWriter.of(buffer)) {
             json.beginArray();
             for (Cell cell : cells) {
-                if (cell.kind() == Kind.TEXT) {
+                if (cell.kind() == CellKind.TEXT) {
                     json.value(cell.text());
                 } else {
                     json.beginArray()
@@ -54,7 +54,7 @@ final class CellsJson {
             return Cell.text(json.nextString());
         }
         json.beginArray();
-        Cell cell = new Cell(Kind.valueOf(json.nextString()), json.nextString());
+        Cell cell = new Cell(CellKind.valueOf(json.nextString()), json.nextString());
         json.endArray();
         return cell;
     }

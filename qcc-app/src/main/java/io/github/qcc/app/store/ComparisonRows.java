@@ -28,14 +28,14 @@ final class ComparisonRows {
             PreparedStatement statement = sql.prepare(COMPANY
                     + " WHERE id NOT IN (SELECT company FROM list_row WHERE gone = 1 AND company IS NOT NULL)"
                     + " ORDER BY search_key");
-            return new Cursor(sql, statement, statement.executeQuery());
+            return new StoredCursor(sql, statement, statement.executeQuery());
         } catch (SQLException e) {
             throw sql.failure(e);
         }
     }
 
     /** Holds the statement open: SQLite sorts the keys on disk if they are many. */
-    private record Cursor(Sql sql, PreparedStatement statement, ResultSet rows) implements CompanyCursor {
+    private record StoredCursor(Sql sql, PreparedStatement statement, ResultSet rows) implements CompanyCursor {
         @Override
         public Optional<Company> next() {
             try {

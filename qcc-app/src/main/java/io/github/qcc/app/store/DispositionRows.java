@@ -1,7 +1,7 @@
 package io.github.qcc.app.store;
 
 import io.github.qcc.app.run.Disposition;
-import io.github.qcc.app.run.Disposition.Kind;
+import io.github.qcc.app.run.Disposition.DispositionKind;
 import io.github.qcc.domain.screening.Decision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,7 +39,7 @@ final class DispositionRows {
         return new Disposition(
                 row.getInt(1),
                 Optional.ofNullable(row.getString(2)),
-                Kind.valueOf(row.getString(3)),
+                DispositionKind.valueOf(row.getString(3)),
                 row.getString(4),
                 row.getString(5),
                 Instant.parse(row.getString(6)),

@@ -27,7 +27,7 @@ final class ListRows {
     }
 
     /** Numbers the companies as the list does. */
-    void insert(RunStore.Rows rows) throws SQLException {
+    void insert(RunStore.RowSource rows) throws SQLException {
         try (PreparedStatement company = sql.prepare(INSERT_COMPANY);
                 PreparedStatement entry = sql.prepare(INSERT_ROW)) {
             rows.forEach(row -> {
@@ -38,7 +38,7 @@ final class ListRows {
     }
 
     /** Companies that are known keep their numbers. */
-    void replace(RunStore.Rows rows) throws SQLException {
+    void replace(RunStore.RowSource rows) throws SQLException {
         sql.run("CREATE INDEX IF NOT EXISTS company_search_key ON company (search_key)");
         sql.run("UPDATE list_row SET gone = 1");
         Numbers numbers = new Numbers(sql.list("SELECT coalesce(max(id), 0) FROM company", row -> row.getInt(1))

@@ -44,7 +44,7 @@ final class Sql implements AutoCloseable {
     }
 
     /** Reads a row. */
-    interface RowReader<T> {
+    interface ResultSetReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -84,7 +84,7 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
+    <T> List<T> list(String sql, ResultSetReader<T> reader, Object... values) {
         List<T> rows = new ArrayList<>();
         forEach(sql, reader, rows::add, values);
         return rows;
@@ -95,7 +95,7 @@ final class Sql implements AutoCloseable {
      *
      * @throws RefusedException if a row holds what was never written there: the file is damaged
      */
-    <T> void forEach(String sql, RowReader<T> reader, Consumer<? super T> action, Object... values) {
+    <T> void forEach(String sql, ResultSetReader<T> reader, Consumer<? super T> action, Object... values) {
         lock.lock();
         try (PreparedStatement statement = prepare(sql, values);
                 ResultSet rows = statement.executeQuery()) {
@@ -109,7 +109,7 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    private <T> T read(RowReader<T> reader, ResultSet row) throws SQLException {
+    private <T> T read(ResultSetReader<T> reader, ResultSet row) throws SQLException {
         try {
             return reader.read(row);
         } catch (IllegalArgumentException

@@ -168,7 +168,7 @@ public final class SqliteRunStore implements RunStore {
     }
 
     @Override
-    public synchronized void begin(Run run, Rows rows) {
+    public synchronized void begin(Run run, RowSource rows) {
         sql.inTransaction(() -> {
             runRow.insert(run);
             entries.insert(rows);
@@ -178,7 +178,7 @@ public final class SqliteRunStore implements RunStore {
     }
 
     @Override
-    public synchronized void replaceList(Run run, Rows rows) {
+    public synchronized void replaceList(Run run, RowSource rows) {
         sql.inTransaction(() -> {
             runRow.replaceList(run);
             entries.replace(rows);

@@ -2,6 +2,7 @@ package io.github.qcc.app.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,6 +20,10 @@ import io.github.qcc.http.offender.NeedsTheFake;
 import io.github.qcc.http.offender.WiresItself;
 import io.github.qcc.http.offender.WritesItself;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
     /** The modules as compiled, not as packaged: the jars also hold relocated libraries, which have rules of their own. */
-    private static final JavaClasses HOUSE = new ClassFileImporter()
+    private static final JavaClasses PROJECT = new ClassFileImporter()
             .importPaths(Stream.of("qcc-domain", "qcc-adapter-http", "qcc-adapter-fake", "qcc-app")
                     .map(module -> Path.of("..", module, "target", "classes"))
                     .toList());
@@ -50,8 +55,8 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("rulesWithOffenders")
-    void theHouseKeepsTheRule(ArchRule rule, Class<?> offender) {
-        rule.check(HOUSE);
+    void theProjectKeepsTheRule(ArchRule rule, Class<?> offender) {
+        rule.check(PROJECT);
     }
 
     @ParameterizedTest
@@ -63,15 +68,44 @@ class ArchitectureTest {
     }
 
     @Test
-    void packagesFormNoCircle() {
-        Rules.PACKAGES_FORM_NO_CIRCLE.check(HOUSE);
+    void packagesFormNoCycle() {
+        Rules.PACKAGES_FORM_NO_CYCLE.check(PROJECT);
     }
 
     @Test
-    void aCircleOfPackagesIsNoticed() {
-        JavaClasses circle = new ClassFileImporter().importClasses(NamesItsUser.class, NamesAnAdapter.class);
-        assertThat(Rules.PACKAGES_FORM_NO_CIRCLE.evaluate(circle).hasViolation())
+    void aCycleOfPackagesIsNoticed() {
+        JavaClasses cycle = new ClassFileImporter().importClasses(NamesItsUser.class, NamesAnAdapter.class);
+        assertThat(Rules.PACKAGES_FORM_NO_CYCLE.evaluate(cycle).hasViolation())
                 .isTrue();
+    }
+
+    /** {@code Found} and {@code NoRecord} are results of a page and of a check, which have the same meaning. */
+    @Test
+    void aTypeNameStandsOnce() {
+        Set<String> exceptions = Set.of("Builder", "Found", "NoRecord");
+        assertThat(repeatedNames(PROJECT)).containsExactlyInAnyOrderElementsOf(exceptions);
+    }
+
+    @Test
+    void aRepeatedTypeNameIsNoticed() {
+        assertThat(repeatedNames(new ClassFileImporter().importClasses(Map.Entry.class, Repeated.Entry.class)))
+                .containsExactly("Entry");
+    }
+
+    private static final class Repeated {
+        private interface Entry {}
+    }
+
+    private static List<String> repeatedNames(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> !type.isAnonymousClass() && !type.getSimpleName().isEmpty())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(name -> name.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Test

@@ -157,7 +157,7 @@ final class Rules {
             .beInterfaces()
             .because("adapters implement them");
 
-    static final ArchRule PACKAGES_FORM_NO_CIRCLE =
+    static final ArchRule PACKAGES_FORM_NO_CYCLE =
             slices().matching("io.github.qcc.(**)").should().beFreeOfCycles().because("dependencies point inwards");
 
     static final ArchRule TIME_COMES_FROM_OUTSIDE = noClasses()

@@ -35,8 +35,8 @@ class EstimateTextTest {
                 1000,
                 2000,
                 1,
-                List.of(new PlanSummary.Group(new Bilingual("合计行", "total"), 1, 9)),
-                List.of(new PlanSummary.Problem(9, new Bilingual("“合计”：合计行", "'合计': total"))),
+                List.of(new PlanSummary.RowGroup(new Bilingual("合计行", "total"), 1, 9)),
+                List.of(new PlanSummary.RowProblem(9, new Bilingual("“合计”：合计行", "'合计': total"))),
                 List.of("虚构一公司", "虚构二公司"),
                 12,
                 List.of(
@@ -92,8 +92,8 @@ class EstimateTextTest {
                 2,
                 29,
                 List.of(
-                        new PlanSummary.Group(new Bilingual("占位内容", "placeholder"), 28, 3),
-                        new PlanSummary.Group(new Bilingual("合计行", "total"), 1, 31)),
+                        new PlanSummary.RowGroup(new Bilingual("占位内容", "placeholder"), 28, 3),
+                        new PlanSummary.RowGroup(new Bilingual("合计行", "total"), 1, 31)),
                 List.of(),
                 List.of("虚构公司"),
                 0,

@@ -34,7 +34,7 @@ class ScreenTextTest {
                 10, 0, 10, Map.of(Decision.PASS, judged), open, Map.of(), Optional.empty(), Optional.empty());
     }
 
-    private static RunEnd stopped(StopReason.Cause cause, Optional<QccException> error) {
+    private static RunEnd stopped(StopReason.StopCause cause, Optional<QccException> error) {
         return new RunEnd(
                 Optional.of(new StopReason(cause, "some reason", error)),
                 error.stream().toList());
@@ -56,7 +56,7 @@ class ScreenTextTest {
         "OUTAGE, 'once QCC answers again, '",
         "DISK, 'once there is room, '"
     })
-    void eachReasonHasItsWayOn(StopReason.Cause cause, String first) {
+    void eachReasonHasItsWayOn(StopReason.StopCause cause, String first) {
         assertThat(said(coverage(3, 0), stopped(cause, Optional.empty())))
                 .isEqualTo("qcc: stopped: some reason\nqcc: 7 companies are not asked yet: " + first + WAY_ON);
     }
@@ -64,14 +64,14 @@ class ScreenTextTest {
     @Test
     void whereATimeIsKnownItIsNamedAndNeverAMinuteTooEarly() {
         QccException error = outage(Instant.parse("2026-11-21T16:00:01Z"));
-        assertThat(said(coverage(3, 0), stopped(StopReason.Cause.OUTAGE, Optional.of(error))))
+        assertThat(said(coverage(3, 0), stopped(StopReason.StopCause.OUTAGE, Optional.of(error))))
                 .contains("from 2026-11-22 00:01 Beijing time on, " + WAY_ON);
     }
 
     @Test
     void theErrorBehindTheEndIsSaidOnce() {
         QccException error = outage(null);
-        assertThat(said(coverage(3, 0), stopped(StopReason.Cause.OUTAGE, Optional.of(error))))
+        assertThat(said(coverage(3, 0), stopped(StopReason.StopCause.OUTAGE, Optional.of(error))))
                 .doesNotContain("HTTP 503");
     }
 
@@ -83,7 +83,7 @@ class ScreenTextTest {
 
     @Test
     void companiesAreCountedByWhatTheyLack() {
-        assertThat(said(coverage(9, 2), stopped(StopReason.Cause.INTERRUPTED, Optional.empty())))
+        assertThat(said(coverage(9, 2), stopped(StopReason.StopCause.INTERRUPTED, Optional.empty())))
                 .contains("1 company is not asked yet, 2 companies have a check that is unknown: ");
     }
 

@@ -3,7 +3,7 @@ package io.github.qcc.app.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qcc.app.config.PolicyFile;
-import io.github.qcc.app.diff.ItemChange.Kind;
+import io.github.qcc.app.diff.ItemChange.ChangeKind;
 import io.github.qcc.app.diff.ItemChange.Subject;
 import io.github.qcc.app.diff.TwoRuns.Month;
 import io.github.qcc.domain.customs.CustomsPenalty;
@@ -66,7 +66,7 @@ class RunDiffTest {
         ReportedChange change = change(registered(), registered().cases(1));
         assertThat(change.change().direction()).isEqualTo(Direction.WORSE);
         assertThat(change.change().items()).singleElement().satisfies(item -> {
-            assertThat(item.kind()).isEqualTo(Kind.NEW);
+            assertThat(item.kind()).isEqualTo(ChangeKind.NEW);
             assertThat(item.subject()).isEqualTo(Subject.CASE);
             assertThat(item.name()).isEqualTo("(2024)浙9999执1号");
         });

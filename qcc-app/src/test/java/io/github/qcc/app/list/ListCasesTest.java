@@ -8,7 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.qcc.app.list.read.ListFile;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Cell;
-import io.github.qcc.app.run.Cell.Kind;
+import io.github.qcc.app.run.Cell.CellKind;
 import io.github.qcc.app.run.PlannedRow;
 import io.github.qcc.app.run.RefusedException;
 import io.github.qcc.domain.SearchKey;
@@ -254,12 +254,12 @@ class ListCasesTest {
         plan("54-types.xlsx", ListOptions.NONE).forEach(rows::add);
         assertThat(rows.get(0).cells())
                 .containsExactly(
-                        new Cell(Kind.NUMBER, "330106469700229"),
-                        new Cell(Kind.DATE, "2026-09-30"),
-                        new Cell(Kind.PERCENT, "15.3%"),
-                        new Cell(Kind.NUMBER, "1234567.891"),
-                        new Cell(Kind.BOOLEAN, "TRUE"),
-                        new Cell(Kind.DATE_TIME, "2026-09-30 14:05"));
+                        new Cell(CellKind.NUMBER, "330106469700229"),
+                        new Cell(CellKind.DATE, "2026-09-30"),
+                        new Cell(CellKind.PERCENT, "15.3%"),
+                        new Cell(CellKind.NUMBER, "1234567.891"),
+                        new Cell(CellKind.BOOLEAN, "TRUE"),
+                        new Cell(CellKind.DATE_TIME, "2026-09-30 14:05"));
     }
 
     @Test

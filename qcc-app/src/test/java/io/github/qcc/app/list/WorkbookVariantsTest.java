@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.qcc.app.run.Cell;
-import io.github.qcc.app.run.Cell.Kind;
+import io.github.qcc.app.run.Cell.CellKind;
 import io.github.qcc.app.run.PlannedRow;
 import io.github.qcc.app.run.RefusedException;
 import java.nio.charset.StandardCharsets;
@@ -205,7 +205,7 @@ class WorkbookVariantsTest {
         "0, -0.0, NUMBER, 0",
         "0, abc, TEXT, abc"
     })
-    void aNumberIsWhatItsFormatSays(String format, String stored, Kind kind, String text) {
+    void aNumberIsWhatItsFormatSays(String format, String stored, CellKind kind, String text) {
         Plan plan = plan(workbook()
                 .formats(format)
                 .sheet(
@@ -224,7 +224,7 @@ class WorkbookVariantsTest {
                         "Sheet1",
                         "<row r=\"1\">" + text("A1", "公司名称") + text("B1", "日期") + "</row><row r=\"2\">" + text("A2", A)
                                 + "<c r=\"B2\" s=\"1\"><v>0</v></c></row>"));
-        assertThat(Lists.rows(plan).get(0).cells().get(1)).isEqualTo(new Cell(Kind.DATE, "1904-01-01"));
+        assertThat(Lists.rows(plan).get(0).cells().get(1)).isEqualTo(new Cell(CellKind.DATE, "1904-01-01"));
     }
 
     @ParameterizedTest
@@ -234,7 +234,7 @@ class WorkbookVariantsTest {
         "2026-09-30T14:05:00.000, DATE_TIME, 2026-09-30 14:05",
         "soon, TEXT, soon"
     })
-    void aDateMayBeWrittenOut(String stored, Kind kind, String text) {
+    void aDateMayBeWrittenOut(String stored, CellKind kind, String text) {
         Plan plan = sheet("<row r=\"1\">" + text("A1", "公司名称") + text("B1", "日期") + "</row><row r=\"2\">"
                 + text("A2", A) + "<c r=\"B2\" t=\"d\"><v>" + stored + "</v></c></row>");
         assertThat(Lists.rows(plan).get(0).cells().get(1)).isEqualTo(new Cell(kind, text));

@@ -177,7 +177,7 @@ class ScreeningEngineTest {
     void stopsBeforeTheCallThatDoesNotFitTheBudget() {
         FakeQcc qcc = fake().build();
         RunEnd ending = run(qcc, settings(4, OptionalInt.of(25), Optional.empty()));
-        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.BUDGET);
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.StopCause.BUDGET);
         assertThat(ending.stop().get().sentence()).endsWith("give a larger --max-calls");
         assertThat(qcc.cost().charged()).isEqualTo(25);
     }
@@ -219,7 +219,7 @@ class ScreeningEngineTest {
     void stopsWhenTheAccountIsRefusedWithOnlyTheCallsInFlight() {
         FakeQcc qcc = fake().fault(Fault.status(QccStatus.KEY_IN_ARREARS)).build();
         RunEnd ending = run(qcc, unlimited());
-        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.REFUSED);
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.StopCause.REFUSED);
         assertThat(qcc.calls()).hasSizeLessThanOrEqualTo(4);
     }
 
@@ -238,7 +238,7 @@ class ScreeningEngineTest {
         assertThat(run(qcc, unlimited()).stop())
                 .get()
                 .extracting(StopReason::cause)
-                .isEqualTo(StopReason.Cause.REFUSED);
+                .isEqualTo(StopReason.StopCause.REFUSED);
     }
 
     @Test
@@ -246,7 +246,7 @@ class ScreeningEngineTest {
         run(fake().fault(Fault.status(QccStatus.KEY_IN_ARREARS)).build(), unlimited());
         FakeQcc qcc = fake().build();
         RunEnd refused = run(qcc, unlimited());
-        assertThat(refused.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.REFUSED);
+        assertThat(refused.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.StopCause.REFUSED);
         assertThat(refused.stop().get().sentence()).contains("102", "the next request can be sent at");
         assertThat(qcc.calls()).isEmpty();
         endRefusals();
@@ -278,7 +278,7 @@ class ScreeningEngineTest {
         Instant begun = time.instant();
         RunEnd ending = run(qcc, settings(8, OptionalInt.empty(), Optional.empty()));
         assertThat(Duration.between(begun, time.instant())).isGreaterThan(Duration.ofMinutes(1));
-        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.OUTAGE);
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.StopCause.OUTAGE);
         assertThat(qcc.cost().charged()).isZero();
     }
 
@@ -322,7 +322,7 @@ class ScreeningEngineTest {
     void aPageOfHtmlIsAnOutageAndSettlesNothing() {
         FakeQcc qcc = fake().fault(Fault.htmlPage()).build();
         RunEnd end = run(qcc, unlimited());
-        assertThat(end.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.OUTAGE);
+        assertThat(end.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.StopCause.OUTAGE);
         assertThat(results()).noneMatch(Result::settled);
         FakeQcc healthy = fake().build();
         run(healthy, unlimited());
@@ -358,7 +358,7 @@ class ScreeningEngineTest {
         assertThat(run(qcc, settings(1, OptionalInt.of(FEWEST_CALLS + 1), Optional.empty()))
                         .stop()
                         .map(StopReason::cause))
-                .contains(StopReason.Cause.BUDGET);
+                .contains(StopReason.StopCause.BUDGET);
         assertThat(qcc.cost().charged()).isEqualTo(FEWEST_CALLS + 1);
         assertThat(results().get(0).settled()).isTrue();
     }
@@ -367,7 +367,7 @@ class ScreeningEngineTest {
     void anInterruptionLetsTheCallsInFlightFinish() {
         FakeQcc qcc = fake().build();
         RunEnd ending = run(qcc, unlimited(), engine -> engine.run(COMPANIES, screened -> engine.interrupt()));
-        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.INTERRUPTED);
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.StopCause.INTERRUPTED);
         assertThat(store.spent().values().stream().mapToLong(Cost::charged).sum())
                 .isEqualTo(qcc.cost().charged())
                 .isLessThan(FEWEST_CALLS);
@@ -383,7 +383,7 @@ class ScreeningEngineTest {
                     engine::interrupt, CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
             return engine.run(COMPANIES, screened -> {});
         });
-        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.INTERRUPTED);
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.StopCause.INTERRUPTED);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
     }
 
@@ -423,7 +423,7 @@ class ScreeningEngineTest {
     void asksNothingIfTheResponseWouldFindNoRoom() {
         FakeQcc qcc = fake().build();
         RunEnd ending = runWithout("requireRoom", qcc, COMPANIES);
-        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.DISK);
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.StopCause.DISK);
         assertThat(ending.stop().get().sentence()).startsWith("only 1 KiB are free in " + folder);
         assertThat(qcc.calls()).isEmpty();
     }
@@ -432,7 +432,7 @@ class ScreeningEngineTest {
     void aCallThatCannotBeRecordedDoesNotLeave() {
         FakeQcc qcc = fake().build();
         RunEnd ending = runWithout("intend", qcc, COMPANIES);
-        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.DISK);
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.StopCause.DISK);
         assertThat(qcc.calls()).isEmpty();
     }
 
@@ -440,7 +440,7 @@ class ScreeningEngineTest {
     void aDiskThatFailsEndsTheRunWithOnlyTheCallsInFlight() {
         FakeQcc qcc = fake().build();
         RunEnd ending = runWithout("complete", qcc, COMPANIES);
-        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.DISK);
+        assertThat(ending.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.StopCause.DISK);
         assertThat(qcc.calls()).hasSizeLessThanOrEqualTo(4);
     }
 
@@ -457,12 +457,12 @@ class ScreeningEngineTest {
     @Test
     void aDiskThatFailsAfterTheRunIsSaidBesideItsReason() {
         DiskException failure = DiskException.noRoom(folder, 0, 1024);
-        StopReason budget = StopReason.of(StopReason.Cause.BUDGET, "the budget is used up");
+        StopReason budget = StopReason.of(StopReason.StopCause.BUDGET, "the budget is used up");
         RunEnd both = new RunEnd(Optional.of(budget), List.of()).andThen(failure);
-        assertThat(both.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.Cause.BUDGET);
+        assertThat(both.stop()).get().extracting(StopReason::cause).isEqualTo(StopReason.StopCause.BUDGET);
         assertThat(both.stop().get().sentence()).isEqualTo("the budget is used up; " + failure.getMessage());
         assertThat(new RunEnd(Optional.empty(), List.of()).andThen(failure).stop())
-                .contains(StopReason.of(StopReason.Cause.DISK, failure.getMessage()));
+                .contains(StopReason.of(StopReason.StopCause.DISK, failure.getMessage()));
     }
 
     @Test

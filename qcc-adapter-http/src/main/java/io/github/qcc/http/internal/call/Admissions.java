@@ -176,7 +176,7 @@ final class Admissions {
     /** Waits if calls of this process may still turn out to be free; otherwise the budget is used up. */
     private void awaitReturnedBooking(Admission.Exhausted exhausted, AdmitRequest request, Operation<?> operation) {
         LedgerBalance balance = exhausted.balance();
-        boolean mayComeBack = balance.ledger().kind() == Ledger.Kind.BUDGET
+        boolean mayComeBack = balance.ledger().kind() == Ledger.LedgerKind.BUDGET
                 && balance.openCalls() > 0
                 && inFlight.getAsInt() > 1
                 && operation.remainingNanos() > BUDGET_PAUSE;
@@ -215,7 +215,7 @@ final class Admissions {
     private static BudgetExhaustedException exhausted(Admission.Exhausted exhausted, long priceFen) {
         LedgerBalance balance = exhausted.balance();
         Instant retryAt = exhausted.retryAt().orElse(null);
-        if (balance.ledger().kind() == Ledger.Kind.DAY) {
+        if (balance.ledger().kind() == Ledger.LedgerKind.DAY) {
             return new BudgetExhaustedException(
                     "Not sent: the " + balance.maxCalls().orElse(balance.calls())
                             + " calls of this day are used up; the next day begins at midnight in China",

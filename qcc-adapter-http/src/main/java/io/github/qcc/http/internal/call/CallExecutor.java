@@ -158,7 +158,7 @@ public final class CallExecutor {
                 Duration correction = clock.correction();
                 AttemptResult<R> result = attempt(operation);
                 boolean isToBeSignedAgain = isToBeSignedAgain(result, operation, correction);
-                Optional<RetryPolicy.Pause> pause = retries.after(result, isToBeSignedAgain, operation);
+                Optional<RetryPolicy.RetryPause> pause = retries.after(result, isToBeSignedAgain, operation);
                 if (pause.isEmpty()) {
                     R found = result.resultOrThrow();
                     return operation.attempts() == 1
@@ -189,7 +189,7 @@ public final class CallExecutor {
         places.take(operation, () -> admissions.requireNotRefused(operation));
         try (ClientConnection connection = transport.take();
                 EndpointCircuitBreaker.Permission permission = breaker.acquire()) {
-            Call<R> call = new Call<>(operation, connection, begin);
+            RunningCall<R> call = new RunningCall<>(operation, connection, begin);
             AttemptResult<R> result = call.attempt();
             permission.record(result);
             load.note(result);
@@ -200,14 +200,14 @@ public final class CallExecutor {
     }
 
     /** Steps 4 to 10 of one attempt. */
-    private final class Call<R> {
+    private final class RunningCall<R> {
         private final Operation<R> operation;
         private final ClientConnection connection;
         private final long begin;
         private Duration correction = Duration.ZERO;
         private int closed;
 
-        Call(Operation<R> operation, ClientConnection connection, long begin) {
+        RunningCall(Operation<R> operation, ClientConnection connection, long begin) {
             this.operation = operation;
             this.connection = connection;
             this.begin = begin;

@@ -35,27 +35,27 @@ final class RetryPolicy {
      * @param nanos how long
      * @param reason why
      */
-    record Pause(long nanos, Reason reason) {
-        private static Pause of(Duration time, Reason reason) {
-            return new Pause(time.toNanos(), reason);
+    record RetryPause(long nanos, Reason reason) {
+        private static RetryPause of(Duration time, Reason reason) {
+            return new RetryPause(time.toNanos(), reason);
         }
     }
 
     /** The pause before the next attempt; empty if this was the last. */
-    Optional<Pause> after(AttemptResult<?> result, boolean isToBeSignedAgain, Operation<?> operation) {
+    Optional<RetryPause> after(AttemptResult<?> result, boolean isToBeSignedAgain, Operation<?> operation) {
         if (result.hasResult() || operation.isUnwanted()) {
             return Optional.empty();
         }
         if (isToBeSignedAgain) {
-            return Optional.of(Pause.of(Duration.ZERO, Reason.RETRY));
+            return Optional.of(RetryPause.of(Duration.ZERO, Reason.RETRY));
         }
         return pause(result, operation).filter(pause -> pause.nanos() < operation.remainingNanos());
     }
 
-    private Optional<Pause> pause(AttemptResult<?> result, Operation<?> operation) {
+    private Optional<RetryPause> pause(AttemptResult<?> result, Operation<?> operation) {
         if (result.has(Remedy.WAIT)) {
             return settings.pollsWhilePreparing()
-                    ? Optional.of(Pause.of(Duration.ofMillis(POLL.apply(operation.nextPoll())), Reason.PREPARING))
+                    ? Optional.of(RetryPause.of(Duration.ofMillis(POLL.apply(operation.nextPoll())), Reason.PREPARING))
                     : Optional.empty();
         }
         if (!result.isTransient() || operation.attempts() >= settings.attempts() || !isWorthwhile(result, operation)) {
@@ -66,7 +66,7 @@ final class RetryPolicy {
                 .retryAt()
                 .map(time -> Duration.between(clock.instant(), time))
                 .orElse(Duration.ZERO);
-        return Optional.of(Pause.of(asked.compareTo(backOff) > 0 ? asked : backOff, Reason.RETRY));
+        return Optional.of(RetryPause.of(asked.compareTo(backOff) > 0 ? asked : backOff, Reason.RETRY));
     }
 
     /** Free, or worth the risk of a second charge. */

@@ -18,12 +18,12 @@ import java.util.function.Function;
 final class JsonFields<T> {
     /** Reads the value of one field into the target. */
     @FunctionalInterface
-    interface Field<T> {
+    interface FieldReader<T> {
         void read(ResponseJson json, T target) throws IOException;
     }
 
     private final JsonReader.Options names;
-    private final List<Field<T>> fields;
+    private final List<FieldReader<T>> fields;
 
     private JsonFields(Builder<T> table) {
         names = JsonReader.Options.of(table.names.toArray(String[]::new));
@@ -50,11 +50,11 @@ final class JsonFields<T> {
     /** The list while it is written down. */
     static final class Builder<T> {
         private final List<String> names = new ArrayList<>();
-        private final List<Field<T>> fields = new ArrayList<>();
+        private final List<FieldReader<T>> fields = new ArrayList<>();
 
         private Builder() {}
 
-        Builder<T> field(String name, Field<T> field) {
+        Builder<T> field(String name, FieldReader<T> field) {
             names.add(name);
             fields.add(field);
             return this;

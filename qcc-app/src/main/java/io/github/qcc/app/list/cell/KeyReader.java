@@ -89,7 +89,7 @@ public final class KeyReader {
     /** Whether a cell is blank, an error value or a placeholder such as 无. */
     public static boolean saysNothing(Cell cell) {
         return cell.isBlank()
-                || cell.kind() == Cell.Kind.ERROR
+                || cell.kind() == Cell.CellKind.ERROR
                 || cell.text().length() <= 20
                         && NotACompany.reason(cell.text())
                                 .filter(reason ->

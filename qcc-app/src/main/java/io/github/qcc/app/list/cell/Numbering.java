@@ -35,10 +35,10 @@ public final class Numbering {
 
     private static final Pattern BLANK = Pattern.compile("^" + BLANKS + "*" + DIGITS + "[\\s\\p{Z}]+(?=\\S)");
 
-    private final Kind kind;
+    private final NumberingKind kind;
     private int last;
 
-    private Numbering(Kind kind) {
+    private Numbering(NumberingKind kind) {
         this.kind = kind;
     }
 
@@ -48,9 +48,9 @@ public final class Numbering {
      * @param takesMarked whether numbers with a mark are taken off
      * @param takesBlank whether digits before a blank are taken off
      */
-    public record Kind(boolean takesMarked, boolean takesBlank) {
+    public record NumberingKind(boolean takesMarked, boolean takesBlank) {
         /** Nothing is taken off. */
-        public static final Kind NONE = new Kind(false, false);
+        public static final NumberingKind NONE = new NumberingKind(false, false);
 
         /** Begins to read the list. */
         public Numbering begin() {
@@ -59,7 +59,7 @@ public final class Numbering {
     }
 
     /** Looks at the first cells of the column, without blank ones. */
-    public static Kind kindOf(List<String> cells) {
+    public static NumberingKind kindOf(List<String> cells) {
         int rows = 0;
         int marked = 0;
         int blank = 0;
@@ -84,7 +84,7 @@ public final class Numbering {
         }
         boolean counts = ascending * 10 >= blank * 9 && (rows > 1 || previous <= 1);
         boolean most = (marked + (counts ? blank : 0)) * 2 > rows;
-        return new Kind(most && marked > 0, most && counts && blank > 0);
+        return new NumberingKind(most && marked > 0, most && counts && blank > 0);
     }
 
     private static String compact(String cell) {

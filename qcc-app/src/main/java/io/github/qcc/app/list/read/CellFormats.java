@@ -16,7 +16,7 @@ final class CellFormats {
     private static final int LONGEST_CODE = 1_000;
 
     /** What a number means. */
-    enum Format {
+    enum NumberMeaning {
         NUMBER,
         PERCENT,
         DATE,
@@ -24,16 +24,16 @@ final class CellFormats {
         TIME
     }
 
-    private final List<Format> byStyle;
+    private final List<NumberMeaning> byStyle;
 
-    private CellFormats(List<Format> byStyle) {
+    private CellFormats(List<NumberMeaning> byStyle) {
         this.byStyle = List.copyOf(byStyle);
     }
 
     /** Reads the part of the styles. */
     static CellFormats read(XMLStreamReader xml) throws XMLStreamException {
         Map<String, String> codes = new HashMap<>();
-        List<Format> formats = new ArrayList<>();
+        List<NumberMeaning> formats = new ArrayList<>();
         boolean inCellStyles = false;
         while (Xml.moveTo(xml, "numFmt", "cellXfs", "cellStyleXfs", "cellStyles", "dxfs", "xf")) {
             switch (xml.getLocalName()) {
@@ -51,7 +51,7 @@ final class CellFormats {
     }
 
     /** The format of a style, by the text of the attribute {@code s}. */
-    Format of(String style, Format otherwise) {
+    NumberMeaning of(String style, NumberMeaning otherwise) {
         if (style.isEmpty() || style.length() > 6) {
             return otherwise;
         }
@@ -64,36 +64,36 @@ final class CellFormats {
     }
 
     /** The formats that need no code; 27 to 36 and 50 to 58 are dates of East Asia. */
-    private static Format builtIn(String id) {
+    private static NumberMeaning builtIn(String id) {
         return switch (id) {
-            case "9", "10" -> Format.PERCENT;
+            case "9", "10" -> NumberMeaning.PERCENT;
             case "14", "15", "16", "17", "27", "28", "29", "30", "31", "36", "50", "51", "52", "53", "54", "57", "58" ->
-                Format.DATE;
-            case "22" -> Format.DATE_TIME;
-            case "18", "19", "20", "21", "32", "33", "34", "35", "45", "47", "55", "56" -> Format.TIME;
-            default -> Format.NUMBER;
+                NumberMeaning.DATE;
+            case "22" -> NumberMeaning.DATE_TIME;
+            case "18", "19", "20", "21", "32", "33", "34", "35", "45", "47", "55", "56" -> NumberMeaning.TIME;
+            default -> NumberMeaning.NUMBER;
         };
     }
 
     /** Reads a format code such as {@code yyyy"年"m"月"d"日"}, {@code 0.0%} or {@code [$-804]h:mm}. */
-    static Format of(String code) {
+    static NumberMeaning of(String code) {
         String placeholders = placeholders(code.length() > LONGEST_CODE ? "" : code);
         if (placeholders.contains("general") || placeholders.contains("通用")) {
-            return Format.NUMBER;
+            return NumberMeaning.NUMBER;
         }
         boolean hasDigits = placeholders.indexOf('0') >= 0 || placeholders.indexOf('#') >= 0;
         boolean hasDay = placeholders.indexOf('y') >= 0 || placeholders.indexOf('d') >= 0;
         boolean hasTime = placeholders.indexOf('h') >= 0 || placeholders.indexOf('s') >= 0;
         if (hasDay) {
-            return hasTime ? Format.DATE_TIME : Format.DATE;
+            return hasTime ? NumberMeaning.DATE_TIME : NumberMeaning.DATE;
         }
         if (hasTime) {
-            return Format.TIME;
+            return NumberMeaning.TIME;
         }
         if (!hasDigits && placeholders.indexOf('m') >= 0) {
-            return Format.DATE;
+            return NumberMeaning.DATE;
         }
-        return placeholders.indexOf('%') >= 0 ? Format.PERCENT : Format.NUMBER;
+        return placeholders.indexOf('%') >= 0 ? NumberMeaning.PERCENT : NumberMeaning.NUMBER;
     }
 
     /** The code of positive numbers in small letters, without quoted text, escaped characters, colours and locales. */

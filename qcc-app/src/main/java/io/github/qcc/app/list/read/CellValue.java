@@ -1,8 +1,8 @@
 package io.github.qcc.app.list.read;
 
-import io.github.qcc.app.list.read.CellFormats.Format;
+import io.github.qcc.app.list.read.CellFormats.NumberMeaning;
 import io.github.qcc.app.run.Cell;
-import io.github.qcc.app.run.Cell.Kind;
+import io.github.qcc.app.run.Cell.CellKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DateTimeException;
@@ -39,19 +39,20 @@ final class CellValue {
     private CellValue() {}
 
     /** A cell of type number. A number that is too large to be one stays text. */
-    static Cell number(String stored, Format format, boolean isDate1904) {
+    static Cell number(String stored, NumberMeaning format, boolean isDate1904) {
         BigDecimal number = parsed(stored);
         if (number == null) {
             return Cell.text(stored);
         }
-        boolean isTime = format == Format.DATE || format == Format.DATE_TIME || format == Format.TIME;
+        boolean isTime =
+                format == NumberMeaning.DATE || format == NumberMeaning.DATE_TIME || format == NumberMeaning.TIME;
         if (isTime && number.signum() >= 0 && number.compareTo(LAST_DAY) < 0) {
             return moment(number, format, isDate1904);
         }
-        if (format == Format.PERCENT) {
-            return new Cell(Kind.PERCENT, plain(number.movePointRight(2)) + "%");
+        if (format == NumberMeaning.PERCENT) {
+            return new Cell(CellKind.PERCENT, plain(number.movePointRight(2)) + "%");
         }
-        return new Cell(Kind.NUMBER, plain(number));
+        return new Cell(CellKind.NUMBER, plain(number));
     }
 
     private static BigDecimal parsed(String stored) {
@@ -76,21 +77,21 @@ final class CellValue {
         return (shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString();
     }
 
-    private static Cell moment(BigDecimal serial, Format format, boolean isDate1904) {
+    private static Cell moment(BigDecimal serial, NumberMeaning format, boolean isDate1904) {
         long seconds = serial.multiply(SECONDS_OF_DAY)
                 .setScale(0, java.math.RoundingMode.HALF_UP)
                 .longValueExact();
         long days = Math.floorDiv(seconds, SECONDS_OF_DAY.longValueExact());
         LocalTime time = LocalTime.ofSecondOfDay(seconds % SECONDS_OF_DAY.longValueExact());
-        if (format == Format.TIME && days == 0) {
-            return new Cell(Kind.TIME, shown(time));
+        if (format == NumberMeaning.TIME && days == 0) {
+            return new Cell(CellKind.TIME, shown(time));
         }
         LocalDate day = isDate1904
                 ? FIRST_DAY_1904.plusDays(days)
                 : BEFORE_FIRST_DAY.plusDays(days > LEAP_DAY_1900 ? days - 1 : days);
-        return format == Format.DATE && time.equals(LocalTime.MIDNIGHT)
-                ? new Cell(Kind.DATE, day.toString())
-                : new Cell(Kind.DATE_TIME, day + " " + shown(time));
+        return format == NumberMeaning.DATE && time.equals(LocalTime.MIDNIGHT)
+                ? new Cell(CellKind.DATE, day.toString())
+                : new Cell(CellKind.DATE_TIME, day + " " + shown(time));
     }
 
     private static String shown(LocalTime time) {
@@ -102,12 +103,12 @@ final class CellValue {
         try {
             String text = stored.strip().replaceFirst("(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)?$", "");
             if (text.length() <= 10) {
-                return new Cell(Kind.DATE, LocalDate.parse(text).toString());
+                return new Cell(CellKind.DATE, LocalDate.parse(text).toString());
             }
             LocalDateTime moment = LocalDateTime.parse(text.replace(' ', 'T'));
             return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                    ? new Cell(Kind.DATE, moment.toLocalDate().toString())
-                    : new Cell(Kind.DATE_TIME, moment.toLocalDate() + " " + shown(moment.toLocalTime()));
+                    ? new Cell(CellKind.DATE, moment.toLocalDate().toString())
+                    : new Cell(CellKind.DATE_TIME, moment.toLocalDate() + " " + shown(moment.toLocalTime()));
         } catch (DateTimeException e) {
             return Cell.text(stored);
         }

@@ -79,7 +79,7 @@ final class DelimitedRows implements Iterator<InputRow> {
         try {
             return lines.next();
         } catch (IOException e) {
-            throw Refusal.unreadable(list, e);
+            throw ListRefusal.unreadable(list, e);
         }
     }
 
@@ -153,14 +153,14 @@ final class DelimitedRows implements Iterator<InputRow> {
             return false;
         }
         if (next == null || swallows && !isClosedLater(next)) {
-            throw Refusal.of(
+            throw ListRefusal.of(
                     list,
                     "第 " + start + " 行有一个未闭合的引号：请补上或删除该引号",
                     "has a quotation mark that was opened in line " + start
                             + " and is never closed: close it, or take it away");
         }
         if (swallows) {
-            throw Refusal.of(
+            throw ListRefusal.of(
                     list,
                     "第 " + start + " 行的引号未在行内闭合，第 " + swallowed + " 行会被并入该单元格：请补上或删除该引号",
                     "has a quotation mark that was opened in line " + start + " and swallows line " + swallowed
@@ -189,7 +189,7 @@ final class DelimitedRows implements Iterator<InputRow> {
     }
 
     private RefusedException tooWide() {
-        return Refusal.of(
+        return ListRefusal.of(
                 list,
                 "第 " + start + " 行超过 " + MOST_COLUMNS + " 列：请只保留需要的列",
                 "has more than " + MOST_COLUMNS + " columns in row " + start + ": keep the columns that matter");

@@ -61,10 +61,10 @@ public final class ListFile implements AutoCloseable {
         }
         String label = file.toString();
         if (!Files.exists(file)) {
-            throw Refusal.of(label, "不存在：请提供 CSV、XLSX 或文本文件", "does not exist: give a CSV, XLSX or text file");
+            throw ListRefusal.of(label, "不存在：请提供 CSV、XLSX 或文本文件", "does not exist: give a CSV, XLSX or text file");
         }
         if (!Files.isRegularFile(file)) {
-            throw Refusal.of(
+            throw ListRefusal.of(
                     label,
                     "不是普通文件：请提供 CSV、XLSX 或文本文件；标准输入请写作 -",
                     "is not a regular file: give a CSV, XLSX or text file, or - for standard input");
@@ -72,7 +72,7 @@ public final class ListFile implements AutoCloseable {
         try {
             return new ListFile(file, file.getFileName().toString(), label, false);
         } catch (IOException e) {
-            throw Refusal.unreadable(label, e);
+            throw ListRefusal.unreadable(label, e);
         }
     }
 
@@ -88,7 +88,7 @@ public final class ListFile implements AutoCloseable {
                 for (int read = standardInput.read(buffer); read >= 0; read = standardInput.read(buffer)) {
                     size += read;
                     if (size > MOST_BYTES) {
-                        throw Refusal.of(
+                        throw ListRefusal.of(
                                 label, "超过 1 GB：请只保留需要的列", "is larger than 1 GB: keep the column that matters");
                     }
                     out.write(buffer, 0, read);
@@ -97,7 +97,7 @@ public final class ListFile implements AutoCloseable {
             return new ListFile(copy, "stdin", label, true);
         } catch (IOException e) {
             delete(copy);
-            throw Refusal.unreadable(label, e);
+            throw ListRefusal.unreadable(label, e);
         } catch (RefusedException e) {
             delete(copy);
             throw e;
@@ -117,17 +117,17 @@ public final class ListFile implements AutoCloseable {
     private List<InputTable> tables() throws IOException {
         byte[] beginning = beginning();
         if (beginning.length == 0) {
-            throw Refusal.of(label, "是空的：请每行填写一家企业", "is empty: give one company a row");
+            throw ListRefusal.of(label, "是空的：请每行填写一家企业", "is empty: give one company a row");
         }
         if (startsWith(beginning, ZIP) && beginning.length > 3 && beginning[2] < 9) {
             return Workbook.tables(file, label);
         }
         if (startsWith(beginning, OLE2)) {
             Bilingual kind = OldOffice.kind(file);
-            throw Refusal.of(label, kind.zh(), kind.en());
+            throw ListRefusal.of(label, kind.zh(), kind.en());
         }
         ForeignFormat.of(beginning).ifPresent(kind -> {
-            throw Refusal.of(label, kind.zh(), kind.en());
+            throw ListRefusal.of(label, kind.zh(), kind.en());
         });
         return TextTable.of(file, label);
     }
@@ -164,7 +164,7 @@ public final class ListFile implements AutoCloseable {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
-            throw Refusal.unreadable(label, e);
+            throw ListRefusal.unreadable(label, e);
         }
         return HexFormat.of().formatHex(sha256.digest());
     }

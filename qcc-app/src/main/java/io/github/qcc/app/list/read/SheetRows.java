@@ -1,8 +1,8 @@
 package io.github.qcc.app.list.read;
 
-import io.github.qcc.app.list.read.CellFormats.Format;
+import io.github.qcc.app.list.read.CellFormats.NumberMeaning;
 import io.github.qcc.app.run.Cell;
-import io.github.qcc.app.run.Cell.Kind;
+import io.github.qcc.app.run.Cell.CellKind;
 import io.github.qcc.app.run.RefusedException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -143,7 +143,7 @@ final class SheetRows implements Iterator<InputRow> {
 
     private void refuseWideRow(Cell cell) {
         if (!cell.isBlank()) {
-            throw Refusal.of(
+            throw ListRefusal.of(
                     workbook.list(),
                     "第 " + line + " 行超过 " + DelimitedRows.MOST_COLUMNS + " 列：请只保留需要的列",
                     "has more than " + DelimitedRows.MOST_COLUMNS + " columns in row " + line
@@ -178,7 +178,7 @@ final class SheetRows implements Iterator<InputRow> {
     private Cell cell(String type, String style, String value, boolean hasFormula) {
         // The value of a formula may be the empty text; a number is never empty.
         if (hasFormula && (value == null || value.isEmpty() && !type.equals("str"))) {
-            return new Cell(Kind.MISSING_VALUE, "");
+            return new Cell(CellKind.MISSING_VALUE, "");
         }
         if (value == null || value.isEmpty()) {
             return Cell.EMPTY;
@@ -188,10 +188,12 @@ final class SheetRows implements Iterator<InputRow> {
             case "str", "inlineStr" -> Cell.text(value);
             case "b" ->
                 new Cell(
-                        Kind.BOOLEAN, value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE");
-            case "e" -> new Cell(Kind.ERROR, value.strip());
+                        CellKind.BOOLEAN,
+                        value.strip().equals("1") || value.strip().equals("true") ? "TRUE" : "FALSE");
+            case "e" -> new Cell(CellKind.ERROR, value.strip());
             case "d" -> CellValue.isoDate(value);
-            default -> CellValue.number(value, workbook.formats().of(style, Format.NUMBER), workbook.isDate1904());
+            default ->
+                CellValue.number(value, workbook.formats().of(style, NumberMeaning.NUMBER), workbook.isDate1904());
         };
     }
 

@@ -128,7 +128,7 @@ record TextEncoding(Charset charset, int markLength) {
                 endLine(false);
             }
             if (controls > FEW_CONTROLS && controls > size * MOST_CONTROLS) {
-                throw Refusal.of(
+                throw ListRefusal.of(
                         list,
                         "不是文本文件：请另存为 XLSX，或 UTF-8 编码的 CSV",
                         "is neither UTF-8 nor GB18030 text: save it as XLSX, or as CSV in UTF-8");
@@ -197,7 +197,7 @@ record TextEncoding(Charset charset, int markLength) {
         }
 
         private RefusedException mixed(long at) {
-            return Refusal.of(
+            return ListRefusal.of(
                     list,
                     "混用了两种编码：第 " + at + " 行与其余各行编码不同（UTF-8 与 GB18030）；请统一另存为 UTF-8",
                     "mixes two encodings: line " + at
@@ -205,7 +205,7 @@ record TextEncoding(Charset charset, int markLength) {
         }
 
         private RefusedException neither() {
-            return Refusal.of(
+            return ListRefusal.of(
                     list,
                     "第 " + firstImplausible + " 行既不是 UTF-8，也不是 GB18030 中文文本：请另存为 UTF-8 编码的 CSV，或 XLSX",
                     "has text that is neither UTF-8 nor GB18030 in line " + firstImplausible

@@ -131,7 +131,7 @@ public final class TextTable implements InputTable {
         try {
             reader = reader();
         } catch (IOException e) {
-            throw Refusal.unreadable(list, e);
+            throw ListRefusal.unreadable(list, e);
         }
         DelimitedRows rows = new DelimitedRows(list, new LineReader(reader), separator);
         return StreamSupport.stream(

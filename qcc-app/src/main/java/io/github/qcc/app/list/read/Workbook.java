@@ -33,7 +33,7 @@ final class Workbook {
     }
 
     /** An entry of the list of sheets; the relation names its part. */
-    private record Listed(String name, boolean isHidden, String relation) {}
+    private record ListedSheet(String name, boolean isHidden, String relation) {}
 
     private record Relation(String kind, String target) {}
 
@@ -72,7 +72,7 @@ final class Workbook {
 
     RefusedException unreadable(Exception cause) {
         String kind = cause.getClass().getSimpleName();
-        return Refusal.of(
+        return ListRefusal.of(
                 list,
                 "不是可读取的工作簿（" + kind + "）：请重新另存为 .xlsx，或另存为 CSV",
                 "is not a readable workbook (" + kind + "): save it again as .xlsx, or as CSV");
@@ -84,19 +84,20 @@ final class Workbook {
             return;
         }
         if (parts.has("xl/workbook.bin")) {
-            throw Refusal.of(list, "是二进制工作簿（.xlsb）：请另存为 .xlsx", "is a binary workbook (.xlsb): save it as .xlsx");
+            throw ListRefusal.of(list, "是二进制工作簿（.xlsb）：请另存为 .xlsx", "is a binary workbook (.xlsb): save it as .xlsx");
         }
         if (parts.has("mimetype") || parts.has("content.xml")) {
-            throw Refusal.of(list, "是 OpenDocument 文件（.ods）：请另存为 .xlsx", "is OpenDocument (.ods): save it as .xlsx");
+            throw ListRefusal.of(
+                    list, "是 OpenDocument 文件（.ods）：请另存为 .xlsx", "is OpenDocument (.ods): save it as .xlsx");
         }
         if (parts.names().stream().anyMatch(name -> name.endsWith(".iwa"))) {
-            throw Refusal.of(list, "是 Numbers 表格：请导出为 .xlsx", "is a sheet of Numbers: export it as .xlsx");
+            throw ListRefusal.of(list, "是 Numbers 表格：请导出为 .xlsx", "is a sheet of Numbers: export it as .xlsx");
         }
         if (parts.has("word/document.xml")) {
-            throw Refusal.of(
+            throw ListRefusal.of(
                     list, "是 Word 文档：请把名单存为 .xlsx 或 CSV", "is a Word document: save the list as .xlsx or as CSV");
         }
-        throw Refusal.of(
+        throw ListRefusal.of(
                 list,
                 "是压缩文件，而不是可读取的工作簿：请解压后提供其中的名单",
                 "is an archive and not a readable workbook: unpack it, and give the list in it");
@@ -144,7 +145,7 @@ final class Workbook {
     }
 
     private List<InputTable> sheets(ZipParts parts) throws IOException, XMLStreamException {
-        List<Listed> listed = listed(parts);
+        List<ListedSheet> listed = listed(parts);
         Map<String, Relation> relations = relations(parts, part);
         for (Relation relation : relations.values()) {
             if (relation.kind().equals("sharedStrings")) {
@@ -156,25 +157,25 @@ final class Workbook {
             }
         }
         List<InputTable> tables = new ArrayList<>();
-        for (Listed sheet : listed) {
+        for (ListedSheet sheet : listed) {
             Relation relation = relations.get(sheet.relation());
             if (relation != null && relation.kind().equals("worksheet")) {
                 tables.add(new SheetTable(this, relation.target(), sheet.name(), sheet.isHidden()));
             }
         }
         if (tables.isEmpty()) {
-            throw Refusal.of(list, "没有任何工作表：请每行填写一家企业", "has no sheet with rows: give one company a row");
+            throw ListRefusal.of(list, "没有任何工作表：请每行填写一家企业", "has no sheet with rows: give one company a row");
         }
         return tables;
     }
 
-    private List<Listed> listed(ZipParts parts) throws IOException, XMLStreamException {
-        List<Listed> sheets = new ArrayList<>();
+    private List<ListedSheet> listed(ZipParts parts) throws IOException, XMLStreamException {
+        List<ListedSheet> sheets = new ArrayList<>();
         try (InputStream in = parts.get(part)) {
             XMLStreamReader xml = Xml.reader(in);
             while (Xml.moveTo(xml, "workbook", "workbookPr", "sheet")) {
                 if (xml.getLocalName().equals("workbook") && isStrict(xml)) {
-                    throw Refusal.of(
+                    throw ListRefusal.of(
                             list,
                             "是“Strict Open XML”格式：请另存为普通的“Excel 工作簿（.xlsx）”",
                             "is Strict Open XML: save it as an ordinary Excel workbook (.xlsx)");
@@ -183,7 +184,7 @@ final class Workbook {
                 } else if (xml.getLocalName().equals("sheet")) {
                     String state = Xml.attribute(xml, "state");
                     boolean isHidden = state.equals("hidden") || state.equals("veryHidden");
-                    sheets.add(new Listed(Xml.attribute(xml, "name"), isHidden, relationId(xml)));
+                    sheets.add(new ListedSheet(Xml.attribute(xml, "name"), isHidden, relationId(xml)));
                 }
             }
         }

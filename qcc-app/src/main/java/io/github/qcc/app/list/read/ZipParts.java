@@ -40,7 +40,7 @@ final class ZipParts implements AutoCloseable {
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
-            throw Refusal.of(list, "已损坏：请在 Excel 中重新另存为 .xlsx", "is a damaged archive: save it again as .xlsx");
+            throw ListRefusal.of(list, "已损坏：请在 Excel 中重新另存为 .xlsx", "is a damaged archive: save it again as .xlsx");
         }
         ZipParts parts = new ZipParts(list, zip);
         if (zip.size() > MOST_ENTRIES) {
@@ -77,14 +77,14 @@ final class ZipParts implements AutoCloseable {
      */
     InputStream get(String name) throws IOException {
         return find(name)
-                .orElseThrow(() -> Refusal.of(
+                .orElseThrow(() -> ListRefusal.of(
                         list,
                         "缺少部件 " + name + "：请在 Excel 中重新另存为 .xlsx",
                         "lacks the part " + name + ": save it again as .xlsx"));
     }
 
     private RefusedException bomb() {
-        return Refusal.of(
+        return ListRefusal.of(
                 list,
                 "解压后远大于文件本身（疑为压缩炸弹）：请把需要的列另存为 CSV",
                 "inflates to far more than its size (a zip bomb?): save the column that matters as CSV");

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
     @Test
     void aChineseCharacterIsTwoColumnsWide() {
-        assertThat(TextTable.width("海关 a（1）")).isEqualTo(11);
+        assertThat(AlignedTable.width("海关 a（1）")).isEqualTo(11);
     }
 
     @Test
     void columnsStandUnderEachOther() {
-        TextTable table = new TextTable("  ", "lr");
+        AlignedTable table = new AlignedTable("  ", "lr");
         table.row("海关", "1");
         table.row("abcdef", "234");
         assertThat(table).hasToString("  海关      1\n  abcdef  234\n");
@@ -20,7 +20,7 @@ class TextTableTest {
 
     @Test
     void markupInDataIsPrintedAsItIs() {
-        TextTable table = new TextTable("", "l");
+        AlignedTable table = new AlignedTable("", "l");
         table.row("@|red 公司|@");
         assertThat(table).hasToString("@|red 公司|@\n");
     }

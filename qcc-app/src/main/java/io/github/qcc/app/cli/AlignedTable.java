@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
 /** Columns of text, aligned although a Chinese character is two columns wide on a terminal. */
-final class TextTable {
+final class AlignedTable {
     private static final String GAP = "  ";
 
     private final String indent;
@@ -18,7 +18,7 @@ final class TextTable {
      * @param indent what each line begins with
      * @param alignment one letter a column: {@code l} for left, {@code r} for right
      */
-    TextTable(String indent, String alignment) {
+    AlignedTable(String indent, String alignment) {
         this.indent = indent;
         this.rightAligned = new boolean[alignment.length()];
         for (int i = 0; i < alignment.length(); i++) {

@@ -10,7 +10,7 @@ import java.util.List;
  * A workbook in the format of Excel 2007, of which several sheets can be written at a time. What is written stays in
  * memory, deflated to about a tenth, until the workbook is closed.
  */
-public final class Workbook implements AutoCloseable {
+public final class WorkbookWriter implements AutoCloseable {
     static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -30,7 +30,7 @@ public final class Workbook implements AutoCloseable {
     private final List<Tab> tabs = new ArrayList<>();
 
     /** Begins a workbook, which is written when it is closed. */
-    public Workbook(OutputStream out) {
+    public WorkbookWriter(OutputStream out) {
         this.out = out;
     }
 

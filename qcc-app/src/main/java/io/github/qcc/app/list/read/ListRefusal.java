@@ -4,8 +4,8 @@ import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.RefusedException;
 
 /** Why a file is refused as a list, with the way out. */
-final class Refusal {
-    private Refusal() {}
+final class ListRefusal {
+    private ListRefusal() {}
 
     /** A refusal of the list with a name; both sentences go on behind that name. */
     static RefusedException of(String list, String zh, String en) {
