@@ -75,8 +75,7 @@ class ArchitectureTest {
     @Test
     void aCycleOfPackagesIsNoticed() {
         JavaClasses cycle = new ClassFileImporter().importClasses(NamesItsUser.class, NamesAnAdapter.class);
-        assertThat(Rules.PACKAGES_FORM_NO_CYCLE.evaluate(cycle).hasViolation())
-                .isTrue();
+        assertThat(Rules.PACKAGES_FORM_NO_CYCLE.evaluate(cycle).hasViolation()).isTrue();
     }
 
     /** {@code Found} and {@code NoRecord} are results of a page and of a check, which have the same meaning. */
@@ -98,7 +97,8 @@ class ArchitectureTest {
 
     private static List<String> repeatedNames(JavaClasses classes) {
         return classes.stream()
-                .filter(type -> !type.isAnonymousClass() && !type.getSimpleName().isEmpty())
+                .filter(type ->
+                        !type.isAnonymousClass() && !type.getSimpleName().isEmpty())
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()))
                 .entrySet()
