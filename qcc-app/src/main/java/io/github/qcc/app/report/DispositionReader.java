@@ -1,5 +1,8 @@
 package io.github.qcc.app.report;
 
+import io.github.qcc.app.list.read.InputRow;
+import io.github.qcc.app.list.read.InputTable;
+import io.github.qcc.app.list.read.ListFile;
 import io.github.qcc.app.run.BeijingTime;
 import io.github.qcc.app.run.Bilingual;
 import io.github.qcc.app.run.Disposition;
@@ -20,11 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 
 /**
  * Reads back what persons wrote in sheet 处置 of a workbook. What the store has already, of the same day, is left out, so that a
@@ -73,38 +71,36 @@ public final class DispositionReader {
         return new RefusedException(new Bilingual(
                 "工作簿 " + workbook + " 无法读取，其中可能有处置意见：请关闭打开它的程序，或将其移走",
                 "the workbook " + workbook
-                        + " cannot be read, and may hold dispositions: close what has it open, or move it" + " away"));
+                        + " cannot be read, and may hold dispositions: close what has it open, or move it away"));
     }
 
-    private List<Written> rows() throws IOException {
+    private List<Written> rows() {
+        try (ListFile workbook = ListFile.open(file, InputStream.nullInputStream())) {
+            Optional<InputTable> sheet = workbook.alternatives().stream()
+                    .filter(table -> table.name().equals(DispositionSheet.NAME))
+                    .findFirst();
+            return sheet.isPresent() ? rows(sheet.get()) : List.of();
+        }
+    }
+
+    private List<Written> rows(InputTable sheet) {
         List<Written> written = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(file);
-                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
-            Optional<Sheet> sheet = workbook.findSheet(DispositionSheet.NAME);
-            if (sheet.isPresent()) {
-                Map<String, Integer> columns = new HashMap<>();
-                try (Stream<Row> rows = sheet.get().openStream()) {
-                    rows.forEach(row -> {
-                        if (columns.isEmpty()) {
-                            row.stream()
-                                    .filter(cell -> cell != null && !text(cell).isEmpty())
-                                    .forEach(cell -> columns.putIfAbsent(text(cell), cell.getColumnIndex()));
-                        } else {
-                            row(row, columns).ifPresent(written::add);
-                        }
-                    });
+        Map<String, Integer> columns = new HashMap<>();
+        try (Stream<InputRow> rows = sheet.rows()) {
+            rows.filter(row -> !row.isBlank()).forEach(row -> {
+                if (columns.isEmpty()) {
+                    for (int i = 0; i < row.cells().size(); i++) {
+                        columns.putIfAbsent(NormalText.of(row.text(i)), i);
+                    }
+                } else {
+                    row(row, columns).ifPresent(written::add);
                 }
-            }
-        } catch (RefusedException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            // The reader throws anything at a file of another kind.
-            throw unreadable(file);
+            });
         }
         return written;
     }
 
-    private Optional<Written> row(Row row, Map<String, Integer> columns) {
+    private Optional<Written> row(InputRow row, Map<String, Integer> columns) {
         String kind = text(row, columns, DispositionSheet.KIND);
         String remark = text(row, columns, DispositionSheet.REMARK);
         if (kind.isEmpty() && remark.isEmpty()) {
@@ -114,11 +110,11 @@ public final class DispositionReader {
                 ? Optional.of(Disposition.DispositionKind.REMARK)
                 : Disposition.DispositionKind.parse(kind);
         return Optional.of(new Written(
-                row.getRowNum(),
+                row.line(),
                 text(row, columns, DispositionSheet.COMPANY),
                 Optional.of(text(row, columns, DispositionSheet.RULE)).filter(rule -> !rule.isEmpty()),
                 parsed.orElseThrow(() -> notUnderstood(
-                        row.getRowNum(),
+                        row.line(),
                         "处置“" + kind + "”无法识别：请填写 已确认、误报、备注 或 撤销",
                         "disposition '" + kind + "' is not known: write 已确认, 误报, 备注 or 撤销")),
                 remark,
@@ -131,32 +127,21 @@ public final class DispositionReader {
                 "工作簿 " + file + " 的“处置”表第 " + row + " 行：" + zh, "row " + row + " of sheet 处置 in " + file + ": " + en));
     }
 
-    private Optional<LocalDate> day(Row row, Map<String, Integer> columns) {
-        Integer column = columns.get(DispositionSheet.DAY);
-        Cell cell = column == null ? null : row.getOptionalCell(column).orElse(null);
-        if (cell == null || text(cell).isEmpty()) {
+    private Optional<LocalDate> day(InputRow row, Map<String, Integer> columns) {
+        String text = text(row, columns, DispositionSheet.DAY);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (cell.getType() == CellType.NUMBER) {
-            return Optional.of(cell.asDate().toLocalDate());
-        }
-        return Optional.of(Optional.ofNullable(IsoDay.of(text(cell).replace('/', '-')))
+        return Optional.of(Optional.ofNullable(IsoDay.of(text.replace('/', '-')))
                 .orElseThrow(() -> notUnderstood(
-                        row.getRowNum(),
-                        "日期“" + text(cell) + "”无法识别：请写成 2026-11-21",
-                        "date '" + text(cell) + "' is not understood: write it as 2026-11-21")));
+                        row.line(),
+                        "日期“" + text + "”无法识别：请写成 2026-11-21",
+                        "date '" + text + "' is not understood: write it as 2026-11-21")));
     }
 
-    private static String text(Row row, Map<String, Integer> columns, String heading) {
+    private static String text(InputRow row, Map<String, Integer> columns, String heading) {
         Integer column = columns.get(heading);
-        return column == null
-                ? ""
-                : row.getOptionalCell(column).map(DispositionReader::text).orElse("");
-    }
-
-    private static String text(Cell cell) {
-        String text = cell.getType() == CellType.STRING ? cell.asString() : cell.getRawValue();
-        return text == null ? "" : NormalText.of(text);
+        return column == null ? "" : NormalText.of(row.text(column));
     }
 
     private int add(List<Written> written, Instant saved, RunStore store) {
