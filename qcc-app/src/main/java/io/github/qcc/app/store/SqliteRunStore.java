@@ -25,6 +25,7 @@ import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.ScreeningResult;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -65,6 +66,7 @@ public final class SqliteRunStore implements RunStore {
     private final ComparisonRows comparison;
     private final DispositionRows dispositions;
     private final StoreIdentity identity;
+    private final FileStore disk;
     private int saved;
     private boolean isClosed;
 
@@ -79,6 +81,16 @@ public final class SqliteRunStore implements RunStore {
         this.comparison = new ComparisonRows(sql);
         this.dispositions = new DispositionRows(sql);
         this.identity = StoreIdentity.of(folder.resolve(FILE));
+        this.disk = diskOf(folder);
+    }
+
+    /** Looked up once, because it reads the table of all mounts. */
+    private static FileStore diskOf(Path folder) {
+        try {
+            return Files.getFileStore(folder);
+        } catch (IOException e) {
+            throw DiskException.of(folder, e);
+        }
     }
 
     /** Whether a folder holds a store. */
@@ -269,7 +281,7 @@ public final class SqliteRunStore implements RunStore {
         lock.requireHeld();
         long free;
         try {
-            free = Files.getFileStore(folder).getUsableSpace();
+            free = disk.getUsableSpace();
         } catch (IOException e) {
             throw DiskException.of(folder, e);
         }
