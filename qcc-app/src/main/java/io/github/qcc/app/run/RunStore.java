@@ -71,6 +71,9 @@ public interface RunStore extends AutoCloseable {
     /** The failure because of which this page is not asked again in this cycle. */
     Optional<FinalFailure> finalFailure(CheckPage page);
 
+    /** Whether a call for this page may have been charged in this cycle and brought no response. */
+    boolean isUncertain(CheckPage page);
+
     /**
      * Makes sure that there is room for what is about to be paid for, and that this store is still the one in its folder.
      *

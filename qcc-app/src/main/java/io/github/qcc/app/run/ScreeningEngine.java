@@ -4,6 +4,7 @@ import io.github.qcc.domain.CheckResult;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.QccException;
 import io.github.qcc.domain.Receipt;
+import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.port.QccPorts;
 import io.github.qcc.domain.screening.CounterpartyProfile;
@@ -47,6 +48,7 @@ public final class ScreeningEngine {
     private final CallRecorder recorder;
     private final ScreeningPolicy policy;
     private final int concurrency;
+    private final boolean retriesUncertain;
     private final Clock clock;
     private final RunProgress progress;
     private final RunControl control;
@@ -93,6 +95,7 @@ public final class ScreeningEngine {
         this.recorder = Objects.requireNonNull(recorder, "recorder");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.concurrency = settings.concurrency();
+        this.retriesUncertain = settings.retriesUncertain();
         this.clock = Objects.requireNonNull(clock, "clock");
         this.progress = recorder.progress();
         this.control =
@@ -181,7 +184,7 @@ public final class ScreeningEngine {
             QccPorts asked = new CompanyPorts(ports, company, this::ask);
             ScreeningResult screened = new CounterpartyScreening(asked, policy).screen(company.query(), run.asOf());
             List<QccException> failures = failures(screened.profile());
-            store.save(company, screened, failures.stream().allMatch(FinalFailure::isFinal), clock.instant());
+            store.save(company, screened, failures.stream().allMatch(this::isFinal), clock.instant());
             failures.forEach(error -> errors.putIfAbsent(error.type(), error));
             progress.judged(screened);
             judged.accept(screened);
@@ -190,11 +193,23 @@ public final class ScreeningEngine {
         }
     }
 
+    /** Whether the same command does not ask again. */
+    private boolean isFinal(QccException error) {
+        return FinalFailure.isFinal(error) || !retriesUncertain && error.cost().uncertain() > 0;
+    }
+
     /** Makes a call, and after a pause again if it cost nothing and its failure may pass. */
     private <T> CheckResult<T> ask(CheckPage page, Supplier<CheckResult<T>> call) {
         store.finalFailure(page).ifPresent(failure -> {
             throw failure.toException();
         });
+        if (!retriesUncertain && store.isUncertain(page)) {
+            throw ServiceUnavailableException.notSent(
+                            "Not sent: an earlier call may have been charged and brought no response; --again or"
+                                    + " --retry-uncertain once makes it one more time",
+                            null)
+                    .withCost(store.cost(page));
+        }
         for (int round = 1; ; round++) {
             control.awaitEndOfPause();
             store.requireRoom(BYTES_OF_A_RESPONSE * concurrency);

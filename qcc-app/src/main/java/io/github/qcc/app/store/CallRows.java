@@ -104,6 +104,18 @@ final class CallRows {
                 .findFirst();
     }
 
+    boolean isUncertain(CheckPage page) {
+        return sql.list(
+                        "SELECT EXISTS (SELECT 1 FROM call WHERE company = ?1 AND endpoint = ?2 AND page = ?3 AND billing ="
+                                + " 'UNCERTAIN' AND cycle = " + CYCLE + ") AND NOT EXISTS (SELECT 1 FROM response"
+                                + " WHERE company = ?1 AND endpoint = ?2 AND page = ?3)",
+                        row -> row.getInt(1) == 1,
+                        page.company(),
+                        name(page.endpoint()),
+                        page.page())
+                .get(0);
+    }
+
     long intend(CheckPage page, Instant at) {
         sql.run(
                 "INSERT INTO call (company, endpoint, page, cycle, attempt, intended_at, billing) SELECT ?1, ?2, ?3, cycle,"

@@ -276,6 +276,11 @@ public final class SqliteRunStore implements RunStore {
     }
 
     @Override
+    public synchronized boolean isUncertain(CheckPage page) {
+        return calls.isUncertain(page);
+    }
+
+    @Override
     public void requireRoom(long bytes) {
         identity.requireUnchanged();
         lock.requireHeld();

@@ -301,6 +301,21 @@ class ScreeningEngineTest {
     }
 
     @Test
+    void aCallThatMayHaveBeenChargedStaysUnknownOverResumptionsIfTheSettingSaysSo() {
+        RunSettings never =
+                new RunSettings(new BigDecimal("1000"), 1, false, OptionalInt.empty(), Optional.empty(), PRICES);
+        run(fake().fault(Fault.reset().on(name(3)).at(Endpoint.CASE_CHECK)).build(), never);
+        FakeQcc resumed = fake().build();
+        run(resumed, never);
+        assertThat(resumed.calls()).isEmpty();
+        assertThat(results().get(2).decision()).isEqualTo(Decision.UNDETERMINED);
+        assertThat(store.beginCycle()).isEqualTo(1);
+        run(resumed, never);
+        assertThat(resumed.calls()).extracting(RecordedCall::asked).containsExactly(name(3));
+        assertThat(results().get(2).decision()).isEqualTo(Decision.NO_RECORD);
+    }
+
+    @Test
     void aCallThatAKilledProcessMadeCountsAgainstTheBudget() {
         for (int page = 1; page <= 5; page++) {
             store.intend(new CheckPage(COMPANIES, Endpoint.CASE_CHECK, page), time.instant());
