@@ -23,7 +23,7 @@ public final class ReportedCompany {
     private final List<Finding> reasons;
     private final List<Finding> notes;
     private final List<String> levels;
-    private final Bilingual gist;
+    private Bilingual gist;
 
     private ReportedCompany(int number, ResultLine line) {
         this.number = number;
@@ -34,7 +34,6 @@ public final class ReportedCompany {
         this.notes = line.findings().stream()
                 .filter(finding -> !reasons.contains(finding))
                 .toList();
-        this.gist = Gist.of(this);
     }
 
     /** Reads the line of a result. */
@@ -54,6 +53,9 @@ public final class ReportedCompany {
 
     /** What a reader has to know of it, in a few words. */
     public Bilingual gist() {
+        if (gist == null) {
+            gist = Gist.of(this);
+        }
         return gist;
     }
 

@@ -56,8 +56,7 @@ final class ComparisonRows {
     }
 
     Optional<Company> company(int id) {
-        return sql.list(COMPANY + " WHERE id = ?", SqliteRunStore::company, id).stream()
-                .findFirst();
+        return sql.find(COMPANY + " WHERE id = ?", SqliteRunStore::company, id);
     }
 
     List<Evidence> evidence(int company) {

@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -30,6 +33,7 @@ final class Sql implements AutoCloseable {
 
     private final Connection connection;
     private final Path file;
+    private final Map<String, PreparedStatement> lookups = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private boolean isInTransaction;
 
@@ -88,6 +92,30 @@ final class Sql implements AutoCloseable {
         List<T> rows = new ArrayList<>();
         forEach(sql, reader, rows::add, values);
         return rows;
+    }
+
+    /**
+     * Reads one row, by a statement that is prepared once: a comparison looks up hundreds of thousands.
+     *
+     * @throws RefusedException if the row holds what was never written there: the file is damaged
+     */
+    <T> Optional<T> find(String sql, ResultSetReader<T> reader, Object... values) {
+        lock.lock();
+        try {
+            PreparedStatement statement = lookups.get(sql);
+            if (statement == null) {
+                statement = prepare(sql);
+                lookups.put(sql, statement);
+            }
+            set(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(read(reader, rows)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw isDamage(e) ? Schema.damaged(file) : failure(e);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**

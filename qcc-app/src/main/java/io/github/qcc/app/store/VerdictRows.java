@@ -114,10 +114,7 @@ final class VerdictRows {
     }
 
     Optional<Result> of(int company) {
-        return sql
-                .list("SELECT " + COLUMNS + " FROM verdict v WHERE v.company = ?", row -> result(row, 1), company)
-                .stream()
-                .findFirst();
+        return sql.find("SELECT " + COLUMNS + " FROM verdict v WHERE v.company = ?", row -> result(row, 1), company);
     }
 
     void forEach(Consumer<Result> action) {
