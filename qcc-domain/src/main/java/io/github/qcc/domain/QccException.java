@@ -36,7 +36,7 @@ public abstract sealed class QccException extends RuntimeException
      * Creates the failure of a request that was not sent because QCC refused before and the refusal still applies.
      *
      * @param status the status of QCC's response
-     * @param when QCC responded with it
+     * @param since when QCC responded with it
      * @param retryAt when the next request can be sent
      * @throws IllegalArgumentException if the status is an answer, not a refusal
      */
