@@ -70,7 +70,7 @@ public record FinalFailure(
                 : new Refusal(code, message, orderNumber, endedAt).toException();
     }
 
-    /** What is kept of a failure's words: QCC's own if there are any, for the sentence is made from them. */
+    /** What is kept of a failure's words: QCC's own if there are any, because the sentence is made from them. */
     static Optional<String> wordsOf(QccException error) {
         boolean isRefusal = error.statusCode().isPresent() && !error.type().equals(UNREADABLE);
         return isRefusal ? error.vendorMessage() : Optional.of(error.getMessage());

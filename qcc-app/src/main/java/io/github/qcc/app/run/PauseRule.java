@@ -77,7 +77,7 @@ final class PauseRule {
         return last + (before.isEmpty() ? "" : "; before that: " + before);
     }
 
-    /** How long to wait before the next call; zero if there was no failure. A clock that was set back pauses no longer. */
+    /** How long to wait before the next call; zero without a failure. A clock that was set back pauses no longer. */
     synchronized Duration remaining() {
         Duration left = Duration.between(clock.instant(), until);
         return rounds == 0 || left.isNegative() || left.compareTo(LONGEST) > 0 ? Duration.ZERO : left;

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * Where a run is kept. What a method has saved is on disk when it returns, all of it or nothing. Thread-safe.
+ * Store of a run. What a method has saved survives the end of the process, all of it or nothing. Thread-safe.
  *
  * <p>All methods throw {@link DiskException} where the disk fails.
  */
@@ -77,7 +77,7 @@ public interface RunStore extends AutoCloseable {
     /**
      * Makes sure that there is room for what is about to be paid for, and that this store is still the one in its folder.
      *
-     * @throws DiskException if fewer bytes are free where the run is kept, or the store was removed or replaced
+     * @throws DiskException if fewer bytes are free in the folder of the run, or the store was removed or replaced
      */
     void requireRoom(long bytes);
 
@@ -122,7 +122,7 @@ public interface RunStore extends AutoCloseable {
      */
     void save(Company company, ScreeningResult screened, boolean settled, Instant judgedAt);
 
-    /** Notes what a charged call costs, for the reports. */
+    /** Notes the price of a charged call, which the reports need. */
     void price(Prices prices);
 
     /** What a charged call costs, if it was noted. */

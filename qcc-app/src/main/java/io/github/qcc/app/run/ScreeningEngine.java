@@ -58,7 +58,7 @@ public final class ScreeningEngine {
      * An engine that has asked nothing yet.
      *
      * @param ports who is asked; they limit, repeat and budget calls, and report to the recorder
-     * @param store where the run was begun
+     * @param store the store in which the run has begun
      * @param settings settings of its calls
      * @param spent says what counts against the budget of the settings so far
      */

@@ -38,7 +38,7 @@ final class StoreDataSource implements DataSource {
 
     @Override
     public void setLoginTimeout(int seconds) {
-        // Nobody logs in to a file.
+        // A file has no login.
     }
 
     @Override
