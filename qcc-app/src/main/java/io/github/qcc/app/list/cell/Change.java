@@ -10,6 +10,7 @@ import io.github.qcc.app.run.Bilingual;
  */
 public record Change(Bilingual what, String detail) {
     static final Bilingual NUMBERING = new Bilingual("去除行首编号", "leading number taken off");
+    static final Bilingual LABEL = new Bilingual("去除名称前的标签", "label before the name taken off");
     static final Bilingual NOTE = new Bilingual("去除企业名称后的附注", "note behind the name split off");
     static final Bilingual PUNCTUATION = new Bilingual("去除名称前后的标点", "marks around the name taken off");
     static final Bilingual ENTITY = new Bilingual("还原 HTML 实体", "HTML entity decoded");

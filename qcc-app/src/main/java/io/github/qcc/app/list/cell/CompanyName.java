@@ -166,11 +166,19 @@ public final class CompanyName {
         if (name.isEmpty() || name.length() > LONGEST) {
             return 0;
         }
-        if (isCode(name) || endsLikeCompany(name)) {
+        if (isCode(name) || endsLikeCompany(name) || endsLikeCompany(withoutCode(name))) {
             return 1;
         }
         String base = TRAILING_BRACKETS.matcher(name).replaceFirst("");
         return base.length() >= SHORTEST && WEAK_ENDINGS.contains(base.charAt(base.length() - 1)) ? 0.7 : 0;
+    }
+
+    /** The text before a code that is behind a blank or a colon. */
+    private static String withoutCode(String name) {
+        int blank = Math.max(name.lastIndexOf(' '), name.lastIndexOf(':'));
+        return blank > 0 && isCode(name.substring(blank + 1))
+                ? name.substring(0, blank).strip()
+                : "";
     }
 
     /** Whether a text is a credit code or registration number. */

@@ -30,15 +30,15 @@ public enum Heading {
             + "|收款人|收款方|汇款人|受益人|合作方|合作商|合作伙伴|伙伴|商户|商家|经销商|代理商|分销商|渠道商|服务商|承包商|分包商|厂商|厂家|工厂|生产商|制造商|承包人"
             + "|发包人|分包人|承租人|出租人|承租方|出租方|投保人|被保险人|申请人|发行人|出票人|承兑人|背书人|贴现人|委托人|受托人|收货人|发货人|收发货人|货主|进口商"
             + "|出口商|进口方|出口方|贸易商|纳税人|缴费人|主体|对象|机构|组织|法人单位|融资方|授信方|用款人|投标人|中标人|招标人|中标单位|中标人|投标方|原告|被告|开票方|受票方"
-            + "|会员|会员单位|租户|业主|项目方|核心企业|链属企业|集团|商号|店铺|门店|户";
+            + "|委托方|受托方|采购商|担保方|债权方|债务方|招标方|中标方|承办方|服务方|运营方|承揽人|承揽方|会员|会员单位|租户|业主|项目方|核心企业|链属企业|集团|商号|店铺|门店|户";
 
-    private static final String NAME = "中文名称|中文全称|中文名|法定名称|注册名称|登记名称|工商名称|名称|全称|全名|姓名|户名|名字|字号|抬头|名";
+    private static final String NAME = "现用名|现名称|中文名称|中文全称|中文名|法定名称|注册名称|登记名称|工商名称|名称|全称|全名|姓名|户名|名字|字号|抬头|名";
 
     private static final String WORDS =
             "被|待|拟|成员|受|主|本次|本期|所有|全部|目标|准入|存量|新增|潜在|意向|合作|交易|往来|业务|签约|合同|贷款|借款|授信|融资|用信|担保|保证|抵押"
                     + "|付款|收款|打款|汇款|开户|账户|帐户|账号|开票|发票|采购|销售|购买|购货|销货|供货|供应|进口|出口|进出口|报关|报关单|境内|境外|国内|国外|海外|外部|查询|核查|核验|筛查|筛选"
                     + "|排查|调查|尽调|监控|监测|预警|关注|风险|黑名单|白名单|相关|关联|中文|工商|注册|登记|营业执照|执照|法定|法人|实际|最终|直接|上游|下游|一级|二级|核心|重点|对公|承租|出租|投保|中标"
-                    + "|申请|推荐|入围|原|现|新|旧|的|方|类|该|各|和|及|或|与|供应链|客商|应收|应付|欠款|债务|保理|租赁|票据|物流|运输|委托|受托|代理|经营|生产|制造|加工|收发货|收货|发货|贸易|外贸";
+                    + "|受托|投标|招标|施工|建设|监理|设计|勘察|总包|分包|承包|消费|使用|申请|推荐|入围|原|现|新|旧|的|方|类|该|各|和|及|或|与|供应链|客商|应收|应付|欠款|债务|保理|租赁|票据|物流|运输|委托|受托|代理|经营|生产|制造|加工|收发货|收货|发货|贸易|外贸";
 
     private static final Pattern NAMES_IN_FULL = Pattern.compile(
             "(?:(?:" + WORDS + "|" + PARTIES + ")*(?:" + PARTIES + ")(?:的|中文|工商|注册|登记)?(?:" + NAME + "){1,2})+"
@@ -53,6 +53,10 @@ public enum Heading {
                     + "|organi[sz]ation|firm|buyer|seller|payee|payer|beneficiary|partner|merchant|exporter|importer|trader)(?:ies|s)?|companies|counterparties");
 
     private static final Pattern BARE_NAME = Pattern.compile("(?:" + WORDS + ")*(?:" + NAME + "){1,2}|names?");
+
+    /** A party of a kind that is not listed here: 验收单位. Units of measure are no parties. */
+    private static final Pattern ANY_PARTY =
+            Pattern.compile("(?!.*(?:计量|货币|金额|数量|时间|价格|长度|重量|包装|库存|计价|度量|最小))\\p{IsHan}{2,6}单位");
 
     private static final Pattern CODE = Pattern.compile(
             "(?:" + WORDS + "|" + PARTIES + ")*(?:统一社会信用代码|社会信用代码|统一信用代码|统一代码|信用代码|机构信用代码|工商注册号|注册号|注册号码|工商登记号|工商号"
@@ -128,7 +132,10 @@ public enum Heading {
         if (NEVER.matcher(letters).matches()) {
             return NOT_COMPANIES;
         }
-        return BARE_NAME.matcher(letters).matches() ? ANY_NAMES : UNKNOWN;
+        return BARE_NAME.matcher(letters).matches()
+                        || ANY_PARTY.matcher(letters).matches()
+                ? ANY_NAMES
+                : UNKNOWN;
     }
 
     /** Whether two headings are the same but for spacing, widths, case and punctuation. */

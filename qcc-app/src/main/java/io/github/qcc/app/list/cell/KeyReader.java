@@ -9,6 +9,8 @@ import io.github.qcc.domain.SearchKeyDefect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads cells as search keys. What lists write around a name is split off and told; what does not name one company is
@@ -25,6 +27,12 @@ public final class KeyReader {
     private static final int SHORTEST_PLAIN = 8;
     private static final int LONGEST_PLAIN = 60;
     private static final int MOST_OTHERS = 7;
+
+    /** A heading that is repeated in front of each name. */
+    private static final Pattern LABEL = Pattern.compile(
+            "[\\s\\p{Z}]*(?:(?:被查询|借款|担保|付款|收款|交易)?(?:公司|企业|客户|供应商|借款人|担保人|付款人|收款人|交易对手|户)?(?:名称|全称|名)|公司|企业|客户|供应商"
+                    + "|借款人|担保人|付款人|收款人|交易对手|甲方|乙方|丙方|company|name)[\\s\\p{Z}]*[:：][\\s\\p{Z}]*",
+            Pattern.CASE_INSENSITIVE);
 
     private final Numbering numbering;
     private final boolean asGiven;
@@ -172,7 +180,7 @@ public final class KeyReader {
             }
             changes.add(new Change(Change.PUNCTUATION, Quote.of(text)));
         }
-        String name = withoutNotes(bare, changes);
+        String name = withoutNotes(withoutLabel(bare, changes), changes);
         KeyReading reading = key(name, changes);
         boolean isCode =
                 reading.key().filter(key -> key.kind() != SearchKey.Kind.NAME).isPresent();
@@ -182,6 +190,15 @@ public final class KeyReader {
                 : SeveralNames.in(name)
                         .map(reason -> KeyReading.rejected(reason.of(text)))
                         .orElse(reading);
+    }
+
+    private static String withoutLabel(String text, List<Change> changes) {
+        Matcher label = LABEL.matcher(text);
+        if (!label.lookingAt() || !CompanyName.endsLikeCompany(text.substring(label.end()))) {
+            return text;
+        }
+        changes.add(new Change(Change.LABEL, Quote.of(label.group())));
+        return text.substring(label.end());
     }
 
     private static String withoutNotes(String text, List<Change> changes) {

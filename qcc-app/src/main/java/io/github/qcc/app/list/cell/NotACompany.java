@@ -25,6 +25,7 @@ final class NotACompany {
     private static final Pattern TOTAL = Pattern.compile(
             "(?:本页|本表|本行|本月|本季|本年|以上|全部|分行|支行|总行|各行|总)?(?:合计|总计|小计|共计|累计|总和|合共|总数|总额|汇总)(?:数|金额|家数|户数)?(?:[:：(（=].*|[0-9０-９].*|)"
                     + "|(?:总共|一共|共有|合计|总计|共)[0-9０-９一二三四五六七八九十百千万]+(?:家|户|个|条|笔|人|项|行|页).*"
+                    + "|平均(?:值|数)?|均值|最大值|最小值|中位数|标准差"
                     + "|(?:grand|sub)?[ -]?totals?(?:[:： ].*|)|sum(?:[:： ].*|)");
 
     private static final Set<String> PLACEHOLDERS = Set.of(
@@ -151,9 +152,12 @@ final class NotACompany {
             Pattern.DOTALL);
 
     private static final Pattern REMARK_BEGINNING = Pattern.compile(
-            "(?:以上|以下|上述|注：|注:|※|★|\\*{1,3}[^*]|//|/\\*|<!--|--\\s*\\S|—{2}|第[0-9一二三四五六七八九十]+页|共[0-9一二三四五六七八九十]+页|page\\s*\\d|附件[0-9一二三四五六七八九十]*[:：]|附表[0-9一二三四五六七八九十]*[:：]).*"
+            "(?:以上|以下|上述|注：|注:|※|★|\\*{1,3}[^*]|//|/\\*|<!--|--\\s*\\S|—{2}|第\\s*[0-9一二三四五六七八九十]+\\s*页|共\\s*[0-9一二三四五六七八九十]+\\s*页|page\\s*\\d|附件[0-9一二三四五六七八九十]*[:：]|附表[0-9一二三四五六七八九十]*[:：]).*"
                     + "|(?:截至|截止|日期|自|至|于)?\\s*(?:19|20)\\d\\d\\s*[年./-]\\s*\\d{1,2}(?:\\s*[月./-]\\s*(?:\\d{1,2}\\s*日?)?)?(?:止|前|后)?(?:[\\sT].*)?",
             Pattern.DOTALL);
+
+    /** A label, and a date or number behind its colon. */
+    private static final Pattern LABELLED_NUMBER = Pattern.compile("\\p{IsHan}{2,12}\\s*:\\s*[0-9][0-9年月日时分秒:./,% -]*");
 
     private static final Pattern SENTENCE =
             Pattern.compile(".*[。！？!?]\\s*$|.*[。！？；].*[，,。].*|.*(?:请|应当|不得|仅供参考|如有|若有|须|务必).{4,}", Pattern.DOTALL);
@@ -241,6 +245,9 @@ final class NotACompany {
         }
         return !mayBeCompany
                 && (REMARK_BEGINNING.matcher(words).matches()
+                        || LABELLED_NUMBER.matcher(words).matches()
+                                && !CompanyName.endsLikeCompany(
+                                        words.substring(0, words.indexOf(':')).strip())
                         || SENTENCE.matcher(words).matches());
     }
 

@@ -4,6 +4,8 @@ import io.github.qcc.app.run.RefusedException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,12 +82,25 @@ record TextEncoding(Charset charset, int markLength) {
         for (int i = 0; i < bytes.length; i++) {
             zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
-        if (zeros[0] + zeros[1] == 0 || zeros[0] > 0 && zeros[1] > 0) {
+        if (zeros[0] + zeros[1] == 0 || zeros[0] > 0 && zeros[1] > 0 || isUtf8(bytes)) {
             return null;
         }
         boolean littleEndian = zeros[1] > 0;
         Charset charset = littleEndian ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         return new String(bytes, charset).indexOf('\n') >= 0 ? charset : null;
+    }
+
+    /** Chinese text in UTF-16 is hardly ever well-formed UTF-8; text in UTF-8 may have a 0 that a database left. */
+    private static boolean isUtf8(byte[] bytes) {
+        boolean isAscii = true;
+        for (byte octet : bytes) {
+            isAscii &= octet >= 0;
+        }
+        return !isAscii
+                && !StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length), false)
+                        .isError();
     }
 
     /** One pass over all lines. */
