@@ -71,7 +71,7 @@ class TwoProcessesTest {
                         "QCC_STATE_SECRET", "a secret of sixteen bytes or more",
                         "REDIS_PORT", Integer.toString(redisPort)));
         processes.add(service.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
         return port;
     }

@@ -24,20 +24,28 @@ final class Figures {
     private final ArrivalServer server;
     private final List<String> broken = new ArrayList<>();
 
-    private Figures(RestartableServers store, ArrivalServer server) {
+    private final boolean isBusy;
+
+    private Figures(RestartableServers store, ArrivalServer server, boolean isBusy) {
         this.store = store;
         this.server = server;
+        this.isBusy = isBusy;
     }
 
-    /** Arguments: {@code redis}, {@code postgres} or both. */
-    public static void main(String... stores) throws Exception {
+    /**
+     * Arguments: {@code redis}, {@code postgres} or none for both; {@code busy} for a machine that runs other things at the same
+     * time, with a spacing of g = 500 ms and L = 350 ms.
+     */
+    public static void main(String... arguments) throws Exception {
         LOG.setLevel(Level.WARNING);
+        List<String> stores = new ArrayList<>(List.of(arguments));
+        boolean isBusy = stores.remove("busy");
         boolean isBroken = false;
-        for (String name : stores.length == 0 ? new String[] {"redis", "postgres"} : stores) {
+        for (String name : stores.isEmpty() ? List.of("redis", "postgres") : stores) {
             try (RestartableServers store =
                             name.equals("redis") ? RestartableServers.redis() : RestartableServers.postgres();
                     ArrivalServer server = new ArrivalServer(DELAY_MILLIS)) {
-                Figures figures = new Figures(store, server);
+                Figures figures = new Figures(store, server, isBusy);
                 figures.printAll();
                 figures.broken.forEach(System.out::println);
                 isBroken |= !figures.broken.isEmpty();
@@ -47,7 +55,7 @@ final class Figures {
     }
 
     private Processes processes() throws IOException {
-        return new Processes(PROCESSES, store.url(), server.url(), false);
+        return new Processes(PROCESSES, store.url(), server.url(), isBusy);
     }
 
     private static String account() {
