@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,8 +54,14 @@ class KilledRunTest {
     }
 
     private Process start(QccSandbox sandbox, Path list, Path out, int rate, String... more) throws IOException {
+        return start(sandbox, folder, list, out, rate, more);
+    }
+
+    private Process start(QccSandbox sandbox, Path temporary, Path list, Path out, int rate, String... more)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
@@ -74,6 +83,32 @@ class KilledRunTest {
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.redirectError(folder.resolve("stderr").toFile());
         return builder.start();
+    }
+
+    /** Kills a process once it has been charged for so many calls more; returns whether it had not ended before. */
+    private boolean isKilled(Process process, int calls) throws InterruptedException {
+        long charged = qcc.cost().charged() + calls;
+        boolean hasEnded = false;
+        for (int waits = 0; waits < 6_000 && !hasEnded && qcc.cost().charged() < charged; waits++) {
+            hasEnded = process.waitFor(5, TimeUnit.MILLISECONDS);
+        }
+        process.destroyForcibly().waitFor();
+        return !hasEnded;
+    }
+
+    /** What the summary says the run cost agrees with the books of the sandbox, and nothing that is kept was altered. */
+    private void agreesWithTheBooks(Path out, long billed) throws IOException {
+        String summary = Files.readString(out.resolve("summary.json"));
+        long charged = number(summary, "charged");
+        assertThat(billed).isBetween(charged, charged + number(summary, "uncertain"));
+        Run verified = Run.of("verify", out.toString());
+        assertThat(verified.code()).as(verified.printed()).isZero();
+    }
+
+    private static long number(String json, String name) {
+        Matcher number = Pattern.compile("\"" + name + "\":(\\d+)").matcher(json);
+        assertThat(number.find()).as(json).isTrue();
+        return Long.parseLong(number.group(1));
     }
 
     private int runToTheEnd(QccSandbox sandbox, Path list, Path out) throws IOException, InterruptedException {
@@ -98,18 +133,31 @@ class KilledRunTest {
         int kills = 0;
         try (QccSandbox sandbox = QccSandbox.start(qcc)) {
             for (int i = 0; i < KILLS; i++) {
-                Process process = start(sandbox, list, out, 300);
-                boolean ended = process.waitFor(600 + random.nextInt(900), TimeUnit.MILLISECONDS);
-                process.destroyForcibly().waitFor();
-                kills += ended ? 0 : 1;
+                kills += isKilled(start(sandbox, list, out, 300), 1 + random.nextInt(25)) ? 1 : 0;
             }
             assertThat(runToTheEnd(sandbox, list, out)).isZero();
             long charged = qcc.cost().charged();
             assertThat(charged).isBetween((long) FEWEST_CALLS, (long) FEWEST_CALLS + (long) kills * CONCURRENCY);
             System.out.println(kills + " kills, " + (charged - FEWEST_CALLS) + " calls paid twice");
+            agreesWithTheBooks(out, charged);
             Path undisturbed = folder.resolve("undisturbed");
             assertThat(runToTheEnd(sandbox, list, undisturbed)).isZero();
             assertThat(results(out)).isEqualTo(results(undisturbed));
+        }
+    }
+
+    @Test
+    void aKilledRunLeavesNoNativeLibraryBehind() throws Exception {
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        try (QccSandbox sandbox = QccSandbox.start(qcc)) {
+            assertThat(isKilled(start(sandbox, temporary, list(), folder.resolve("left"), 20), 2))
+                    .isTrue();
+        }
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertThat(left).noneMatch(file -> file.toString().contains("sqlite"));
+        }
+        try (Stream<Path> left = Files.list(folder.resolve("left"))) {
+            assertThat(left).noneMatch(file -> file.toString().contains("sqlitejdbc"));
         }
     }
 
@@ -120,10 +168,7 @@ class KilledRunTest {
         int kills = 0;
         try (QccSandbox sandbox = QccSandbox.start(qcc)) {
             for (int i = 0; i < KILLS; i++) {
-                Process process = start(sandbox, list, out, 20, "--max-calls", "40");
-                boolean ended = process.waitFor(1_200, TimeUnit.MILLISECONDS);
-                process.destroyForcibly().waitFor();
-                kills += ended ? 0 : 1;
+                kills += isKilled(start(sandbox, list, out, 20, "--max-calls", "40"), 2) ? 1 : 0;
             }
             Process last = start(sandbox, list, out, 1_000, "--max-calls", "40");
             assertThat(last.waitFor(120, TimeUnit.SECONDS)).isTrue();
