@@ -185,7 +185,7 @@ class KilledRunTest {
         try (QccSandbox sandbox = QccSandbox.start(qcc)) {
             Process process = start(sandbox, list, out, 50);
             List<Long> waited = new ArrayList<>();
-            while (qcc.cost().charged() < 20 && waited.size() < 200) {
+            while (qcc.cost().charged() < 20 && waited.size() < 1_200) {
                 process.waitFor(50, TimeUnit.MILLISECONDS);
                 waited.add(qcc.cost().charged());
             }
