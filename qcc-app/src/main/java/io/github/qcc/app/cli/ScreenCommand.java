@@ -34,7 +34,6 @@ import picocli.CommandLine.Parameters;
             "The same command again goes on where it stopped; what was answered is never asked again."
         })
 final class ScreenCommand implements Callable<Integer> {
-    private static final BigDecimal DEFAULT_RATE = new BigDecimal("5");
     private static final int DEFAULT_CONCURRENCY = 4;
 
     private final Console console;
@@ -170,7 +169,7 @@ final class ScreenCommand implements Callable<Integer> {
                     RunEnd end = Progress.showing(
                             console,
                             running,
-                            request.settings().rate(),
+                            request.settings().perSecond(),
                             configuration.prices(),
                             () -> running.run(
                                     reports.of(console),
@@ -232,7 +231,7 @@ final class ScreenCommand implements Callable<Integer> {
     private ScreeningRequest request(Configuration configuration) {
         try {
             RunSettings settings = new RunSettings(
-                    rate == null ? configuration.rate().orElse(DEFAULT_RATE) : rate,
+                    Optional.ofNullable(rate).or(configuration::rate),
                     concurrency == null ? configuration.concurrency().orElse(DEFAULT_CONCURRENCY) : concurrency,
                     retryUncertain == RetryUncertainOption.once,
                     maxCalls == null ? OptionalInt.empty() : OptionalInt.of(maxCalls),

@@ -66,7 +66,7 @@ public final class RunConnection implements AutoCloseable {
      */
     public static void requireUsable(Configuration configuration, RunSettings settings) {
         try {
-            calls(settings);
+            calls(settings, false);
             configuration.account().ifPresent(account -> Connection.builder(configuration));
         } catch (IllegalArgumentException e) {
             throw new RefusedException(e.getMessage());
@@ -129,7 +129,7 @@ public final class RunConnection implements AutoCloseable {
         }
         AccountState state = shared.map(other -> new RecordingState(other, recorder, false))
                 .orElseGet(() -> new RecordingState(ownState(store), recorder, true));
-        QccHttp http = builder.calls(calls(settings))
+        QccHttp http = builder.calls(calls(settings, shared.isPresent()))
                 .state(state)
                 .responses(new RunResponses(store, recorder))
                 .listener(listener(recorder))
@@ -157,11 +157,14 @@ public final class RunConnection implements AutoCloseable {
                 .build();
     }
 
-    private static CallSettings calls(RunSettings settings) {
+    /** A shared state has a rate of its own unless one is named; that of a run is 5 then. */
+    private static CallSettings calls(RunSettings settings, boolean isShared) {
         CallSettings.Builder calls = CallSettings.builder()
-                .rate(settings.rate())
                 .concurrency(settings.concurrency())
                 .retryUncertain(settings.retriesUncertain() ? RetryUncertain.ONCE : RetryUncertain.NEVER);
+        if (settings.rate().isPresent() || !isShared) {
+            calls.rate(settings.perSecond());
+        }
         if (settings.maxCost().isPresent()) {
             Map<Endpoint, BigDecimal> yuan = settings.prices().yuan();
             // A run asks no details unless they have a price.
@@ -174,7 +177,7 @@ public final class RunConnection implements AutoCloseable {
     /** Beside the time for a call, an operation may have to wait for the departures of all others. */
     private static CallOptions options(RunSettings settings, Map<Endpoint, Cost> spent) {
         Duration period = Duration.ofMillis(BigDecimal.valueOf(2_000)
-                .divide(settings.rate(), 0, RoundingMode.CEILING)
+                .divide(settings.perSecond(), 0, RoundingMode.CEILING)
                 .longValue());
         Duration timeout = CallSettings.defaults().operationTimeout().plus(period.multipliedBy(settings.concurrency()));
         return RunResponses.ALWAYS

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Settings of the calls of a run, as a person gave them.
  *
- * @param rate most calls a second, above 0 and at most 10,000
+ * @param rate most calls a second, above 0 and at most 10,000; empty if none is named
  * @param concurrency most calls under way at once, 1 to 64
  * @param retriesUncertain whether a call that may have been charged is repeated once
  * @param maxCalls most calls that are, or may have been, charged, over all resumptions
@@ -23,12 +23,13 @@ import java.util.stream.Stream;
  * @param prices what a call costs
  */
 public record RunSettings(
-        BigDecimal rate,
+        Optional<BigDecimal> rate,
         int concurrency,
         boolean retriesUncertain,
         OptionalInt maxCalls,
         Optional<BigDecimal> maxCost,
         Prices prices) {
+    private static final BigDecimal DEFAULT_RATE = new BigDecimal("5");
     private static final BigDecimal HIGHEST_RATE = new BigDecimal("10000");
     private static final int MOST_CONCURRENT = 64;
     private static final int FEN_SCALE = 2;
@@ -37,9 +38,10 @@ public record RunSettings(
         Objects.requireNonNull(maxCalls, "maxCalls");
         Objects.requireNonNull(maxCost, "maxCost");
         Objects.requireNonNull(prices, "prices");
-        if (rate.signum() <= 0 || rate.compareTo(HIGHEST_RATE) > 0) {
+        BigDecimal perSecond = rate.orElse(DEFAULT_RATE);
+        if (perSecond.signum() <= 0 || perSecond.compareTo(HIGHEST_RATE) > 0) {
             throw new IllegalArgumentException(
-                    "rate must be above 0 and at most " + HIGHEST_RATE + " calls a second but was " + rate);
+                    "rate must be above 0 and at most " + HIGHEST_RATE + " calls a second but was " + perSecond);
         }
         if (concurrency < 1 || concurrency > MOST_CONCURRENT) {
             throw new IllegalArgumentException("concurrency must be 1.." + MOST_CONCURRENT + " but was " + concurrency);
@@ -60,6 +62,11 @@ public record RunSettings(
             throw new IllegalArgumentException("max cost counts whole fen: give it, QCC_PRICE_CREDIT and"
                     + " QCC_PRICE_CASES in yuan with at most two decimal places");
         }
+    }
+
+    /** Most calls a second: the named rate, or 5. */
+    public BigDecimal perSecond() {
+        return rate.orElse(DEFAULT_RATE);
     }
 
     /** Calls that the budget still allows after some calls; empty without such a limit. */

@@ -464,6 +464,31 @@ class ScreenCommandTest {
     }
 
     @Test
+    void aRunTakesTheRateOfTheSharedStateAndRefusesAnother() {
+        try (QccSandbox sandbox = QccSandbox.start(FakeQcc.builder().build())) {
+            Map<String, String> environment = Map.of(
+                    "QCC_KEY",
+                    sandbox.key(),
+                    "QCC_SECRET_KEY",
+                    sandbox.secretKey(),
+                    "QCC_BASE_URL",
+                    sandbox.baseUrl().toString(),
+                    "QCC_STATE",
+                    "jdbc:sqlite:" + folder.resolve("state.sqlite"),
+                    "QCC_STATE_SECRET",
+                    "a secret of this test alone");
+            assertThat(Run.of(environment, "account", "--set", "rate=50").code())
+                    .isZero();
+            Run other = Run.of(environment, args(list, "--rate", "20"));
+            assertThat(other.code()).isEqualTo(ExitCode.BAD_QUERY);
+            assertThat(other.err()).contains("rate is 20 here but 50");
+            Run same = Run.of(environment, "screen", list.toString(), "--out", out.toString(), "--yes");
+            assertThat(same.err()).doesNotContain("stopped");
+            assertThat(same.code()).isZero();
+        }
+    }
+
+    @Test
     void sandboxDataAreNeverMixedWithRealOnes() {
         screen();
         try (QccSandbox sandbox = QccSandbox.start(

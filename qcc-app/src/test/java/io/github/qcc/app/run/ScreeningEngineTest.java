@@ -98,7 +98,7 @@ class ScreeningEngineTest {
     }
 
     private static RunSettings settings(int concurrency, OptionalInt maxCalls, Optional<BigDecimal> maxCost) {
-        return new RunSettings(new BigDecimal("1000"), concurrency, true, maxCalls, maxCost, PRICES);
+        return new RunSettings(Optional.of(new BigDecimal("1000")), concurrency, true, maxCalls, maxCost, PRICES);
     }
 
     private static RunSettings unlimited() {
@@ -169,7 +169,8 @@ class ScreeningEngineTest {
         long begun = System.nanoTime();
         run(
                 fake().build(),
-                new RunSettings(new BigDecimal("80"), 4, true, OptionalInt.empty(), Optional.empty(), PRICES));
+                new RunSettings(
+                        Optional.of(new BigDecimal("80")), 4, true, OptionalInt.empty(), Optional.empty(), PRICES));
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofSeconds(1));
     }
 
@@ -294,7 +295,10 @@ class ScreeningEngineTest {
     @Test
     void aCallThatMayHaveBeenChargedIsNotRepeatedIfTheSettingSaysSo() {
         FakeQcc qcc = fake().fault(Fault.reset().on(name(3))).build();
-        run(qcc, new RunSettings(new BigDecimal("1000"), 1, false, OptionalInt.empty(), Optional.empty(), PRICES));
+        run(
+                qcc,
+                new RunSettings(
+                        Optional.of(new BigDecimal("1000")), 1, false, OptionalInt.empty(), Optional.empty(), PRICES));
         assertThat(qcc.calls().stream().filter(call -> call.asked().equals(name(3))))
                 .hasSize(2);
         assertThat(results().get(2).decision()).isEqualTo(Decision.UNDETERMINED);
@@ -302,8 +306,8 @@ class ScreeningEngineTest {
 
     @Test
     void aCallThatMayHaveBeenChargedStaysUnknownOverResumptionsIfTheSettingSaysSo() {
-        RunSettings never =
-                new RunSettings(new BigDecimal("1000"), 1, false, OptionalInt.empty(), Optional.empty(), PRICES);
+        RunSettings never = new RunSettings(
+                Optional.of(new BigDecimal("1000")), 1, false, OptionalInt.empty(), Optional.empty(), PRICES);
         run(fake().fault(Fault.reset().on(name(3)).at(Endpoint.CASE_CHECK)).build(), never);
         FakeQcc resumed = fake().build();
         run(resumed, never);
@@ -391,8 +395,8 @@ class ScreeningEngineTest {
     @Test
     void aRunThatIsToEndDoesNotWaitForItsTurn() {
         long begun = System.nanoTime();
-        RunSettings slow =
-                new RunSettings(new BigDecimal("0.05"), 2, true, OptionalInt.empty(), Optional.empty(), PRICES);
+        RunSettings slow = new RunSettings(
+                Optional.of(new BigDecimal("0.05")), 2, true, OptionalInt.empty(), Optional.empty(), PRICES);
         RunEnd ending = run(fake().build(), slow, engine -> {
             CompletableFuture.runAsync(
                     engine::interrupt, CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
