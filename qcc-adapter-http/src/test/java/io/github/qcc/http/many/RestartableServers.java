@@ -121,11 +121,18 @@ abstract class RestartableServers implements AutoCloseable {
         private void control(String... arguments) throws IOException, InterruptedException {
             List<String> command = new ArrayList<>(List.of(control.toString(), "-D", data.toString()));
             command.addAll(List.of(arguments));
-            new ProcessBuilder(command)
+            if (System.getProperty("user.name").equals("root")) {
+                // PostgreSQL refuses to run as root: in a user namespace of its own it is somebody else.
+                command.addAll(0, List.of("unshare", "-U"));
+            }
+            int code = new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start()
                     .waitFor();
+            if (code != 0) {
+                throw new IOException("pg_ctl " + arguments[0] + " ended with " + code);
+            }
         }
 
         @Override
