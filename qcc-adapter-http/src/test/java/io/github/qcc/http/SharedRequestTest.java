@@ -42,8 +42,7 @@ class SharedRequestTest {
                         .listener(QccMeters.of(registry))
                         .build()) {
             CounterpartyScreening screening = new CounterpartyScreening(qcc, StandardPolicy.create());
-            Callable<ScreeningResult> call =
-                    () -> screening.screen(SearchKey.of(COMPANY), LocalDate.of(2026, 11, 21));
+            Callable<ScreeningResult> call = () -> screening.screen(SearchKey.of(COMPANY), LocalDate.of(2026, 11, 21));
 
             Cost reported = Cost.NONE;
             for (Future<ScreeningResult> screened : callers.invokeAll(List.of(call, call, call))) {
