@@ -1,6 +1,7 @@
 /**
  * The checks over HTTP. Added to the jar after the libraries are relocated into it, because only then nothing else is
- * required. What is not exported is internal.
+ * required. What is not exported is internal. The Jackson modules are not provided as services, because a module that provides
+ * a service does not start without the type of that service; on the module path an application registers them by hand.
  */
 module io.github.qcc.http {
     requires transitive io.github.qcc.domain;
@@ -34,9 +35,4 @@ module io.github.qcc.http {
     exports io.github.qcc.http.boot;
 
     opens io.github.qcc.http.boot;
-
-    provides com.fasterxml.jackson.databind.Module with
-            io.github.qcc.http.json.QccJackson2Module;
-    provides tools.jackson.databind.JacksonModule with
-            io.github.qcc.http.json.QccJackson3Module;
 }

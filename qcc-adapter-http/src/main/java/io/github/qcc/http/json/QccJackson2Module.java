@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * Teaches Jackson 2 the JSON form of {@link QccJson}. Spring Boot registers it; elsewhere
- * {@code ObjectMapper.findAndRegisterModules()} finds it, or it is registered by hand.
+ * {@code ObjectMapper.findAndRegisterModules()} finds it on the class path; on the module path it is registered by hand.
  */
 public final class QccJackson2Module extends SimpleModule {
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Teaches Jackson 3 the JSON form of {@link QccJson}. Spring Boot registers it; elsewhere
- * {@code JsonMapper.builder().findAndAddModules()} finds it, or it is added by hand.
+ * {@code JsonMapper.builder().findAndAddModules()} finds it on the class path; on the module path it is added by hand.
  */
 public final class QccJackson3Module extends SimpleModule {
     private static final long serialVersionUID = 1L;
