@@ -1,6 +1,5 @@
 package io.github.qcc.http.soak;
 
-import com.sun.management.UnixOperatingSystemMXBean;
 import io.github.qcc.domain.Cost;
 import io.github.qcc.domain.PageRequest;
 import io.github.qcc.domain.QccException;
@@ -11,7 +10,9 @@ import io.github.qcc.http.QccHttp;
 import io.github.qcc.http.call.CallSettings;
 import io.github.qcc.http.meter.QccMeters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * Calls a sandbox whose faults change, at 50 calls a second in 16 threads, for an hour or for the seconds given. Fails if memory
@@ -147,10 +149,25 @@ public final class Soak {
         return java.totalMemory() - java.freeMemory();
     }
 
-    private static long files() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
-                ? system.getOpenFileDescriptorCount()
-                : 0;
+    /** Open files and connections, without the jars on the class path, which open as their classes are needed. */
+    private static long files() throws IOException {
+        Path descriptors = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(descriptors)) {
+            return 0;
+        }
+        try (Stream<Path> open = Files.list(descriptors)) {
+            return open.map(Soak::target)
+                    .filter(target -> !target.endsWith(".jar"))
+                    .count();
+        }
+    }
+
+    private static String target(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (IOException closed) {
+            return "";
+        }
     }
 
     private static void require(boolean condition, String fault) {
