@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the adapters' jars bring to a class path: packages of ours. A build that stops before them skips these tests. */
 class PublishedJarTest {
     private static final String OURS =
-            "io/github/qcc/.*|qcc/(redis|schema)/.*|module-info\\.class|META-INF/(MANIFEST\\.MF|LICENSE|NOTICE|maven/io\\.github\\.qcc/.*|.*spring.*)";
+            "io/github/qcc/.*|qcc/(redis|schema)/.*|module-info\\.class|META-INF/(MANIFEST\\.MF|LICENSE|NOTICE|maven/io\\.github\\.qcc/.*|.*spring.*"
+                    + "|services/(com\\.fasterxml\\.jackson\\.databind\\.Module|tools\\.jackson\\.databind\\.JacksonModule))";
 
     @ParameterizedTest
     @ValueSource(classes = {QccHttp.class, FakeQcc.class})
