@@ -32,10 +32,4 @@ public record DepartureSpacing(Duration jitter, Duration lateness) {
                             + ": it has to cover the lateness and the variation of the way to QCC");
         }
     }
-
-    /** This spacing with another jitter; the lateness shrinks with it if necessary, to 2/5 of the jitter. */
-    public DepartureSpacing withJitter(Duration other) {
-        Duration most = other.multipliedBy(2).dividedBy(5);
-        return new DepartureSpacing(other, lateness.compareTo(most) > 0 ? most : lateness);
-    }
 }

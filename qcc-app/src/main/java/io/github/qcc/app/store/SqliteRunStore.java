@@ -43,9 +43,8 @@ import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 
 /**
- * A run in one SQLite file with a write-ahead log. What was saved survives the end of the process, however it ends. It is
- * synchronised with the disk about once a second, so a power cut loses at most what was saved since then, and the file stays
- * consistent.
+ * A run in one SQLite file with a write-ahead log. What was saved survives the end of the process, however it ends. Only a
+ * checkpoint waits for the disk, so a power cut can lose what was saved since the last one; the file stays consistent.
  */
 public final class SqliteRunStore implements RunStore {
     /** Name of the file in the folder of a run. */
@@ -133,8 +132,7 @@ public final class SqliteRunStore implements RunStore {
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        // NORMAL: a commit writes to the log, and only a checkpoint waits for the disk. With FULL each of the three
-        // commits
+        // NORMAL: a commit writes to the log, and only a checkpoint waits for the disk. With FULL each of the three commits
         // of a call would wait, which takes longer than the time between two calls at 200 a second.
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
