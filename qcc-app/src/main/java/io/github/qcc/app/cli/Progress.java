@@ -80,7 +80,7 @@ final class Progress {
             console.complain(words(
                             "北京时间 " + until + " 之前暂停查询，之后自动继续：",
                             "no call before " + until + " Beijing time, then it goes on by itself: ")
-                    + told.get().reason());
+                    + reason(told.get()));
         }
         String line = line(count, elapsed);
         if (terminal) {
@@ -103,6 +103,13 @@ final class Progress {
         return new Bilingual(zh, en).in(console.locale());
     }
 
+    private String reason(RunProgress.Pause pause) {
+        String failures = pause.failures().stream()
+                .map(failure -> ErrorText.of(failure, console.locale()))
+                .collect(Collectors.joining(words("；此前：", "; before that: ")));
+        return failures + pause.hint().map(hint -> hint.in(console.locale())).orElse("");
+    }
+
     private String line(RunProgress.Snapshot count, Duration elapsed) {
         String uncertain = count.uncertain() > 0
                 ? words("，不确定 " + count.uncertain(), ", " + count.uncertain() + " uncertain")
@@ -121,7 +128,7 @@ final class Progress {
 
     /** The end of one pause is computed again and again, and may differ by a moment. */
     private boolean isTold(RunProgress.Pause pause) {
-        return told.filter(before -> before.reason().equals(pause.reason())
+        return told.filter(before -> before.hasReasonOf(pause)
                         && Duration.between(before.until(), pause.until()).abs().toSeconds() < 1)
                 .isPresent();
     }

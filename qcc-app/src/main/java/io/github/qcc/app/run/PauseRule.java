@@ -1,11 +1,13 @@
 package io.github.qcc.app.run;
 
 import io.github.qcc.domain.QccException;
-import io.github.qcc.domain.QccStatus;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How long a run pauses after failures that may pass, and after how many of them it ends. Thread-safe. */
 final class PauseRule {
@@ -17,8 +19,7 @@ final class PauseRule {
     private final Clock clock;
     private int rounds;
     private Instant until = Instant.EPOCH;
-    private String last = "";
-    private String before = "";
+    private final List<QccException> failures = new ArrayList<>();
 
     PauseRule(Clock clock) {
         this.clock = clock;
@@ -41,15 +42,11 @@ final class PauseRule {
         }
         Instant now = clock.instant();
         if (Duration.between(until, now).compareTo(LONGEST) > 0) {
-            last = ""; // That was another outage.
+            failures.clear(); // That was another outage.
         }
         until = now.plus(pauseAfter(error, now));
         rounds++;
-        String said = error.getMessage() + hint(error);
-        if (!said.equals(last)) {
-            before = last;
-            last = said;
-        }
+        remember(error);
         return rounds < MOST_ROUNDS
                 ? Optional.empty()
                 : Optional.of(new StopReason(
@@ -67,14 +64,20 @@ final class PauseRule {
                 .orElse(pause);
     }
 
-    private static String hint(QccException error) {
-        boolean isTooFast = error.statusCode().equals(Optional.of(QccStatus.TRAFFIC_ABNORMAL.code()));
-        return isTooFast ? " (if it stays so, end the run and give a smaller --rate)" : "";
+    /** Keeps the failure before the last one too, because an open circuit breaker does not say why it is open. */
+    private void remember(QccException error) {
+        if (!failures.isEmpty() && failures.get(0).getMessage().equals(error.getMessage())) {
+            return;
+        }
+        failures.add(0, error);
+        if (failures.size() > 2) {
+            failures.remove(2);
+        }
     }
 
-    /** With the failure before, because an open circuit breaker does not say why it is open. */
     private String trouble() {
-        return last + (before.isEmpty() ? "" : "; before that: " + before);
+        return failures.stream().map(QccException::getMessage).collect(Collectors.joining("; before that: "))
+                + pause().hint().map(Bilingual::en).orElse("");
     }
 
     /** How long to wait before the next call; zero without a failure. A clock that was set back pauses no longer. */
@@ -85,6 +88,6 @@ final class PauseRule {
 
     /** Why calls wait, and until when. */
     synchronized RunProgress.Pause pause() {
-        return new RunProgress.Pause(until, trouble());
+        return new RunProgress.Pause(until, failures);
     }
 }

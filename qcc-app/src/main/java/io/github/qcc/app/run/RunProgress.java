@@ -1,11 +1,14 @@
 package io.github.qcc.app.run;
 
 import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.QccException;
+import io.github.qcc.domain.QccStatus;
 import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.Decision;
 import io.github.qcc.domain.screening.ScreeningResult;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,12 +25,29 @@ public final class RunProgress {
      * Nothing is asked for a while.
      *
      * @param until when it goes on
-     * @param reason why, in words
+     * @param failures why: the last failure, and the one before it if that was another; unmodifiable
      */
-    public record Pause(Instant until, String reason) {
+    public record Pause(Instant until, List<QccException> failures) {
         public Pause {
             Objects.requireNonNull(until, "until");
-            Objects.requireNonNull(reason, "reason");
+            failures = List.copyOf(failures);
+        }
+
+        /** What a person can do about it, if QCC finds the calls too fast. */
+        public Optional<Bilingual> hint() {
+            return failures.get(0).statusCode().equals(Optional.of(QccStatus.TRAFFIC_ABNORMAL.code()))
+                    ? Optional.of(new Bilingual(
+                            "（如持续出现，请结束运行并减小 --rate）", " (if it stays so, end the run and give a smaller --rate)"))
+                    : Optional.empty();
+        }
+
+        /** Whether the failures say the same. */
+        public boolean hasReasonOf(Pause other) {
+            return messages().equals(other.messages());
+        }
+
+        private List<String> messages() {
+            return failures.stream().map(QccException::getMessage).toList();
         }
     }
 

@@ -132,7 +132,8 @@ public final class SqliteRunStore implements RunStore {
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        // NORMAL: a commit writes to the log, and only a checkpoint waits for the disk. With FULL each of the three commits
+        // NORMAL: a commit writes to the log, and only a checkpoint waits for the disk. With FULL each of the three
+        // commits
         // of a call would wait, which takes longer than the time between two calls at 200 a second.
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);

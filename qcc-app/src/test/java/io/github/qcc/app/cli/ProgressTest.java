@@ -6,6 +6,7 @@ import io.github.qcc.app.run.Prices;
 import io.github.qcc.app.run.RunProgress.Pause;
 import io.github.qcc.app.run.RunProgress.Snapshot;
 import io.github.qcc.domain.Cost;
+import io.github.qcc.domain.ServiceUnavailableException;
 import io.github.qcc.domain.port.Endpoint;
 import io.github.qcc.domain.screening.Decision;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,11 @@ class ProgressTest {
             Map.of(Endpoint.CREDIT_CHECK, new Cost(15, 0, 1), Endpoint.CASE_CHECK, new Cost(13, 1, 0));
     private static final Map<Decision, Integer> DECISIONS =
             Map.of(Decision.REVIEW, 5, Decision.PASS, 3, Decision.UNDETERMINED, 2);
-    private static final Pause OUTAGE = new Pause(Instant.parse("2026-11-21T02:00:30Z"), "HTTP 503");
+    private static final Pause OUTAGE = pause("2026-11-21T02:00:30Z", "HTTP 503");
+
+    private static Pause pause(String until, String why) {
+        return new Pause(Instant.parse(until), List.of(ServiceUnavailableException.notSent(why, null)));
+    }
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -44,9 +50,13 @@ class ProgressTest {
     }
 
     private Progress progress(Optional<Terminal> terminal, Prices prices) {
+        return progress(Map.of(), terminal, prices);
+    }
+
+    private Progress progress(Map<String, String> environment, Optional<Terminal> terminal, Prices prices) {
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new Progress(
-                new Console(stream, stream, Map.of(), Clock.systemUTC(), InputStream.nullInputStream(), terminal),
+                new Console(stream, stream, environment, Clock.systemUTC(), InputStream.nullInputStream(), terminal),
                 40,
                 new BigDecimal("5"),
                 prices);
@@ -120,10 +130,17 @@ class ProgressTest {
     }
 
     @Test
+    void saysInChineseWhyItWaits() {
+        progress(Map.of("QCC_LANG", "zh"), Optional.empty(), new Prices(Map.of()))
+                .show(waiting(OUTAGE), TEN_SECONDS);
+        assertThat(printed()).contains("北京时间 10:00:30 之前暂停查询，之后自动继续：未发出请求：企查查服务暂时无法访问；请稍后再试（HTTP 503）");
+    }
+
+    @Test
     void saysAgainWhyItWaitsWhereThatChanges() {
         Progress progress = unattended();
         progress.show(waiting(OUTAGE), TEN_SECONDS);
-        progress.show(waiting(new Pause(OUTAGE.until().plusSeconds(30), "no connection")), TEN_SECONDS);
+        progress.show(waiting(pause("2026-11-21T02:01:00Z", "no connection")), TEN_SECONDS);
         assertThat(printed())
                 .contains("no call before 10:01:00 Beijing time, then it goes on by itself: no connection");
     }
