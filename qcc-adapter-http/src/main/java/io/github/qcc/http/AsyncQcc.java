@@ -83,13 +83,18 @@ public final class AsyncQcc {
 
         @Override
         public boolean cancel(boolean mayInterrupt) {
-            boolean isNothingSent = cancellation.cancel();
+            // What was sent may be charged: an interrupt could lose its response, so it ends waits before the first
+            // sending
+            // only.
+            if (!cancellation.cancel()) {
+                return false;
+            }
             synchronized (this) {
                 if (worker != null) {
                     worker.interrupt();
                 }
             }
-            return isNothingSent && super.cancel(mayInterrupt);
+            return super.cancel(mayInterrupt);
         }
     }
 }

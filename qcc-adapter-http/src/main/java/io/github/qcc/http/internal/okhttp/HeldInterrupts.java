@@ -2,10 +2,11 @@ package io.github.qcc.http.internal.okhttp;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /**
  * Keeps an interrupt from ending an exchange that may be charged. Okio ends a read if the thread is interrupted, so the
- * interrupt is taken off after each read from the socket, and set again when the exchange is over.
+ * interrupt is taken off after each write to the socket and each read from it, and set again when the exchange is over.
  */
 final class HeldInterrupts {
     private static final ThreadLocal<Boolean> HELD = new ThreadLocal<>();
@@ -44,6 +45,35 @@ final class HeldInterrupts {
             @Override
             public int available() throws IOException {
                 return socket.available();
+            }
+
+            @Override
+            public void close() throws IOException {
+                socket.close();
+            }
+        };
+    }
+
+    /** The stream of a socket, whose writes hold an interrupt. */
+    static OutputStream writing(OutputStream socket) {
+        return new OutputStream() {
+            @Override
+            public void write(int single) throws IOException {
+                write(new byte[] {(byte) single}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                try {
+                    socket.write(bytes, offset, length);
+                } finally {
+                    hold();
+                }
+            }
+
+            @Override
+            public void flush() throws IOException {
+                socket.flush();
             }
 
             @Override

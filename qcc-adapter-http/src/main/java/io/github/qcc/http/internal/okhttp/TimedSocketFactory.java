@@ -2,6 +2,7 @@ package io.github.qcc.http.internal.okhttp;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -31,6 +32,11 @@ final class TimedSocketFactory extends SocketFactory {
             @Override
             public InputStream getInputStream() throws IOException {
                 return HeldInterrupts.reading(super.getInputStream());
+            }
+
+            @Override
+            public OutputStream getOutputStream() throws IOException {
+                return HeldInterrupts.writing(super.getOutputStream());
             }
         };
     }
