@@ -114,6 +114,9 @@ class BudgetTest {
             return "done";
         });
         assertThat(crowd.results()).hasSize(16).containsOnly("done");
-        assertThat(answering.attempts()).isEqualTo(100);
+        // The threads move one clock: it may pass the lease of a thread that stands still, whose booking is then kept
+        // unsent.
+        assertThat(answering.attempts()).isBetween(100 - 16, 100);
+        assertSpent(fixture.failure(ExecutorFixture.request("虚构公司" + next.incrementAndGet()), answering));
     }
 }
