@@ -17,9 +17,9 @@ final class LongTable {
     private long[] values = new long[FIRST_SIZE];
     private int size;
 
-    /** Key of a text in a room of its own, so that an id and a number that look alike are not the same. Never 0. */
-    static long key(char room, String text) {
-        long hash = room * FINAL_MULTIPLIER;
+    /** Key of a text of a kind of its own, so that an id and a number that look alike are not the same. Never 0. */
+    static long key(char kind, String text) {
+        long hash = kind * FINAL_MULTIPLIER;
         for (int i = 0; i < text.length(); i++) {
             hash = mixed((hash ^ text.charAt(i)) * MULTIPLIER);
         }
